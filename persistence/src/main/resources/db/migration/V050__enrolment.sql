@@ -1,18 +1,23 @@
 CREATE TABLE school_class (
-  id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  public_id   VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
-  school_id   BIGINT      NOT NULL,
-  school_year INT         NOT NULL,
-  grade       INT         NOT NULL,
-  name        VARCHAR(20) NOT NULL,
-  language    VARCHAR(7)  COLLATE utf8mb4_bin NOT NULL,
-  join_code   VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
-  created_at  DATETIME(6) NOT NULL,
-  version     INT         NOT NULL,
+  id           BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id    VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
+  school_id    BIGINT      NOT NULL,
+  school_year  INT         NOT NULL,
+  grade        INT         NOT NULL,
+  name         VARCHAR(20) NOT NULL,
+  language     VARCHAR(7)  COLLATE utf8mb4_bin NOT NULL,
+  join_code    VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
+  created_at   DATETIME(6) NOT NULL,
+  archived_at  DATETIME(6) NULL,
+  continues_id BIGINT      NULL     COMMENT 'the class of the year before that went on as this one',
+  went_on      INT         NOT NULL COMMENT 'pupils who went on to the next year',
+  version      INT         NOT NULL,
   CONSTRAINT school_class_public_id UNIQUE (public_id),
   CONSTRAINT school_class_name UNIQUE (school_id, school_year, name),
   CONSTRAINT school_class_join_code UNIQUE (join_code),
-  CONSTRAINT school_class_school FOREIGN KEY (school_id) REFERENCES school (id)
+  CONSTRAINT school_class_continues UNIQUE (continues_id),
+  CONSTRAINT school_class_school FOREIGN KEY (school_id) REFERENCES school (id),
+  CONSTRAINT school_class_predecessor FOREIGN KEY (continues_id) REFERENCES school_class (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE class_teacher (

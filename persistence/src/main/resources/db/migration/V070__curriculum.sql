@@ -140,6 +140,8 @@ CREATE TABLE assignment (
   due_on      DATE        NULL,
   hidden      BOOLEAN     NOT NULL COMMENT 'from the pupils, for now',
   whole_class BOOLEAN     NOT NULL COMMENT 'else those of assignment_pupil',
+  had_it      INT         NULL     COMMENT 'pupils, when the class went on to the next year',
+  had_done    INT         NULL     COMMENT 'of them, who had completed the module',
   CONSTRAINT assignment_public_id UNIQUE (public_id),
   CONSTRAINT assignment_once UNIQUE (class_id, edition_id),
   CONSTRAINT assignment_class FOREIGN KEY (class_id) REFERENCES school_class (id),

@@ -49,9 +49,9 @@ final class LearningClasses {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(
                     "INSERT INTO school_class (public_id, school_id, school_year, grade, name, language, join_code,"
-                            + " created_at, version) SELECT " + ID.formatted("n") + ", " + school + ", "
+                            + " created_at, went_on, version) SELECT " + ID.formatted("n") + ", " + school + ", "
                             + SchoolYear.of(LocalDate.now()).startYear()
-                            + ", 4, CONCAT('B', n), 'bs', CONCAT('BENCH-', LPAD(n, 4, '0')), UTC_TIMESTAMP(6), 0 FROM number");
+                            + ", 4, CONCAT('B', n), 'bs', CONCAT('BENCH-', LPAD(n, 4, '0')), UTC_TIMESTAMP(6), 0, 0 FROM number");
             statement.executeUpdate("INSERT INTO class_teacher (class_id, account_id) SELECT id, " + account
                     + " FROM school_class WHERE public_id LIKE 'bench%'");
             statement.executeUpdate(

@@ -83,7 +83,8 @@ public class ParticipationService {
     private List<SchoolParticipation> tallies(List<Authority> authorities, SchoolYear year) {
         var enrolled = counts(Counts.ENROLLED, authorities, Map.of("startYear", year.startYear()));
         var classes = counts(Counts.CLASSES, authorities, Map.of("schoolYear", year));
-        var completions = counts(Counts.COMPLETIONS, authorities, Map.of("schoolYear", year));
+        var wentOn = counts(Counts.WENT_ON, authorities, Map.of("schoolYear", year));
+        var completions = counts(Counts.COMPLETIONS, authorities, Map.of("from", begin(year), "until", end(year)));
         var workshops = counts(Counts.WORKSHOPS, authorities, Map.of("from", begin(year), "until", end(year)));
         var certificates =
                 counts(Counts.CERTIFICATES, authorities, Map.of("first", year.firstDay(), "last", year.lastDay()));
@@ -94,7 +95,7 @@ public class ParticipationService {
                         school,
                         number(enrolled, school),
                         number(classes, school),
-                        children(classes, school),
+                        children(classes, school) + children(wentOn, school),
                         number(completions, school),
                         children(completions, school),
                         number(workshops, school),

@@ -24,10 +24,18 @@ public final class Counts {
             + " FROM SchoolClass c JOIN c.school s LEFT JOIN Pupil p ON p.schoolClass = c"
             + " WHERE s.authority IN :authorities AND c.schoolYear = :schoolYear GROUP BY s.id";
 
-    /** Counts the completed modules; and as children the pupils who completed them. */
+    /** Counts the classes that went on; and as children their pupils who went on, and are in a class of the next year. */
+    public static final String WENT_ON = select("s.id, COUNT(c.id), SUM(c.wentOn)")
+            + " FROM SchoolClass c JOIN c.school s"
+            + " WHERE s.authority IN :authorities AND c.schoolYear = :schoolYear AND c.wentOn > 0 GROUP BY s.id";
+
+    /**
+     * Counts the modules completed from {@code :from} until before {@code :until}; and as children the pupils who completed
+     * them. A pupil is counted at the present school.
+     */
     public static final String COMPLETIONS = select("s.id, COUNT(p.id), COUNT(DISTINCT p.id)")
             + " FROM ModuleCompletion m JOIN m.pupil p JOIN p.schoolClass c JOIN c.school s"
-            + " WHERE s.authority IN :authorities AND c.schoolYear = :schoolYear GROUP BY s.id";
+            + " WHERE s.authority IN :authorities AND m.completedAt >= :from AND m.completedAt < :until GROUP BY s.id";
 
     /** Counts the workshops that ended from {@code :from} until before {@code :until}. */
     public static final String WORKSHOPS = select("s.id, COUNT(w.id)")

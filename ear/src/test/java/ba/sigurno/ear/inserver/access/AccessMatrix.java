@@ -28,6 +28,12 @@ public final class AccessMatrix {
             ClassService.replaceJoinCode             |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             ClassService.addTeacher                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             ClassService.removeTeacher               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassService.archive                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            RolloverService.due                      |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o
+            RolloverService.year                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            RolloverService.page                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            RolloverService.rollOver                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            RolloverService.undo                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             PupilNames.ofClass                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             PupilNames.byId                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             PupilService.count                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?

@@ -18,6 +18,15 @@ final class AccessScene {
     /** A class with two teachers, which was given a module but has not begun. */
     String sharedClassId;
 
+    /** A class of last school year, with a pupil. */
+    String lastYearClassId;
+
+    /** Its pupil. */
+    String lastYearPupilId;
+
+    /** A class of this year as which another one of last year went on. */
+    String continuedClassId;
+
     /** The second of these teachers. */
     String teammateId;
 

@@ -18,6 +18,7 @@ import ba.sigurno.ejb.enrolment.card.CardService;
 import ba.sigurno.ejb.enrolment.pupil.PupilNames;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.enrolment.pupil.RosterUndo;
+import ba.sigurno.ejb.enrolment.rollover.RolloverService;
 import ba.sigurno.ejb.enrolment.roster.RosterCommand;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
@@ -41,6 +42,9 @@ public class LearningOperations {
 
     @Inject
     private ClassService classes;
+
+    @Inject
+    private RolloverService rollovers;
 
     @Inject
     private PupilNames names;
@@ -98,6 +102,7 @@ public class LearningOperations {
 
     void addTo(Operations all, AccessScene scene) throws Exception {
         ofClass(all, scene);
+        ofRollover(all, scene);
         ofPupilsOfClass(all, scene);
         ofModules(all, scene);
         ofCatalogue(all);
@@ -120,9 +125,21 @@ public class LearningOperations {
                         () -> classes.edit(scene.classId, rows.version("school_class", scene.classId), "M-2", READER))
                 .asks("ClassService.wrongTries", () -> classes.wrongTries(scene.classId))
                 .does("ClassService.unlock", () -> classes.unlock(scene.classId))
+                .does("ClassService.archive", () -> classes.archive(scene.classId))
                 .does("ClassService.replaceJoinCode", () -> classes.replaceJoinCode(scene.classId))
                 .does("ClassService.addTeacher", () -> classes.addTeacher(scene.classId, scene.teammateId))
                 .does("ClassService.removeTeacher", () -> classes.removeTeacher(scene.sharedClassId, scene.teammateId));
+    }
+
+    private void ofRollover(Operations all, AccessScene scene) {
+        all.lists("RolloverService.due", () -> rollovers.due().stream()
+                        .anyMatch(line -> line.schoolClass().getPublicId().equals(scene.lastYearClassId)))
+                .asks("RolloverService.year", () -> rollovers.year(scene.classId))
+                .asks("RolloverService.page", () -> rollovers.page(scene.lastYearClassId))
+                .asks(
+                        "RolloverService.rollOver",
+                        () -> rollovers.rollOver(scene.lastYearClassId, "M-3", List.of(scene.lastYearPupilId)))
+                .asks("RolloverService.undo", () -> rollovers.undo(scene.continuedClassId));
     }
 
     private void ofPupilsOfClass(Operations all, AccessScene scene) {

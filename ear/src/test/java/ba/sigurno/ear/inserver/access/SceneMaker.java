@@ -10,6 +10,8 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
+import ba.sigurno.ejb.enrolment.pupil.PupilService;
+import ba.sigurno.ejb.enrolment.rollover.RolloverService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
@@ -61,6 +63,12 @@ public class SceneMaker {
     private ClassService classes;
 
     @Inject
+    private PupilService pupils;
+
+    @Inject
+    private RolloverService rollovers;
+
+    @Inject
     private AssignmentService assignments;
 
     @Inject
@@ -88,6 +96,7 @@ public class SceneMaker {
         learn();
         share();
         leave();
+        goOn();
         requestWorkshops();
         train();
         return scene;
@@ -147,6 +156,33 @@ public class SceneMaker {
             account.withdraw(Role.TEACHER, null, school);
             account.grant(Role.TEACHER, null, other);
         });
+    }
+
+    /** A class of last year waits to go on, and another one went on. */
+    private void goOn() throws Exception {
+        scene.lastYearClassId = ofLastYear();
+        scene.lastYearPupilId = pupilOf(scene.lastYearClassId);
+        var other = ofLastYear();
+        var child = pupilOf(other);
+        scene.continuedClassId =
+                asStaff.call(Demo.TEACHER_TK, () -> rollovers.rollOver(other, ClassName.unique("N"), List.of(child)));
+    }
+
+    private String ofLastYear() throws Exception {
+        var id = asStaff.call(Demo.TEACHER_TK, () -> {
+            var made = classes.create(
+                    new NewClass(scene.schoolId, classes.year(), 7, ClassName.unique("P"), Language.BOSNIAN));
+            pupils.add(made, "", 0);
+            return made;
+        });
+        rows.overSince(id, 1);
+        return id;
+    }
+
+    private String pupilOf(String classId) {
+        return rows.text(
+                "SELECT p.public_id FROM pupil p JOIN school_class c ON c.id = p.class_id WHERE c.public_id = ?",
+                classId);
     }
 
     private String colleague(String name) throws Exception {

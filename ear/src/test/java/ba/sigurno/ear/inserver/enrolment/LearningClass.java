@@ -130,8 +130,13 @@ public class LearningClass {
     }
 
     String personalCode(int pupil) throws Exception {
+        return personalCode(classId, pupil);
+    }
+
+    /** The code of a pupil who went on to another class. */
+    String personalCode(String inClass, int pupil) throws Exception {
         return asTeacher
-                .call(Demo.TEACHER_TK, () -> cards.ofPupil(classId, pupil(pupil)))
+                .call(Demo.TEACHER_TK, () -> cards.ofPupil(inClass, pupil(pupil)))
                 .cards()
                 .cards()
                 .get(0)

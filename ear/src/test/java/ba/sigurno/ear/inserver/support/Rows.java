@@ -126,6 +126,14 @@ public class Rows {
                 seats);
     }
 
+    /** Moves a class so many school years back. */
+    public void overSince(String classId, int years) throws Exception {
+        write(em -> em.createNativeQuery("UPDATE school_class SET school_year = school_year - ? WHERE public_id = ?")
+                .setParameter(1, years)
+                .setParameter(2, classId)
+                .executeUpdate());
+    }
+
     /** Stores a new row. */
     public void store(Object row) throws Exception {
         write(em -> em.persist(row));

@@ -134,6 +134,11 @@ final class PageCatalogue {
                     "/enrolment/schoolclass/classes.xhtml",
                     CLASS,
                     "main a[href*='/enrolment/pupil/pupil.xhtml']"),
+            PageVisit.of(Demo.TEACHER_TK, "/enrolment/rollover/rollovers.xhtml"),
+            PageVisit.of(
+                    Demo.TEACHER_TK,
+                    "/enrolment/rollover/rollovers.xhtml",
+                    "main a[href*='/enrolment/rollover/rollover.xhtml']"),
             // quiz
             PageVisit.of(PUBLIC, "/quiz/leaderboard/leaderboards.xhtml"),
             PageVisit.of(

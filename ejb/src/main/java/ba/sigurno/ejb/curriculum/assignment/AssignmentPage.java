@@ -27,6 +27,8 @@ public record AssignmentPage(
      * @param pupils how many pupils were given it; null for the whole class
      * @param hidden whether pupils do not see it at the moment
      * @param begun whether a pupil has begun with it, so that it stays
+     * @param hadIt how many pupils had it when the class went on to the next school year; null before
+     * @param hadDone how many of them had completed it; null before
      */
     public record Assigned(
             String assignmentId,
@@ -36,7 +38,9 @@ public record AssignmentPage(
             LocalDate dueOn,
             Integer pupils,
             boolean hidden,
-            boolean begun) {}
+            boolean begun,
+            Integer hadIt,
+            Integer hadDone) {}
 
     /**
      * A module to choose.

@@ -97,15 +97,14 @@ public class AssignmentService {
 
     /** Assigns likewise, to the pupils with these public ids; none means the whole class. */
     public void assign(String classId, String slug, LocalDate dueOn, List<String> pupilIds) {
-        var schoolClass = classes.get(classId);
+        // One after the other: a button pressed twice must find what its first press did.
+        var schoolClass = classes.changing(classId);
         var edition = em.createNamedQuery(ModuleEdition.BY_SLUG, ModuleEdition.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("module " + slug));
         requireAhead(dueOn);
-        // One after the other: a button pressed twice must find what its first press did.
-        em.lock(schoolClass, LockModeType.PESSIMISTIC_WRITE);
         boolean there = em.createNamedQuery(Assignment.OF_CLASS_AND_EDITION, Assignment.class)
                 .setParameter("schoolClass", schoolClass)
                 .setParameter("editionId", edition.getId())
@@ -136,7 +135,7 @@ public class AssignmentService {
      * Whoever has it no longer keeps the progress.
      */
     public void change(String classId, String assignmentId, LocalDate dueOn, List<String> pupilIds) {
-        var schoolClass = classes.get(classId);
+        var schoolClass = classes.changing(classId);
         var assignment = find(schoolClass, assignmentId);
         if (!Objects.equals(dueOn, assignment.getDueOn())) {
             requireAhead(dueOn);
@@ -158,7 +157,7 @@ public class AssignmentService {
 
     /** Takes back an assignment with which nobody has begun. */
     public void unassign(String classId, String assignmentId) {
-        var schoolClass = classes.get(classId);
+        var schoolClass = classes.changing(classId);
         var assignment = find(schoolClass, assignmentId);
         DomainException.require(
                 !begun(schoolClass).contains(assignment.getEdition().getId()), "curriculum_rule_already_begun");
@@ -167,7 +166,7 @@ public class AssignmentService {
     }
 
     private void hide(String classId, String assignmentId, boolean hidden) {
-        var schoolClass = classes.get(classId);
+        var schoolClass = classes.changing(classId);
         var assignment = find(schoolClass, assignmentId);
         // Once, however often the button is pressed.
         if (assignment.isHidden() != hidden) {
@@ -242,7 +241,9 @@ public class AssignmentService {
                 assignment.getDueOn(),
                 assignment.isWholeClass() ? null : assignment.getPupils().size(),
                 assignment.isHidden(),
-                begun.contains(edition.getId()));
+                begun.contains(edition.getId()),
+                assignment.getHadIt(),
+                assignment.getHadDone());
     }
 
     private static boolean fits(ModuleEdition edition, SchoolClass schoolClass) {

@@ -10,6 +10,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** The calling pupil, for the services that pupils use. */
 @Stateless
@@ -27,7 +29,13 @@ public class CurrentPupil {
     @Inject
     private PupilSecrets secrets;
 
-    /** Returns the pupil, with class and school; not found when removed since the sign-in, or given a new code. */
+    @Inject
+    private Clock clock;
+
+    /**
+     * Returns the pupil, with class and school; not found when removed since the sign-in or given a new code, or when the
+     * class is closed.
+     */
     public Pupil get() {
         return find(Pupil.BY_PUBLIC_ID);
     }
@@ -51,6 +59,7 @@ public class CurrentPupil {
                 .setParameter("publicId", pass.pupilId())
                 .getResultStream()
                 .filter(pupil -> secrets.isGood(pass, pupil))
+                .filter(pupil -> pupil.getSchoolClass().isOpen(LocalDate.now(clock)))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("pupil is gone"));
     }

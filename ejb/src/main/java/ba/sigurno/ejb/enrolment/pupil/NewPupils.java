@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** Creates pupils for one class, each with a nickname and a code that no other pupil of the class has. */
-final class NewPupils {
+public final class NewPupils {
 
     private final SchoolClass schoolClass;
     private final PupilSecrets secrets;
@@ -18,7 +18,8 @@ final class NewPupils {
     private final Set<String> nicknames = new HashSet<>();
     private final Set<String> codes = new HashSet<>();
 
-    NewPupils(SchoolClass schoolClass, Collection<Pupil> present, PupilSecrets secrets, RandomGenerator random) {
+    /** Prepares to draw for a class with these pupils. */
+    public NewPupils(SchoolClass schoolClass, Collection<Pupil> present, PupilSecrets secrets, RandomGenerator random) {
         this.schoolClass = schoolClass;
         this.secrets = secrets;
         this.random = random;
@@ -37,7 +38,7 @@ final class NewPupils {
     }
 
     /** Draws a personal code that is free in the class. */
-    String nextCode() {
+    public String nextCode() {
         String code;
         do {
             code = SignInCodes.personalCode(random);

@@ -142,7 +142,7 @@ public class PupilService {
 
     /** Changes the name by which the teachers recognise a pupil; a blank name removes it. */
     public void recognise(String classId, String pupilId, String name) {
-        var schoolClass = classes.get(classId);
+        var schoolClass = classes.changing(classId);
         var pupil = find(schoolClass, pupilId);
         var others = present(schoolClass, LockModeType.NONE).stream()
                 .filter(other -> !other.equals(pupil))
@@ -162,7 +162,7 @@ public class PupilService {
         record("codeReplaced", schoolClass, "1");
     }
 
-    /** Erases a pupil with all of the child's data; it cannot be undone. */
+    /** Erases a pupil with all of the child's data, of a closed class too; it cannot be undone. */
     public void erase(String classId, String pupilId) {
         var schoolClass = classes.get(classId);
         em.remove(find(schoolClass, pupilId));

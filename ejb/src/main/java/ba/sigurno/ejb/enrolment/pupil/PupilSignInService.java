@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,13 +78,21 @@ public class PupilSignInService {
                 .setParameter("publicId", pass.pupilId())
                 .getResultStream()
                 .filter(pupil -> secrets.isGood(pass, pupil))
+                .filter(this::isInOpenClass)
                 .findFirst();
     }
 
+    /** Returns the pupils of a class; nobody when it is closed, whose code is good for nothing. */
     private List<Pupil> ofJoinCode(String joinCode) {
         return em.createNamedQuery(Pupil.OF_JOIN_CODE, Pupil.class)
                 .setParameter("joinCode", joinCode)
-                .getResultList();
+                .getResultStream()
+                .filter(this::isInOpenClass)
+                .toList();
+    }
+
+    private boolean isInOpenClass(Pupil pupil) {
+        return pupil.getSchoolClass().isOpen(LocalDate.now(clock));
     }
 
     private Optional<Pupil> withCode(List<Pupil> pupils, String personalCode) {

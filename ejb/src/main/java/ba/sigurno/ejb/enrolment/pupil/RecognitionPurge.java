@@ -14,12 +14,15 @@ import java.time.LocalDate;
 import java.util.logging.Logger;
 
 /**
- * Erases the names by which teachers recognise their pupils, when a school year is over, and former ones kept for taking lists
- * back, a month after.
+ * Erases the names by which teachers recognise their pupils, when a school year is over and September too, and former ones
+ * kept for taking lists back, a month after.
  */
 @Stateless
 @PermitAll
 public class RecognitionPurge {
+
+    /** In days: the month in which classes go on to the next year, and their teachers choose who goes on. */
+    private static final int SEPTEMBER = 30;
 
     private static final Logger LOG = Logger.getLogger(RecognitionPurge.class.getName());
 
@@ -29,10 +32,10 @@ public class RecognitionPurge {
     @Inject
     private Clock clock;
 
-    /** Erases names every night, because a server may be down on 1 September. */
+    /** Erases names every night, because a server may be down on 1 October. */
     @Schedule(hour = "3", minute = "20", persistent = false)
     public void everyNight() {
-        int forgotten = before(SchoolYear.of(LocalDate.now(clock)));
+        int forgotten = before(SchoolYear.of(LocalDate.now(clock).minusDays(SEPTEMBER)));
         if (forgotten > 0) {
             LOG.info(() -> "forgot the names by which teachers recognised " + forgotten + " pupils");
         }

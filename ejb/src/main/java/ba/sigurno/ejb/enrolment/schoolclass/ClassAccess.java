@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /**
  * Opens a class to its teachers and to nobody else: for a colleague of the same school, a coordinator, the centre or a
@@ -25,6 +27,9 @@ public class ClassAccess {
     @Inject
     private Caller caller;
 
+    @Inject
+    private Clock clock;
+
     /** Returns the class with this public id, with its school; not found unless the caller teaches it. */
     public SchoolClass get(String classId) {
         return em.createNamedQuery(SchoolClass.BY_PUBLIC_ID_AND_TEACHER, SchoolClass.class)
@@ -37,9 +42,16 @@ public class ClassAccess {
 
     /**
      * Returns the class, locked for a change of it as a whole: other changes wait until this transaction ends, and
-     * queries after this see the result of those before.
+     * queries after this see the result of those before. A class whose year is over or that is archived does not change.
      */
     public SchoolClass changing(String classId) {
+        var schoolClass = locked(classId);
+        schoolClass.requireOpen(LocalDate.now(clock));
+        return schoolClass;
+    }
+
+    /** Returns the class, locked likewise, also when it is closed. */
+    public SchoolClass locked(String classId) {
         var schoolClass = get(classId);
         em.refresh(schoolClass, LockModeType.PESSIMISTIC_WRITE);
         return schoolClass;

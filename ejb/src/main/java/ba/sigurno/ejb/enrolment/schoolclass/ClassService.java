@@ -1,7 +1,5 @@
 package ba.sigurno.ejb.enrolment.schoolclass;
 
-import ba.sigurno.ejb.enrolment.RecognitionName;
-import ba.sigurno.ejb.enrolment.SignInCodes;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
@@ -23,20 +21,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Lets teachers create classes in their schools and manage their own classes. */
 @Stateless
 @RolesAllowed("TEACHER")
 public class ClassService {
-
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,/()–-]*");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext
     private EntityManager em;
@@ -52,6 +45,9 @@ public class ClassService {
 
     @Inject
     private ClassAccess classes;
+
+    @Inject
+    private NewClasses made;
 
     @Inject
     private AuditService audit;
@@ -72,7 +68,7 @@ public class ClassService {
 
     /** Returns the present school year. */
     public SchoolYear year() {
-        return SchoolYear.of(LocalDate.now(clock));
+        return SchoolYear.of(today());
     }
 
     /** Returns the caller's classes of a school year, by grade and name. */
@@ -118,18 +114,14 @@ public class ClassService {
         var school = ownSchool(wish.schoolId());
         DomainException.require(
                 wish.year().equals(year()) || wish.year().equals(year().next()), "enrolment_create_class_year_over");
-        var name = checked(wish.name());
-        // Classes of a school are created one after the other, so that there are never two of one name.
-        em.refresh(school, LockModeType.PESSIMISTIC_WRITE);
-        DomainException.require(school.isActive(), "school_rule_closed");
-        requireFree(school, wish.year(), name);
+        var name = made.name(school, wish.year(), wish.name());
         var schoolClass = new SchoolClass(
                 school,
                 wish.year(),
                 wish.grade(),
                 name,
                 wish.language(),
-                freeJoinCode(),
+                made.joinCode(),
                 classes.teacher(),
                 clock.instant());
         em.persist(schoolClass);
@@ -143,10 +135,11 @@ public class ClassService {
         if (schoolClass.getVersion() != version) {
             throw new OptimisticLockException(schoolClass);
         }
-        var checked = checked(name);
+        schoolClass.requireOpen(today());
+        var checked = NewClasses.checked(name);
         if (!checked.equals(schoolClass.getName())) {
             em.lock(schoolClass.getSchool(), LockModeType.PESSIMISTIC_WRITE);
-            requireFree(schoolClass.getSchool(), schoolClass.getSchoolYear(), checked);
+            made.requireFree(schoolClass.getSchool(), schoolClass.getSchoolYear(), checked);
         }
         schoolClass.edit(checked, language);
         record("classEdited", schoolClass, "");
@@ -154,8 +147,8 @@ public class ClassService {
 
     /** Gives the class a new join code, for new cards; the old one stops working. */
     public void replaceJoinCode(String classId) {
-        var schoolClass = classes.get(classId);
-        schoolClass.replaceJoinCode(freeJoinCode());
+        var schoolClass = classes.changing(classId);
+        schoolClass.replaceJoinCode(made.joinCode());
         record("joinCodeReplaced", schoolClass, "");
     }
 
@@ -173,7 +166,7 @@ public class ClassService {
 
     /** Adds a colleague of the same school to the teachers of the class. */
     public void addTeacher(String classId, String accountId) {
-        var schoolClass = classes.get(classId);
+        var schoolClass = classes.changing(classId);
         var colleague = colleague(accountId);
         schoolClass.addTeacher(colleague);
         record("teacherAdded", schoolClass, colleague.getDisplayName());
@@ -181,10 +174,23 @@ public class ClassService {
 
     /** Removes a teacher from the class; the last one stays. */
     public void removeTeacher(String classId, String accountId) {
-        var schoolClass = classes.get(classId);
+        var schoolClass = classes.changing(classId);
         var colleague = colleague(accountId);
         schoolClass.removeTeacher(colleague);
         record("teacherRemoved", schoolClass, colleague.getDisplayName());
+    }
+
+    /** Closes a class for good, before its school year is over or instead of letting it go on; twice is once. */
+    public void archive(String classId) {
+        var schoolClass = classes.locked(classId);
+        if (schoolClass.getArchivedAt() == null) {
+            schoolClass.archive(clock.instant());
+            record("classArchived", schoolClass, "");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private Account colleague(String accountId) {
@@ -197,38 +203,6 @@ public class ClassService {
                 .findFirst()
                 .map(school -> em.find(School.class, school.getId()))
                 .orElseThrow(() -> new NotFoundException("school " + schoolId));
-    }
-
-    private static String checked(String name) {
-        var tidy = RecognitionName.tidy(name);
-        DomainException.require(tidy.equals(RecognitionName.mask(tidy)), "app_error_personal_number");
-        DomainException.require(
-                NAME.matcher(tidy).matches() && tidy.length() <= SchoolClass.NAME_LENGTH,
-                "enrolment_create_class_name_unfit");
-        return tidy;
-    }
-
-    /** Requires a free name. A locking read sees rows that others committed since this transaction began. */
-    private void requireFree(School school, SchoolYear year, String name) {
-        boolean free = em.createNamedQuery(SchoolClass.BY_NAME, SchoolClass.class)
-                .setParameter("school", school)
-                .setParameter("schoolYear", year)
-                .setParameter("name", name)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .isEmpty();
-        DomainException.require(free, "enrolment_create_class_name_taken", name, year.toString());
-    }
-
-    private String freeJoinCode() {
-        String code;
-        do {
-            code = SignInCodes.joinCode(RANDOM);
-        } while (!em.createNamedQuery(SchoolClass.BY_JOIN_CODE, SchoolClass.class)
-                .setParameter("joinCode", code)
-                .getResultList()
-                .isEmpty());
-        return code;
     }
 
     private void record(String action, SchoolClass schoolClass, String detail) {

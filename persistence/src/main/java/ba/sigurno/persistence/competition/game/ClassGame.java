@@ -34,6 +34,7 @@ import java.util.Optional;
         name = ClassGame.RUNNING,
         query = "SELECT g FROM ClassGame g WHERE g.schoolClass = :schoolClass AND g.phase <> :ended"
                 + " AND g.endsAt > :now ORDER BY g.id DESC")
+@NamedQuery(name = ClassGame.COUNT, query = "SELECT COUNT(g) FROM ClassGame g WHERE g.schoolClass = :schoolClass")
 @NamedQuery(
         name = ClassGame.GIVE_CODES_BACK,
         query = "UPDATE ClassGame g SET g.code = NULL WHERE g.code IS NOT NULL AND g.endsAt < :now")
@@ -53,6 +54,9 @@ public class ClassGame extends PublicEntity {
 
     /** Finds the games of {@code :schoolClass} that go on at {@code :now}, with {@code :ended} for that phase. */
     public static final String RUNNING = "ClassGame.running";
+
+    /** Counts the games of {@code :schoolClass}. */
+    public static final String COUNT = "ClassGame.count";
 
     /** Frees the codes of games that were over at {@code :now} (an update). */
     public static final String GIVE_CODES_BACK = "ClassGame.giveCodesBack";

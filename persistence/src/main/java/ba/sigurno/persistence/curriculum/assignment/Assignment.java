@@ -124,6 +124,12 @@ public class Assignment extends PublicEntity {
 
     private boolean hidden;
 
+    @Column(name = "had_it")
+    private Integer hadIt;
+
+    @Column(name = "had_done")
+    private Integer hadDone;
+
     // Not told by whether pupils are named: when the last of those is erased, it is not the others' all of a sudden.
     @Column(name = "whole_class")
     private boolean wholeClass = true;
@@ -169,6 +175,22 @@ public class Assignment extends PublicEntity {
     /** Hides it from the pupils, or shows it again; their progress stays. */
     public void hide(boolean hidden) {
         this.hidden = hidden;
+    }
+
+    /** Keeps the result of the class, whose pupils go on to another one: how many had it, and how many completed it. */
+    public void conclude(int pupils, int done) {
+        hadIt = pupils;
+        hadDone = done;
+    }
+
+    /** Returns how many pupils had it when the class went on; null before. */
+    public Integer getHadIt() {
+        return hadIt;
+    }
+
+    /** Returns how many of them had completed the module; null before. */
+    public Integer getHadDone() {
+        return hadDone;
     }
 
     /** Returns whether a pupil of the class was given it. */

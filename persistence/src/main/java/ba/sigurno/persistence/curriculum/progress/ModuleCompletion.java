@@ -27,6 +27,10 @@ import java.util.Objects;
 @NamedQuery(
         name = ModuleCompletion.OF_CLASS,
         query = "SELECT c FROM ModuleCompletion c JOIN FETCH c.attempt WHERE c.pupil.schoolClass = :schoolClass")
+@NamedQuery(
+        name = ModuleCompletion.COUNTS_OF_CLASS,
+        query = "SELECT c.edition.id, COUNT(c.pupil.id) FROM ModuleCompletion c"
+                + " WHERE c.pupil.schoolClass = :schoolClass GROUP BY c.edition.id")
 public class ModuleCompletion {
 
     /** Finds the completions of {@code :pupil}, in their order, with the attempts. */
@@ -34,6 +38,9 @@ public class ModuleCompletion {
 
     /** Finds the completions of the pupils of {@code :schoolClass}, with the attempts. */
     public static final String OF_CLASS = "ModuleCompletion.ofClass";
+
+    /** Counts the completions of the pupils of {@code :schoolClass}: the ids of the editions, with the number of each. */
+    public static final String COUNTS_OF_CLASS = "ModuleCompletion.countsOfClass";
 
     @Id
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

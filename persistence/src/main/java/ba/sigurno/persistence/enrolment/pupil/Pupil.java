@@ -155,6 +155,12 @@ public class Pupil extends PublicEntity {
         this.codeCipher = codeCipher.clone();
     }
 
+    /** Moves the pupil, with all that was done, to another class, and gives it a code that is free there. */
+    public void moveTo(SchoolClass schoolClass, byte[] codeCipher) {
+        this.schoolClass = schoolClass;
+        replaceCode(codeCipher);
+    }
+
     /** Sets or, with null, deletes the note by which the teacher recognises the pupil. */
     public void recognise(byte[] recognitionCipher) {
         this.recognitionCipher = recognitionCipher == null ? null : recognitionCipher.clone();

@@ -13,9 +13,11 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -52,6 +54,12 @@ import java.util.Set;
         name = SchoolClass.BY_NAME,
         query =
                 "SELECT c FROM SchoolClass c WHERE c.school = :school AND c.schoolYear = :schoolYear AND c.name = :name")
+@NamedQuery(name = SchoolClass.SUCCESSOR, query = "SELECT c FROM SchoolClass c WHERE c.continues = :schoolClass")
+@NamedQuery(
+        name = SchoolClass.WAITING_TO_GO_ON,
+        query = SchoolClass.LINES + " WHERE c.schoolYear = :schoolYear AND c.archivedAt IS NULL"
+                + " AND NOT EXISTS (SELECT n FROM SchoolClass n WHERE n.continues = c) AND "
+                + SchoolClass.TAUGHT + SchoolClass.IN_ORDER)
 @NamedQuery(
         name = SchoolClass.BY_JOIN_CODE,
         query = "SELECT c FROM SchoolClass c JOIN FETCH c.school WHERE c.joinCode = :joinCode")
@@ -88,6 +96,15 @@ public class SchoolClass extends PublicEntity {
     /** Finds the class of {@code :school} in {@code :schoolYear} with {@code :name}. */
     public static final String BY_NAME = "SchoolClass.byName";
 
+    /** Finds the class as which {@code :schoolClass} went on in the next school year. */
+    public static final String SUCCESSOR = "SchoolClass.successor";
+
+    /**
+     * Finds the classes of {@code :teacher} in {@code :schoolYear} that neither went on to the next year nor are archived,
+     * as {@link ClassLine}s, by grade and name.
+     */
+    public static final String WAITING_TO_GO_ON = "SchoolClass.waitingToGoOn";
+
     /** Finds the class that is joined by {@code :joinCode}, with its school. */
     public static final String BY_JOIN_CODE = "SchoolClass.byJoinCode";
 
@@ -123,6 +140,16 @@ public class SchoolClass extends PublicEntity {
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
+
+    @Column(name = "archived_at")
+    private Instant archivedAt;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "continues_id")
+    private SchoolClass continues;
+
+    @Column(name = "went_on")
+    private int wentOn;
 
     @ManyToMany
     @JoinTable(
@@ -183,6 +210,45 @@ public class SchoolClass extends PublicEntity {
         this.language = language;
     }
 
+    /**
+     * Returns whether the class can be changed and its pupils come in: until its school year is over, or it is archived
+     * before.
+     */
+    public boolean isOpen(LocalDate today) {
+        return archivedAt == null && !today.isAfter(schoolYear.lastDay());
+    }
+
+    /** Requires {@link #isOpen}. */
+    public void requireOpen(LocalDate today) {
+        DomainException.require(isOpen(today), "enrolment_rule_class_closed", name, schoolYear.toString());
+    }
+
+    /** Closes the class before its school year is over, or says that it does not go on. */
+    public void archive(Instant now) {
+        archivedAt = now;
+    }
+
+    /** Returns whether the school has a grade after that of the class. */
+    public boolean hasNextGrade() {
+        return grade < school.getLastGrade();
+    }
+
+    /**
+     * Creates the class as which this one goes on in the next school year, one grade higher and with its teachers who still
+     * teach at the school.
+     */
+    public SchoolClass goOn(String name, String joinCode, Account teacher, Instant now) {
+        var next = new SchoolClass(school, schoolYear.next(), grade + 1, name, language, joinCode, teacher, now);
+        teachers.stream().filter(each -> each.teachesAt(school)).forEach(next::addTeacher);
+        next.continues = this;
+        return next;
+    }
+
+    /** Notes how many pupils went on to the next school year; they are not among those of the class any more. */
+    public void wentOn(int pupils) {
+        wentOn = pupils;
+    }
+
     /** Moves the class to another school, which is the same as its own, under a name that is free there. */
     public void moveTo(School school, String name) {
         this.school = school;
@@ -221,6 +287,21 @@ public class SchoolClass extends PublicEntity {
 
     public Instant getCreatedAt() {
         return createdAt;
+    }
+
+    /** Returns when the class was archived; null when it was not. */
+    public Instant getArchivedAt() {
+        return archivedAt;
+    }
+
+    /** Returns the class of the year before that went on as this one; null for none. */
+    public SchoolClass getContinues() {
+        return continues;
+    }
+
+    /** Returns how many pupils went on to the next school year. */
+    public int getWentOn() {
+        return wentOn;
     }
 
     /** Returns all who were ever added and not removed, with those who have left the school since. */

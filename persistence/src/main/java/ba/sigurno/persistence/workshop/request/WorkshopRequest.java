@@ -56,6 +56,9 @@ import org.eclipse.persistence.annotations.BatchFetchType;
                         + " LEFT JOIN r.workshop w LEFT JOIN w.trainer o WHERE r.state = :state AND "
                         + WorkshopRequest.IN_SIGHT)
 @NamedQuery(
+        name = WorkshopRequest.COUNT_OF_CLASS,
+        query = "SELECT COUNT(r) FROM WorkshopRequest r WHERE :schoolClass MEMBER OF r.classes")
+@NamedQuery(
         name = WorkshopRequest.OPEN_OF_CLASSES,
         query = "SELECT DISTINCT r FROM WorkshopRequest r JOIN r.classes c WHERE c.id IN :classIds"
                 + " AND r.topic.id = :topicId AND r.state IN :states")
@@ -90,6 +93,9 @@ public class WorkshopRequest extends PublicEntity {
 
     /** Finds the number of the requests in sight in {@code :state}, and the time of the first. */
     public static final String WAITING = "WorkshopRequest.waiting";
+
+    /** Counts the requests for {@code :schoolClass}. */
+    public static final String COUNT_OF_CLASS = "WorkshopRequest.countOfClass";
 
     /**
      * Finds the requests in {@code :states} about {@code :topicId} for one of the classes {@code :classIds} at least.

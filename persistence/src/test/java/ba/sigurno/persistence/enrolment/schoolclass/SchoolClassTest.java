@@ -51,6 +51,41 @@ class SchoolClassTest {
     }
 
     @Test
+    void aClassIsOpenUntilItsYearIsOverOrItIsArchived() {
+        var year = country.schoolClass.getSchoolYear();
+        assertThat(country.schoolClass.isOpen(year.lastDay())).isTrue();
+        assertThat(country.schoolClass.isOpen(year.next().firstDay())).isFalse();
+        assertBreaks(
+                "enrolment_rule_class_closed",
+                () -> country.schoolClass.requireOpen(year.next().firstDay()));
+
+        country.schoolClass.archive(NOW);
+        assertBreaks("enrolment_rule_class_closed", () -> country.schoolClass.requireOpen(year.firstDay()));
+    }
+
+    @Test
+    void aClassGoesOnOneGradeHigherWithItsTeachersWhoStayed() {
+        var former = Country.account("Lejla Begić");
+        former.grant(Role.TEACHER, null, country.school);
+        country.schoolClass.addTeacher(former);
+        former.withdraw(Role.TEACHER, null, country.school);
+
+        var next = country.schoolClass.goOn("VII-2", "MOST-1234", country.teacher, NOW);
+        assertThat(next.getGrade()).isEqualTo(7);
+        assertThat(next.getSchoolYear())
+                .isEqualTo(country.schoolClass.getSchoolYear().next());
+        assertThat(next.getTeachers()).containsExactly(country.teacher);
+        assertThat(next.getContinues()).isEqualTo(country.schoolClass);
+    }
+
+    @Test
+    void theLastGradeGoesNowhere() {
+        var last = country.schoolClass("IX-1", 9);
+        assertThat(last.hasNextGrade()).isFalse();
+        assertBreaks("enrolment_rule_grade_unknown", () -> last.goOn("X-1", "MOST-1234", country.teacher, NOW));
+    }
+
+    @Test
     void aPupilKeepsTheFirstSignInAndTheLast() {
         var pupil = country.pupil("Hrabra Lasta");
         pupil.signedIn(NOW);

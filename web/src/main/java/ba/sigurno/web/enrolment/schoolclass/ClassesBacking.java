@@ -1,7 +1,9 @@
 package ba.sigurno.web.enrolment.schoolclass;
 
+import ba.sigurno.ejb.enrolment.rollover.RolloverService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassLine;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,7 +19,11 @@ public class ClassesBacking {
     @Inject
     private ClassService classes;
 
+    @Inject
+    private RolloverService rollovers;
+
     private Integer startYear;
+    private int due;
     private List<ClassLine> lines;
 
     /** Reads the classes of the chosen year, else of the present one. */
@@ -26,6 +32,17 @@ public class ClassesBacking {
             startYear = classes.year().startYear();
         }
         lines = classes.ofYear(getYear());
+        due = rollovers.due().size();
+    }
+
+    /** Counts the classes of last school year that wait to go on. */
+    public int getDue() {
+        return due;
+    }
+
+    /** Returns whether the pupils of a class come in. */
+    public boolean isOpen(SchoolClass schoolClass) {
+        return schoolClass.getArchivedAt() == null && isOpen();
     }
 
     /** Returns the year shown. */

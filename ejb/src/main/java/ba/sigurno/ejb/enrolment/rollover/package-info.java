@@ -1,0 +1,2 @@
+/** The way of a class from one school year to the next. */
+package ba.sigurno.ejb.enrolment.rollover;
