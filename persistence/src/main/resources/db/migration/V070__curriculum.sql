@@ -96,6 +96,24 @@ CREATE TABLE lesson_picture (
   INDEX lesson_picture_digest (digest)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- Each recording once, by the digest of its bytes.
+CREATE TABLE sound (
+  digest     CHAR(64)    COLLATE utf8mb4_bin NOT NULL PRIMARY KEY,
+  media_type VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
+  bytes      MEDIUMBLOB  NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  INDEX sound_created (created_at)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- Recordings stay for as long as a lesson plays them.
+CREATE TABLE lesson_sound (
+  lesson_id BIGINT   NOT NULL,
+  digest    CHAR(64) COLLATE utf8mb4_bin NOT NULL,
+  PRIMARY KEY (lesson_id, digest),
+  CONSTRAINT lesson_sound_lesson FOREIGN KEY (lesson_id) REFERENCES lesson (id),
+  INDEX lesson_sound_digest (digest)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 -- The names that pictures and recordings have among the files of a module.
 CREATE TABLE module_medium (
   module_id BIGINT       NOT NULL,

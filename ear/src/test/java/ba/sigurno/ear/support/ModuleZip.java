@@ -30,6 +30,36 @@ public final class ModuleZip {
         return bytes.toByteArray();
     }
 
+    /** Returns an archive with one file more. */
+    public static byte[] with(byte[] archive, String name, byte[] content) {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(archive));
+                var out = new ZipOutputStream(bytes)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                in.transferTo(out);
+            }
+            out.putNextEntry(new ZipEntry(name));
+            out.write(content);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Returns the content of a file; empty when there is none of that name. */
+    public static byte[] file(byte[] archive, String name) {
+        try (var in = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            var entry = in.getNextEntry();
+            while (entry != null && !entry.getName().equals(name)) {
+                entry = in.getNextEntry();
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Returns an archive of the same module under another name in addresses. */
     public static byte[] renamed(byte[] archive, String slug) {
         return changed(

@@ -18,7 +18,7 @@ public class SecurityHeaders extends HttpFilter {
 
     /** What the policies of all pages say; the one of a page adds whose scripts may run. */
     static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
-            + "frame-ancestors 'none'; worker-src 'self'";
+            + "media-src 'self'; frame-ancestors 'none'; worker-src 'self'";
 
     /** The page that those who write a lesson see in frames of a phone's and of a desk's width. */
     private static final String FRAMED = "/curriculum/journey/preview-lesson.xhtml";

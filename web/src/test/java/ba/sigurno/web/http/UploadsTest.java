@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ejb.certificate.check.FileCheck;
 import ba.sigurno.ejb.curriculum.editing.archive.ModuleArchive;
+import ba.sigurno.ejb.curriculum.sound.Sounds;
 import ba.sigurno.ejb.enrolment.roster.RosterReader;
 import ba.sigurno.ejb.exchange.format.ExchangeLimits;
 import ba.sigurno.ejb.quiz.picture.Pictures;
@@ -31,6 +32,7 @@ class UploadsTest {
         assertThat(bytes(ROSTER)).isGreaterThan(RosterReader.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(IMPORT)).isGreaterThan(ExchangeLimits.FILE_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(LESSON)).isGreaterThan(Pictures.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
+        assertThat(bytes(LESSON)).isGreaterThan(Sounds.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(MODULE)).isGreaterThan(ModuleArchive.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(QUESTION)).isGreaterThan(Pictures.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
     }

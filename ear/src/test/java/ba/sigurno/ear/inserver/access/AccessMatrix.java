@@ -169,6 +169,8 @@ public final class AccessMatrix {
             LessonEditing.replaceBlock               |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             LessonEditing.pictures                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             LessonEditing.addPicture                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LessonEditing.addSound                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            SoundStore.get                           |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             PupilPreview.draft                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             -- lessons that are translated
             LessonTranslation.open                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -

@@ -2,10 +2,14 @@ package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.curriculum.DraftModule;
 import ba.sigurno.ear.inserver.quiz.TriedQuiz;
+import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ear.support.Recording;
 import ba.sigurno.ejb.curriculum.editing.LessonEditing;
 import ba.sigurno.ejb.curriculum.editing.SeenBlock;
 import ba.sigurno.ejb.curriculum.editing.SeenScreen;
 import ba.sigurno.ejb.curriculum.journey.PupilPreview;
+import ba.sigurno.ejb.curriculum.sound.SoundStore;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,13 +31,21 @@ public class LessonEditingOperations {
     private PupilPreview preview;
 
     @Inject
+    private SoundStore sounds;
+
+    @Inject
     private DraftModule drafts;
+
+    @Inject
+    private AsStaff asStaff;
 
     void addTo(Operations all) throws Exception {
         var lesson = TriedQuiz.lesson();
         var id = drafts.lesson(lesson);
         var screen = SeenScreen.at(lesson, 1);
         var seen = SeenBlock.at(lesson, 1, 1);
+        var recording = Recording.mp3();
+        var digest = asStaff.call(Demo.EDITOR, () -> editing.addSound(recording));
         var block = lesson.screens().get(0).blocks().get(0);
         all.asks("LessonEditing.open", () -> editing.open(id, WRITTEN))
                 .asks("LessonEditing.block", () -> editing.block(id, seen))
@@ -52,6 +64,8 @@ public class LessonEditingOperations {
                 .asks("LessonEditing.replaceBlock", () -> editing.replaceBlock(id, seen, block))
                 .asks("LessonEditing.pictures", () -> editing.pictures(id, WRITTEN))
                 .asks("LessonEditing.addPicture", () -> editing.addPicture(DRAWING))
+                .asks("LessonEditing.addSound", () -> editing.addSound(recording))
+                .asks("SoundStore.get", () -> sounds.get(digest))
                 .asks("PupilPreview.draft", () -> preview.draft(id, WRITTEN));
     }
 }

@@ -1,10 +1,12 @@
 package ba.sigurno.ear.journey.curriculum;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ear.support.Recording;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.curriculum.content.Block;
 import ba.sigurno.persistence.curriculum.content.LessonContent;
@@ -13,8 +15,12 @@ import ba.sigurno.persistence.curriculum.content.Screen;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.Texts;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** An editor writes a lesson in the product. */
@@ -153,6 +159,38 @@ class LessonEditorIT extends BrowserTest {
         var page = open(visitor(), lesson, Demo.EDITOR);
         assertThat(page).hasURL(Pattern.compile(".*/curriculum/module/modules\\.xhtml.*"));
         assertThat(page.locator("main")).containsText(text("curriculum_rule_edition_published"));
+    }
+
+    @Test
+    void aRecordingIsUploadedAndPlayedInPartsAndWhatIsNoneIsRefusedAtItsPlace() {
+        var editor = visitor();
+        var page = open(editor, DraftLesson.of(words("Uvodna riječ.")), Demo.EDITOR);
+        add(page, "sound");
+        page.setInputFiles("[id='form:sound:file']", new FilePayload("glas.mp3", "audio/mpeg", "Nije".getBytes(UTF_8)));
+        page.locator("[id='form:sound:upload']").press("Enter");
+        assertThat(page.locator("#state .field-error")).hasText(text("curriculum_sound_unknown"));
+        var recording = Recording.mp3();
+        page.setInputFiles("[id='form:sound:file']", new FilePayload("glas.mp3", "audio/mpeg", recording));
+        page.locator("[id='form:sound:upload']").press("Enter");
+        assertThat(page.locator("[data-open] audio")).isVisible();
+        type(page, "sound:words", "Bila jednom jedna rijeka.");
+        done(page);
+        assertSound(editor);
+        var played = page.locator(BLOCK).last();
+        assertThat(played).containsText("Bila jednom jedna rijeka.");
+
+        var address = played.locator("audio").getAttribute("src");
+        var request = visitor().context().request();
+        var whole = request.get(address);
+        Assertions.assertThat(whole.body()).isEqualTo(recording);
+        Assertions.assertThat(whole.headers())
+                .containsEntry("content-type", "audio/mpeg")
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("cache-control", "public, max-age=31536000, immutable");
+        var part = request.get(address, RequestOptions.create().setHeader("Range", "bytes=100-103"));
+        Assertions.assertThat(part.status()).isEqualTo(206);
+        Assertions.assertThat(part.headers()).containsEntry("content-range", "bytes 100-103/" + recording.length);
+        Assertions.assertThat(part.body()).isEqualTo(Arrays.copyOfRange(recording, 100, 104));
     }
 
     private static String text(String key) {

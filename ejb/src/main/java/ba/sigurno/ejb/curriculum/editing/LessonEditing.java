@@ -5,6 +5,8 @@ import ba.sigurno.ejb.curriculum.editing.EditedLesson.EditedBlock;
 import ba.sigurno.ejb.curriculum.editing.EditedLesson.EditedScreen;
 import ba.sigurno.ejb.curriculum.format.reading.WordLimit;
 import ba.sigurno.ejb.curriculum.module.ModuleTitles;
+import ba.sigurno.ejb.curriculum.sound.KeptSounds;
+import ba.sigurno.ejb.curriculum.sound.Sounds;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.exchange.picture.SentPictures;
 import ba.sigurno.ejb.quiz.content.PictureView;
@@ -15,6 +17,7 @@ import ba.sigurno.persistence.curriculum.content.BranchBlock;
 import ba.sigurno.persistence.curriculum.content.LessonContent;
 import ba.sigurno.persistence.curriculum.content.Screen;
 import ba.sigurno.persistence.curriculum.module.Lesson;
+import ba.sigurno.persistence.curriculum.sound.StoredSound;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.Picture;
@@ -34,6 +37,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes the lessons of drafts, which belong to all editors. Several may write at once: each change names the part that its
@@ -266,6 +270,13 @@ public class LessonEditing {
         return picture.digest();
     }
 
+    /** Stores the bytes that somebody sent as a recording, and returns the digest by which it is known. */
+    public String addSound(byte[] bytes) {
+        var sound = Sounds.of(bytes);
+        new KeptSounds(em, clock).keep(sound);
+        return sound.digest();
+    }
+
     private void change(String lessonId, UnaryOperator<LessonContent> change) {
         changed(lessonId, (lesson, content) -> {
             lesson.rewrite(change.apply(content));
@@ -299,12 +310,20 @@ public class LessonEditing {
 
     private void requireFit(Block block) {
         BlockRules.requireFit(block);
-        var digests = block.pictures().map(Picture::digest).distinct().toList();
-        if (!digests.isEmpty()) {
-            long here = em.createNamedQuery(StoredPicture.COUNT, Long.class)
-                    .setParameter("digests", digests)
+        requireKept(StoredPicture.COUNT, block.pictures().map(Picture::digest), "quiz_rule_picture_missing");
+        requireKept(
+                StoredSound.COUNT,
+                block.sounds().flatMap(sound -> sound.byLanguage().values().stream()),
+                "curriculum_rule_sound_missing");
+    }
+
+    private void requireKept(String count, Stream<String> digests, String rule) {
+        var named = digests.distinct().toList();
+        if (!named.isEmpty()) {
+            long here = em.createNamedQuery(count, Long.class)
+                    .setParameter("digests", named)
                     .getSingleResult();
-            DomainException.require(here == digests.size(), "quiz_rule_picture_missing");
+            DomainException.require(here == named.size(), rule);
         }
     }
 }

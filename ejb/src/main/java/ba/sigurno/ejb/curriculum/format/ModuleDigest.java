@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.curriculum.format;
 
 import ba.sigurno.ejb.crypto.Sha256;
+import ba.sigurno.persistence.i18n.Language;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -9,16 +10,18 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The digest of all files of a module, by which it is seen whether they changed. Pictures are found by their names in
- * the texts; nothing is parsed, so that it costs little.
+ * The digest of all files of a module, by which it is seen whether they changed. Pictures and recordings are found by
+ * their names in the texts; nothing is parsed, so that it costs little.
  */
 public final class ModuleDigest {
 
     private static final Pattern PICTURE = Pattern.compile("[a-z0-9-]+\\.(?:svg|png|jpg|gif)");
 
+    private static final Pattern SOUND = Pattern.compile("[a-z0-9-]+\\.(?:mp3|m4a)");
+
     private final ModuleFiles files;
     private final MessageDigest digest = Sha256.digest();
-    private final TreeSet<String> pictures = new TreeSet<>();
+    private final TreeSet<String> media = new TreeSet<>();
 
     private ModuleDigest(ModuleFiles files) {
         this.files = files;
@@ -33,16 +36,16 @@ public final class ModuleDigest {
         add(ModuleFiles.PROPERTIES);
         for (var language : ModuleFiles.LANGUAGES) {
             for (var file : ModuleFiles.PAGES) {
-                add(ModuleFiles.in(language, file)).ifPresent(this::findPictures);
+                add(ModuleFiles.in(language, file)).ifPresent(text -> findMedia(language, text));
             }
             int number = 1;
             var lesson = add(ModuleFiles.in(language, ModuleFiles.lesson(number)));
             while (lesson.isPresent()) {
-                findPictures(lesson.get());
+                findMedia(language, lesson.get());
                 lesson = add(ModuleFiles.in(language, ModuleFiles.lesson(++number)));
             }
         }
-        pictures.forEach(this::add);
+        media.forEach(this::add);
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -52,9 +55,9 @@ public final class ModuleDigest {
         return bytes;
     }
 
-    private void findPictures(byte[] text) {
-        PICTURE.matcher(new String(text, StandardCharsets.UTF_8))
-                .results()
-                .forEach(name -> pictures.add(ModuleFiles.PICTURES + name.group()));
+    private void findMedia(Language language, byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        PICTURE.matcher(text).results().forEach(name -> media.add(ModuleFiles.PICTURES + name.group()));
+        SOUND.matcher(text).results().forEach(name -> media.add(ModuleFiles.in(language, name.group())));
     }
 }

@@ -6,6 +6,7 @@ import ba.sigurno.persistence.quiz.content.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +23,8 @@ import java.util.stream.Collectors;
  * @param teacher the plan for the teacher; CommonMark
  * @param worksheets the worksheets; CommonMark
  * @param family the page to take home; CommonMark
- * @param media the path of each picture and recording in the folder, by its digest
+ * @param media the path of each picture and recording in the folder, by its digest; of a recording in the first language
+ *     where it is heard
  */
 public record ModuleDocument(
         ModuleProperties properties,
@@ -68,6 +70,15 @@ public record ModuleDocument(
                 worksheets,
                 family,
                 media);
+    }
+
+    /** Returns the digests of its recordings by their paths; one that is heard in several languages lies in each. */
+    public Map<String, String> sounds() {
+        var sounds = new TreeMap<String, String>();
+        var names = mediaNames();
+        lessons.stream().flatMap(LessonContent::sounds).forEach(sound -> sound.byLanguage()
+                .forEach((language, digest) -> sounds.put(ModuleFiles.in(language, names.get(digest)), digest)));
+        return sounds;
     }
 
     /** Returns the name of each picture and recording, without its folder, by its digest. */

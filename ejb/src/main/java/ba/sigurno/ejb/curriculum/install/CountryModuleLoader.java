@@ -4,7 +4,6 @@ import ba.sigurno.ejb.curriculum.format.ModuleDigest;
 import ba.sigurno.ejb.curriculum.format.ModuleDocument;
 import ba.sigurno.ejb.curriculum.format.ModuleFiles;
 import ba.sigurno.ejb.curriculum.format.reading.ModuleReader;
-import ba.sigurno.ejb.quiz.picture.PictureFile;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
@@ -14,7 +13,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -88,14 +86,7 @@ public class CountryModuleLoader {
             LOG.info(() -> "module " + code + " of the country is not loaded: a module made here is called " + slug);
             return false;
         }
-        installer.install(document, pictures(document, files), ModuleDigest.of(files));
+        installer.install(document, ModuleMedia.of(document, files), ModuleDigest.of(files));
         return true;
-    }
-
-    private static List<PictureFile> pictures(ModuleDocument document, ModuleFiles files) {
-        return document.media().values().stream()
-                .filter(path -> path.startsWith(ModuleFiles.PICTURES))
-                .map(path -> PictureFile.svg(files.bytes(path).orElseThrow()))
-                .toList();
     }
 }

@@ -2,8 +2,6 @@ package ba.sigurno.ejb.curriculum.install;
 
 import ba.sigurno.ejb.curriculum.format.ModuleDocument;
 import ba.sigurno.ejb.framework.CurriculumOutline;
-import ba.sigurno.ejb.quiz.picture.KeptPictures;
-import ba.sigurno.ejb.quiz.picture.PictureFile;
 import ba.sigurno.persistence.curriculum.module.Module;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import jakarta.annotation.security.PermitAll;
@@ -12,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,10 +52,9 @@ public class ModuleInstaller {
                 .isEmpty();
     }
 
-    /** Stores a module with its pictures and questions; {@code digest} is that of its files. */
-    public void install(ModuleDocument document, Collection<PictureFile> pictures, String digest) {
-        var kept = new KeptPictures(em, clock);
-        pictures.forEach(kept::keep);
+    /** Stores a module with its pictures, recordings and questions; {@code digest} is that of its files. */
+    public void install(ModuleDocument document, ModuleMedia media, String digest) {
+        media.keep(em, clock);
         var module = InstallableModule.of(document, digest, CurriculumOutline.read(em), clock.instant());
         var edition = module.edition();
         em.persist(edition.getModule());

@@ -128,6 +128,7 @@ class ModuleReaderTest {
                 Arguments.of("module.json", "P3-BUL\"", "P5-BUL\"", ":1 format_value_unfit"),
                 Arguments.of("module.json", "\"none\"", "\"roda\"", ":1 format_value_none_of"),
                 Arguments.of("module.json", "\"help\": [\"everyday\"],", "", ":1 format_property_missing"),
+                Arguments.of("en/warm.mp3", "\u00ff", "x", ":1 sound_unknown"),
                 Arguments.of("en/family.md", "To tell.", "<p>To tell.</p>", ":3 format_html"),
                 Arguments.of("en/module.md", "---\n\nSources", "\n\nSources", ":1 format_front_matter_missing"));
     }

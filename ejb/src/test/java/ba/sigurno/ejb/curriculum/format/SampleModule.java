@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.curriculum.format;
 
+import ba.sigurno.ejb.curriculum.sound.TestSounds;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -282,7 +283,7 @@ final class SampleModule implements ModuleFiles {
                     """);
             files.put(language + WORKSHEETS, "## Words\n\n1. ____\n");
             files.put(language + FAMILY, "## What we learnt\n\nTo tell.\n");
-            files.put(language + "warm.mp3", "a recording");
+            files.put(language + "warm.mp3", new String(TestSounds.mp3(2), StandardCharsets.ISO_8859_1));
         }
         for (var picture : new String[] {"lana", "beside", "cries", "wave"}) {
             files.put(
@@ -311,6 +312,7 @@ final class SampleModule implements ModuleFiles {
 
     @Override
     public Optional<byte[]> bytes(String name) {
-        return Optional.ofNullable(files.get(name)).map(text -> text.getBytes(StandardCharsets.UTF_8));
+        var charset = name.endsWith(".mp3") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        return Optional.ofNullable(files.get(name)).map(text -> text.getBytes(charset));
     }
 }

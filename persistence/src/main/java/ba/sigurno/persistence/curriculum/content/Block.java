@@ -59,6 +59,11 @@ public sealed interface Block
         return Stream.empty();
     }
 
+    /** Returns the SHA-256 digests of the recordings it plays, in each language. */
+    default Stream<Texts> sounds() {
+        return Stream.empty();
+    }
+
     /** Returns the same with every text changed by a function, called in a fixed order; empty texts too. */
     Block withTexts(UnaryOperator<Texts> change);
 }

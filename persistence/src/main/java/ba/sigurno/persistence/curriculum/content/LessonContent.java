@@ -77,6 +77,11 @@ public record LessonContent(Texts title, List<Screen> screens) {
         return screens.stream().flatMap(screen -> screen.blocks().stream()).flatMap(Block::pictures);
     }
 
+    /** Returns the digests of the recordings of all blocks, in each language. */
+    public Stream<Texts> sounds() {
+        return screens.stream().flatMap(screen -> screen.blocks().stream()).flatMap(Block::sounds);
+    }
+
     /** Returns it with another title. */
     public LessonContent withTitle(Texts changed) {
         return new LessonContent(changed, screens);

@@ -1,5 +1,6 @@
 package ba.sigurno.persistence.curriculum.content;
 
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.quiz.content.Texts;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -19,7 +20,13 @@ public record SoundBlock(Texts digests, Texts words) implements Block {
 
     @Override
     public void requireComplete() {
-        Label.requireTexts(digests, words);
+        DomainException.require(!digests.isEmpty(), "curriculum_rule_sound_missing");
+        Label.requireTexts(words);
+    }
+
+    @Override
+    public Stream<Texts> sounds() {
+        return Stream.of(digests);
     }
 
     @Override

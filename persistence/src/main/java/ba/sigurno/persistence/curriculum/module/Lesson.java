@@ -80,6 +80,11 @@ public class Lesson extends PublicEntity {
     @Column(name = "digest", nullable = false)
     private Set<String> pictures = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "lesson_sound", joinColumns = @JoinColumn(name = "lesson_id"))
+    @Column(name = "digest", nullable = false)
+    private Set<String> sounds = new HashSet<>();
+
     protected Lesson() {}
 
     Lesson(ModuleEdition edition, int position, LessonContent content, Outcome outcome) {
@@ -93,9 +98,17 @@ public class Lesson extends PublicEntity {
     public void rewrite(LessonContent content) {
         edition.requireDraft();
         this.content = content;
-        var shown = content.pictures().map(Picture::digest).collect(Collectors.toSet());
-        pictures.retainAll(shown);
-        pictures.addAll(shown);
+        keep(pictures, content.pictures().map(Picture::digest).collect(Collectors.toSet()));
+        keep(
+                sounds,
+                content.sounds()
+                        .flatMap(sound -> sound.byLanguage().values().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static void keep(Set<String> kept, Set<String> named) {
+        kept.retainAll(named);
+        kept.addAll(named);
     }
 
     /** Sets the outcome that it works towards; null for none. */

@@ -79,7 +79,8 @@ class BlockRulesTest {
                 Arguments.of(new OrderBlock(TEXT, List.of(LABEL), TEXT), "order_steps [30]"),
                 Arguments.of(new SignsBlock(TEXT, TEXT, text("[Now]!"), List.of()), "signs_number [30]"),
                 Arguments.of(new SignsBlock(TEXT, TEXT, text("[Now] [here]"), List.of(TEXT)), "signs_unmarked"),
-                Arguments.of(new SoundBlock(Texts.NONE, TEXT), "block_text_missing"),
+                Arguments.of(new SoundBlock(Texts.NONE, TEXT), "sound_missing"),
+                Arguments.of(new SoundBlock(TEXT, Texts.NONE), "block_text_missing"),
                 Arguments.of(new FilmBlock(text("http://example.org"), TEXT), "film_address"),
                 Arguments.of(new FilmBlock(text("javascript:alert(1)"), TEXT), "film_address"));
     }

@@ -7,6 +7,7 @@ import ba.sigurno.ejb.curriculum.editing.EmptyBlock;
 import ba.sigurno.ejb.curriculum.editing.LessonEditing;
 import ba.sigurno.ejb.curriculum.editing.SeenBlock;
 import ba.sigurno.ejb.curriculum.editing.SeenScreen;
+import ba.sigurno.ejb.curriculum.sound.Sounds;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.quiz.content.PictureView;
 import ba.sigurno.ejb.quiz.picture.Pictures;
@@ -18,18 +19,19 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.Texts;
 import ba.sigurno.web.curriculum.editing.form.PartRows;
+import ba.sigurno.web.curriculum.editing.form.SoundInput;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.quiz.editing.PictureInput;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Writes a lesson in one language: {@code id} is the lesson, {@code lang} the writing language, the reader's own unless
@@ -338,18 +340,35 @@ public class EditLessonBacking implements Serializable {
         save();
     }
 
+    /** Takes the recording out of the open block. */
+    public void removeSound(SoundInput place) {
+        place.store(null);
+        save();
+    }
+
     /** Stores the files that came with the form. */
     private void receive() {
         for (var place : open.getInput().pictures()) {
-            var file = place.take();
-            if (file != null) {
-                try (var in = file.getInputStream()) {
-                    place.store(editing.addPicture(in.readNBytes(Pictures.MAX_BYTES + 1)));
-                    cursor = place;
-                } catch (IOException e) {
-                    throw new DomainException("exchange_picture_broken");
-                }
-            }
+            receive(place.take(), Pictures.MAX_BYTES, "exchange_picture_broken").ifPresent(bytes -> {
+                place.store(editing.addPicture(bytes));
+                cursor = place;
+            });
+        }
+        if (open.getInput() instanceof SoundInput place) {
+            receive(place.take(), Sounds.MAX_BYTES, "curriculum_sound_broken")
+                    .ifPresent(bytes -> place.store(editing.addSound(bytes)));
+        }
+    }
+
+    /** Reads a file and one byte more than the biggest has, so that a bigger one is refused. */
+    private static Optional<byte[]> receive(Part file, int maxBytes, String broken) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        try (var in = file.getInputStream()) {
+            return Optional.of(in.readNBytes(maxBytes + 1));
+        } catch (IOException e) {
+            throw new DomainException(broken);
         }
     }
 
@@ -409,9 +428,9 @@ public class EditLessonBacking implements Serializable {
         return open;
     }
 
-    /** Returns the kinds of blocks to add. A recording comes with a module's files only: there is no place to upload one. */
-    public Set<BlockView.Kind> getKinds() {
-        return EnumSet.complementOf(EnumSet.of(BlockView.Kind.SOUND));
+    /** Returns the kinds of blocks to add. */
+    public BlockView.Kind[] getKinds() {
+        return BlockView.Kind.values();
     }
 
     /** Returns the pictures to choose from. */

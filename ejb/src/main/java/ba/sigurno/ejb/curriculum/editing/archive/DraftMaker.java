@@ -6,7 +6,6 @@ import ba.sigurno.ejb.curriculum.format.ModuleQuestion.Use;
 import ba.sigurno.ejb.curriculum.install.EditionWriter;
 import ba.sigurno.ejb.curriculum.module.ModuleQuizzes;
 import ba.sigurno.ejb.framework.CurriculumOutline;
-import ba.sigurno.ejb.quiz.picture.KeptPictures;
 import ba.sigurno.persistence.curriculum.module.Module;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -89,8 +88,7 @@ final class DraftMaker {
 
     /** Makes the draft and stores all of it. */
     ModuleEdition make(SentModule sent, Account author) {
-        var kept = new KeptPictures(em, clock);
-        sent.pictures().values().forEach(kept::keep);
+        sent.media().keep(em, clock);
         var outline = CurriculumOutline.read(em);
         var of = module == null ? newModule(outline) : module;
         int number = nextNumber();

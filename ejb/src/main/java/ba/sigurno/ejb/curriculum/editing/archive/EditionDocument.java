@@ -5,8 +5,6 @@ import ba.sigurno.ejb.curriculum.format.ModuleFiles;
 import ba.sigurno.ejb.curriculum.format.ModuleProperties;
 import ba.sigurno.ejb.curriculum.format.ModuleQuestion;
 import ba.sigurno.ejb.curriculum.format.ModuleQuestion.Use;
-import ba.sigurno.persistence.curriculum.content.Block;
-import ba.sigurno.persistence.curriculum.content.SoundBlock;
 import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.curriculum.module.Module;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
@@ -20,12 +18,14 @@ import ba.sigurno.persistence.quiz.content.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -50,7 +50,7 @@ final class EditionDocument {
      *
      * @param before the questions asked before, in order
      * @param quiz the questions that the quiz may ask, in order
-     * @param extension the end of the name of a picture's file, by its digest
+     * @param extension the end of the name of the file of a picture or recording, by its digest
      */
     static ModuleDocument of(
             ModuleEdition edition,
@@ -148,34 +148,36 @@ final class EditionDocument {
                 version.getContent());
     }
 
-    private Map<String, Language> sounds() {
-        var sounds = new HashMap<String, Language>();
+    private Map<String, Set<Language>> sounds() {
+        var sounds = new TreeMap<String, Set<Language>>();
         edition.getLessons().stream()
-                .flatMap(lesson -> lesson.getContent().screens().stream())
-                .flatMap(screen -> screen.blocks().stream())
-                .forEach(block -> sounds(block, sounds));
+                .flatMap(lesson -> lesson.getContent().sounds())
+                .forEach(sound -> sound.byLanguage().forEach((language, digest) -> sounds.computeIfAbsent(
+                                digest, first -> EnumSet.noneOf(Language.class))
+                        .add(language)));
         return sounds;
-    }
-
-    private static void sounds(Block block, Map<String, Language> sounds) {
-        if (block instanceof SoundBlock sound) {
-            sound.digests().byLanguage().forEach((language, digest) -> sounds.putIfAbsent(digest, language));
-        }
     }
 
     /** What has no name yet is named by its digest; so is what would be called as another. */
     private Map<String, String> media(
-            Set<String> pictures, Map<String, Language> sounds, UnaryOperator<String> extension) {
+            Set<String> pictures, Map<String, Set<Language>> sounds, UnaryOperator<String> extension) {
         var media = new HashMap<String, String>();
-        var names = new HashSet<String>();
+        var paths = new HashSet<String>();
         pictures.stream().sorted().forEach(digest -> {
             var own = digest.substring(0, 12) + "." + extension.apply(digest);
-            var name = module.getMedia().getOrDefault(digest, own);
-            media.put(digest, ModuleFiles.PICTURES + (names.add(name) ? name : own));
+            var path = ModuleFiles.PICTURES + module.getMedia().getOrDefault(digest, own);
+            media.put(digest, paths.add(path) ? path : ModuleFiles.PICTURES + own);
         });
-        sounds.forEach((digest, language) -> media.put(
-                digest,
-                ModuleFiles.in(language, module.getMedia().getOrDefault(digest, digest.substring(0, 12) + ".mp3"))));
+        sounds.forEach((digest, languages) -> {
+            var own = digest.substring(0, 12) + "." + extension.apply(digest);
+            var name = module.getMedia().getOrDefault(digest, own);
+            // It is called the same in each language.
+            boolean free = languages.stream()
+                            .filter(language -> paths.add(ModuleFiles.in(language, name)))
+                            .count()
+                    == languages.size();
+            media.put(digest, ModuleFiles.in(languages.iterator().next(), free ? name : own));
+        });
         return media;
     }
 }

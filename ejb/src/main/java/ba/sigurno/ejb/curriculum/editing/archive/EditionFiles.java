@@ -3,9 +3,14 @@ package ba.sigurno.ejb.curriculum.editing.archive;
 import ba.sigurno.ejb.curriculum.format.ModuleDocument;
 import ba.sigurno.ejb.curriculum.format.ModuleFiles;
 import ba.sigurno.ejb.curriculum.format.writing.ModuleWriter;
+import ba.sigurno.ejb.curriculum.install.ModuleMedia;
 import ba.sigurno.ejb.curriculum.module.ModuleQuizzes;
+import ba.sigurno.ejb.curriculum.sound.SoundFile;
 import ba.sigurno.ejb.quiz.picture.PictureFile;
+import ba.sigurno.persistence.curriculum.content.LessonContent;
+import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
+import ba.sigurno.persistence.curriculum.sound.StoredSound;
 import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import ba.sigurno.persistence.quiz.content.Picture;
@@ -15,12 +20,12 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,49 +35,50 @@ public final class EditionFiles {
 
     private final EntityManager em;
 
-    /** Reads editions and their pictures by an entity manager. */
+    /** Reads editions with their pictures and recordings by an entity manager. */
     public EditionFiles(EntityManager em) {
         this.em = em;
     }
 
     /** Returns all files of an edition by their names, in order. */
     public Map<String, byte[]> of(ModuleEdition edition) {
-        var pictures = new HashMap<String, PictureFile>();
-        var document = document(edition, pictures);
-        return of(document, digest -> Optional.ofNullable(pictures.get(digest)).map(PictureFile::bytes));
+        var written = written(edition);
+        return of(written.document(), written.media()::bytes);
     }
 
     /** Returns the document of an edition. */
     public ModuleDocument document(ModuleEdition edition) {
-        return document(edition, new HashMap<>());
+        return written(edition).document();
     }
 
-    private ModuleDocument document(ModuleEdition edition, Map<String, PictureFile> pictures) {
+    private record Written(ModuleDocument document, ModuleMedia media) {}
+
+    private Written written(ModuleEdition edition) {
         ModuleQuizzes.readFixed(em, edition);
         var before = questions(edition, edition.getBeforeQuiz());
         var quiz = questions(edition, edition.getQuiz());
-        pictures.putAll(pictures(Stream.concat(
-                        edition.getLessons().stream()
-                                .flatMap(lesson -> lesson.getContent().pictures()),
-                        Stream.concat(before.stream(), quiz.stream())
-                                .flatMap(version -> version.getContent().pictures()))
-                .map(Picture::digest)
-                .collect(Collectors.toSet())));
-        return EditionDocument.of(
-                edition,
-                before,
-                quiz,
-                digest -> pictures.containsKey(digest) ? pictures.get(digest).extension() : "svg");
+        var lessons = edition.getLessons().stream().map(Lesson::getContent).toList();
+        var media = new ModuleMedia(
+                pictures(Stream.concat(
+                                lessons.stream().flatMap(LessonContent::pictures),
+                                Stream.concat(before.stream(), quiz.stream())
+                                        .flatMap(version -> version.getContent().pictures()))
+                        .map(Picture::digest)
+                        .collect(Collectors.toSet())),
+                sounds(lessons.stream()
+                        .flatMap(LessonContent::sounds)
+                        .flatMap(sound -> sound.byLanguage().values().stream())
+                        .collect(Collectors.toSet())));
+        return new Written(EditionDocument.of(edition, before, quiz, media::extension), media);
     }
 
     /** Returns all files of a document; a picture or recording that is not there is left out. */
     static Map<String, byte[]> of(ModuleDocument document, Function<String, Optional<byte[]>> media) {
         var files = new LinkedHashMap<String, byte[]>();
         ModuleWriter.write(document).forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        document.media().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .forEach(
-                        medium -> media.apply(medium.getKey()).ifPresent(bytes -> files.put(medium.getValue(), bytes)));
+        var digests = new TreeMap<>(document.sounds());
+        document.media().forEach((digest, path) -> digests.put(path, digest));
+        digests.forEach((path, digest) -> media.apply(digest).ifPresent(bytes -> files.put(path, bytes)));
         return files;
     }
 
@@ -133,5 +139,15 @@ public final class EditionFiles {
                         .getResultStream()
                         .map(kept -> new PictureFile(kept.getDigest(), kept.getMediaType(), kept.getBytes()))
                         .collect(Collectors.toMap(PictureFile::digest, Function.identity()));
+    }
+
+    private Map<String, SoundFile> sounds(Collection<String> digests) {
+        return digests.isEmpty()
+                ? Map.of()
+                : em.createNamedQuery(StoredSound.BY_DIGESTS, StoredSound.class)
+                        .setParameter("digests", digests)
+                        .getResultStream()
+                        .map(SoundFile::of)
+                        .collect(Collectors.toMap(SoundFile::digest, Function.identity()));
     }
 }

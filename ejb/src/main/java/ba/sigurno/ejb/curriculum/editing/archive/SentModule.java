@@ -7,39 +7,30 @@ import ba.sigurno.ejb.curriculum.format.ModuleProblem;
 import ba.sigurno.ejb.curriculum.format.ModuleProperties;
 import ba.sigurno.ejb.curriculum.format.ModuleReading;
 import ba.sigurno.ejb.curriculum.format.reading.ModuleReader;
-import ba.sigurno.ejb.exchange.picture.SentPictures;
+import ba.sigurno.ejb.curriculum.install.ModuleMedia;
 import ba.sigurno.ejb.framework.CurriculumOutline;
-import ba.sigurno.ejb.quiz.picture.PictureFile;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A module as it was sent, read and checked.
  *
  * @param reading what was read of it
- * @param pictures its pictures by digest; none when it cannot be read
+ * @param media its pictures and recordings; none when it cannot be read
  * @param digest the digest of its files
  * @param foreign the codes that the country does not have, as problems
  */
-record SentModule(
-        ModuleReading reading, Map<String, PictureFile> pictures, String digest, List<ModuleProblem> foreign) {
+record SentModule(ModuleReading reading, ModuleMedia media, String digest, List<ModuleProblem> foreign) {
 
     /** Reads a module of this country's outline. */
     static SentModule read(ModuleFiles files, CurriculumOutline outline) {
         var reading = ModuleReader.read(files);
-        var pictures = new LinkedHashMap<String, PictureFile>();
-        reading.document().filter(document -> reading.missing().isEmpty()).ifPresent(document -> document.media()
-                .forEach((digest, path) -> {
-                    if (path.startsWith(ModuleFiles.PICTURES)) {
-                        pictures.put(digest, SentPictures.of(files.bytes(path).orElseThrow()));
-                    }
-                }));
         return new SentModule(
                 reading,
-                pictures,
+                reading.document()
+                        .filter(document -> reading.missing().isEmpty())
+                        .map(document -> ModuleMedia.of(document, files))
+                        .orElse(ModuleMedia.NONE),
                 ModuleDigest.of(files),
                 reading.document().map(document -> foreign(document, outline)).orElse(List.of()));
     }
@@ -72,7 +63,6 @@ record SentModule(
     /** Returns the digest of its files as the product would write them, for a module that is here. */
     String digestAs(ModuleProperties here) {
         var document = reading.document().orElseThrow().inModule(here);
-        return ModuleDigest.of(EditionFiles.in(EditionFiles.of(
-                document, digest -> Optional.ofNullable(pictures.get(digest)).map(PictureFile::bytes))));
+        return ModuleDigest.of(EditionFiles.in(EditionFiles.of(document, media::bytes)));
     }
 }

@@ -41,7 +41,7 @@ final class FenceReader {
     private static final Pattern BOX = Pattern.compile("(\\S.*):");
     private static final Pattern SIGN = Pattern.compile("\\[([^\\[\\]]+)](?:\\{([^{}]+)})?");
 
-    private static final Pattern SOUND_FILE = Pattern.compile("[a-z0-9-]+\\.mp3");
+    private static final Pattern SOUND_FILE = Pattern.compile("[a-z0-9-]+\\.(?:mp3|m4a)");
 
     private final TextSource source;
 

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.curriculum.format.reading;
 
 import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.ejb.curriculum.format.ModuleFiles;
+import ba.sigurno.ejb.curriculum.sound.Sounds;
 import ba.sigurno.ejb.exchange.picture.SentPictures;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -44,7 +45,7 @@ final class Media {
             missing.require(bytes.isPresent(), file, line, "curriculum_format_medium_missing", path);
             var digest = path.startsWith(ModuleFiles.PICTURES)
                     ? bytes.flatMap(picture -> picture(path, picture))
-                    : bytes.map(Sha256::hex);
+                    : bytes.flatMap(sound -> sound(path, sound));
             return named(file, line, path, digest.orElseGet(() -> Sha256.hex(path.getBytes(StandardCharsets.UTF_8))));
         });
     }
@@ -58,6 +59,16 @@ final class Media {
             // Only of a drawing is the line known.
             int line = broken.getKey().startsWith("exchange_svg_") ? (int) arguments[0] : 1;
             problems.add(path, line, broken.getKey(), arguments);
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the digest of a recording as it will be kept; empty when it cannot be, which is noted. */
+    private Optional<String> sound(String path, byte[] bytes) {
+        try {
+            return Optional.of(Sounds.of(bytes).digest());
+        } catch (DomainException broken) {
+            problems.add(path, 1, broken.getKey(), broken.getArguments());
             return Optional.empty();
         }
     }

@@ -1,0 +1,46 @@
+package ba.sigurno.ejb.curriculum.sound;
+
+import ba.sigurno.persistence.curriculum.sound.StoredSound;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * Deletes recordings that no lesson plays any more, such as those of a form that nobody saved. Two days are enough for a
+ * form to be saved.
+ */
+@Singleton
+@PermitAll
+public class SoundSweep {
+
+    private static final Duration KEPT = Duration.ofDays(2);
+
+    /** The number of recordings deleted a day; the rest waits for the next. */
+    private static final int BATCH = 100;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Deletes the forgotten recordings, the oldest first. */
+    @Schedule(hour = "4", minute = "20", persistent = false)
+    public void sweep() {
+        var forgotten = em.createNamedQuery(StoredSound.FORGOTTEN)
+                .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
+                .setMaxResults(BATCH)
+                .getResultList();
+        if (!forgotten.isEmpty()) {
+            em.createNamedQuery(StoredSound.DELETE)
+                    .setParameter("digests", forgotten)
+                    .executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The recordings of lessons. */
+package ba.sigurno.persistence.curriculum.sound;

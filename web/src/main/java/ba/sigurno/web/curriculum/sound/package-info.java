@@ -1,0 +1,2 @@
+/** The recordings of lessons, as browsers fetch them. */
+package ba.sigurno.web.curriculum.sound;
