@@ -148,6 +148,16 @@ CREATE TABLE lesson_translation (
   CONSTRAINT lesson_translation_lesson FOREIGN KEY (lesson_id) REFERENCES lesson (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- The same for the title and the pages of an edition.
+CREATE TABLE module_edition_translation (
+  id         BIGINT     NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  edition_id BIGINT     NOT NULL,
+  language   VARCHAR(7) COLLATE utf8mb4_bin NOT NULL COMMENT 'translated to',
+  pairs      MEDIUMTEXT COLLATE utf8mb4_bin NOT NULL COMMENT 'digests of a text and its translation, with spaces between',
+  CONSTRAINT module_edition_translation_once UNIQUE (edition_id, language),
+  CONSTRAINT module_edition_translation_edition FOREIGN KEY (edition_id) REFERENCES module_edition (id) ON DELETE CASCADE
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 CREATE TABLE assignment (
   id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
   public_id   VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,

@@ -178,6 +178,9 @@ public final class AccessMatrix {
             LessonTranslation.saveTitle              |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             LessonTranslation.saveHeading            |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             LessonTranslation.saveBlock              |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            EditionTranslation.open                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            EditionTranslation.part                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            EditionTranslation.save                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             -- modules that leave and come in
             ModuleExport.write                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             ModuleImportService.begin                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -

@@ -2,15 +2,19 @@ package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.curriculum.DraftModule;
 import ba.sigurno.ear.inserver.quiz.TriedQuiz;
+import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.curriculum.editing.SeenBlock;
 import ba.sigurno.ejb.curriculum.editing.SeenScreen;
+import ba.sigurno.ejb.curriculum.editing.translation.EditionTranslation;
 import ba.sigurno.ejb.curriculum.editing.translation.LessonTranslation;
+import ba.sigurno.ejb.curriculum.editing.translation.TranslatedPart.Kind;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The rows of the {@link AccessMatrix} about lessons that are translated. */
+/** The rows of the {@link AccessMatrix} about lessons and editions that are translated. */
 @RequestScoped
 public class LessonTranslationOperations {
 
@@ -22,18 +26,29 @@ public class LessonTranslationOperations {
     private LessonTranslation translation;
 
     @Inject
+    private EditionTranslation editions;
+
+    @Inject
     private DraftModule drafts;
+
+    @Inject
+    private AsStaff asStaff;
 
     /** Adds them, about a lesson of a draft. */
     void addTo(Operations all) throws Exception {
         var lesson = TriedQuiz.lesson();
         var id = drafts.lesson(lesson);
+        var edition =
+                asStaff.call(Demo.EDITOR, () -> translation.open(id, FROM, TO).editionId());
         var screen = SeenScreen.at(lesson, 1).toString();
         var seen = SeenBlock.at(lesson, 1, 1).toString();
         all.asks("LessonTranslation.open", () -> translation.open(id, FROM, TO))
                 .asks("LessonTranslation.block", () -> translation.block(id, seen, FROM, TO))
                 .does("LessonTranslation.saveTitle", () -> translation.saveTitle(id, FROM, TO, "Lesson"))
                 .asks("LessonTranslation.saveHeading", () -> translation.saveHeading(id, screen, FROM, TO, "Screen"))
-                .asks("LessonTranslation.saveBlock", () -> translation.saveBlock(id, seen, FROM, TO, List.of("Text")));
+                .asks("LessonTranslation.saveBlock", () -> translation.saveBlock(id, seen, FROM, TO, List.of("Text")))
+                .asks("EditionTranslation.open", () -> editions.open(edition, FROM, TO))
+                .asks("EditionTranslation.part", () -> editions.part(edition, Kind.NAME, FROM, TO))
+                .asks("EditionTranslation.save", () -> editions.save(edition, Kind.NAME, "", FROM, TO, "Module"));
     }
 }

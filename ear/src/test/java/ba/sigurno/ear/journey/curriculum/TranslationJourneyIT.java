@@ -14,6 +14,7 @@ import ba.sigurno.persistence.quiz.content.Texts;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,6 +62,23 @@ class TranslationJourneyIT extends BrowserTest {
         assertThat(editor.inspect()).isEmpty();
         editor.open(address + "&open=true");
         assertThat(page.locator("main .translated")).hasCount(0);
+    }
+
+    @Test
+    void titleAndPagesOfAModuleAreTranslatedSideBySide() {
+        var editor = visitor(Language.BOSNIAN, NARROW).signIn(Demo.EDITOR);
+        Page page = editor.page();
+        editor.open("/curriculum/editing/translation.xhtml?language=en&id=" + draft());
+        page.locator("main a[href*='/curriculum/editing/module.xhtml']").first().click();
+        page.locator("#translation").click();
+        assertThat(page.locator("main .translated")).hasCount(3);
+        assertThat(editor.inspect()).isEmpty();
+
+        page.fill(TITLE, "Strong passwords");
+        page.click("[id='form:save']");
+        page.reload();
+        assertThat(page.locator(TITLE)).hasValue("Strong passwords");
+        assertThat(page.locator("main .translated .tag.ok")).hasCount(1);
     }
 
     /** Types and waits until it is saved. */

@@ -1,35 +1,18 @@
 package ba.sigurno.persistence.curriculum.editing;
 
-import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.NamedQuery;
-import jakarta.persistence.Table;
+import jakarta.persistence.MappedSuperclass;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The pairs of a text and its translation in a lesson of which an editor said that they mean the same, each by its digest. A
- * pair is no longer there once either of the two has changed: that is how it is seen that a source has changed since.
+ * The pairs of a text and its translation of which an editor said that they mean the same, each by its digest. A pair is no
+ * longer there once either of the two has changed: that is how it is seen that a source has changed since.
  */
-@Entity
-@Table(name = "lesson_translation")
-@NamedQuery(
-        name = ConfirmedTranslation.OF_LESSON,
-        query = "SELECT t FROM ConfirmedTranslation t WHERE t.lesson = :lesson AND t.language = :language")
-public class ConfirmedTranslation extends BaseEntity {
-
-    /** Finds the pairs of {@code :lesson} whose translation is in {@code :language}. */
-    public static final String OF_LESSON = "ConfirmedTranslation.ofLesson";
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "lesson_id")
-    private Lesson lesson;
+@MappedSuperclass
+public abstract class ConfirmedTranslation extends BaseEntity {
 
     @Column(nullable = false)
     private Language language;
@@ -39,13 +22,11 @@ public class ConfirmedTranslation extends BaseEntity {
 
     protected ConfirmedTranslation() {}
 
-    /** Begins without pairs. */
-    public ConfirmedTranslation(Lesson lesson, Language language) {
-        this.lesson = lesson;
+    ConfirmedTranslation(Language language) {
         this.language = language;
     }
 
-    /** Adds pairs, and forgets those that the lesson does not have any more. */
+    /** Adds pairs, and forgets those that are not there any more. */
     public void confirm(Set<String> confirmed, Set<String> present) {
         var all = new TreeSet<>(getPairs());
         all.addAll(confirmed);

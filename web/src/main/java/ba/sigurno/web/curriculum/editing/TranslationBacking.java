@@ -1,147 +1,63 @@
 package ba.sigurno.web.curriculum.editing;
 
 import ba.sigurno.ejb.curriculum.editing.translation.LessonTranslation;
-import ba.sigurno.ejb.curriculum.editing.translation.TranslatedLesson;
-import ba.sigurno.ejb.curriculum.editing.translation.TranslationState;
-import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.curriculum.editing.translation.TranslatedPart;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.web.i18n.LanguageBacking;
-import ba.sigurno.web.i18n.PageMessages;
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/**
- * Translates a lesson: every text in one language next to the same in another. {@code id} is the lesson, {@code language} the
- * language translated to, {@code from} the other, {@code open} whether only what is to be done is shown.
- */
+/** Translates a lesson. */
 @Named
 @ViewScoped
-public class TranslationBacking implements Serializable {
+public class TranslationBacking extends SideBySide {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private LessonTranslation translation;
 
-    @Inject
-    private LanguageBacking reader;
-
-    private String id;
-    private String language;
-    private String from;
-    private boolean open;
-    private Language source;
-    private Language target;
     private String editionId;
     private String moduleTitle;
     private int number;
-    private int left;
-    private final List<TranslationPart> parts = new ArrayList<>();
 
-    /** Reads the lesson. */
-    public void load() {
-        target = Language.ofTag(language == null ? "" : language).orElse(Language.ENGLISH);
-        source = target.isCyrillic()
-                ? Language.SERBIAN_LATIN
-                : Language.ofTag(from == null ? "" : from)
-                        .filter(wished -> wished != target)
-                        .orElse(target == Language.BOSNIAN ? Language.ENGLISH : Language.BOSNIAN);
-        read(translation.open(id, source, target));
+    @Override
+    public List<Language> getLanguages() {
+        return List.of(Language.values());
     }
 
-    private void read(TranslatedLesson lesson) {
+    @Override
+    List<TranslatedPart> read(Language from, Language to) {
+        var lesson = translation.open(getId(), from, to);
         editionId = lesson.editionId();
         moduleTitle = lesson.moduleTitle();
         number = lesson.number();
-        left = (int) lesson.parts().stream().filter(part -> part.open()).count();
-        parts.clear();
-        lesson.parts().stream()
-                .filter(part -> !open || part.open())
-                .map(part -> new TranslationPart(part, target))
-                .forEach(parts::add);
+        return lesson.parts();
     }
 
-    /** Saves the parts that were changed; what somebody else changed meanwhile is shown beside what was typed. */
-    public void save() {
-        boolean all = true;
-        for (var part : parts) {
-            if (part.isChanged()) {
-                all &= save(part);
-            }
-        }
-        if (all) {
-            PageMessages.info("curriculum_translation_saved");
-        }
-    }
-
-    /** Notes that a translation fits what its source says now. */
-    public void confirm(TranslationPart part) {
-        if (save(part)) {
-            PageMessages.info("curriculum_translation_saved");
-        }
-    }
-
-    private boolean save(TranslationPart part) {
+    @Override
+    boolean store(TranslationPart part) {
+        var source = getSource();
+        var target = getTarget();
         switch (part.getKind()) {
-            case TITLE -> translation.saveTitle(id, source, target, part.texts().get(0));
+            case TITLE ->
+                translation.saveTitle(getId(), source, target, part.texts().get(0));
             case HEADING ->
                 part.saved(translation.saveHeading(
-                        id, part.getSeen(), source, target, part.texts().get(0)));
-            case BLOCK -> {
-                var saved = translation.saveBlock(id, part.getSeen(), source, target, part.texts());
+                        getId(), part.getSeen(), source, target, part.texts().get(0)));
+            default -> {
+                var saved = translation.saveBlock(getId(), part.getSeen(), source, target, part.texts());
                 DomainException.require(saved.seen() != null, "curriculum_rule_lesson_changed");
                 if (!saved.done()) {
-                    part.conflict(translation.block(id, saved.seen().toString(), source, target));
+                    part.conflict(translation.block(getId(), saved.seen().toString(), source, target));
                     return false;
                 }
                 part.saved(saved.seen().toString());
             }
         }
-        part.done();
-        left = (int) parts.stream().filter(TranslationPart::isOpen).count();
         return true;
-    }
-
-    /** Returns what can be shown: all, or what is to be done. */
-    public List<SelectItem> getShows() {
-        return Stream.of(false, true)
-                .map(only -> new SelectItem(
-                        only,
-                        Messages.text(reader.getCurrent(), "curriculum_translation_show_" + (only ? "open" : "all"))))
-                .toList();
-    }
-
-    /** Returns the tone of a state, as a tag shows it. */
-    public String tone(TranslationState state) {
-        return switch (state) {
-            case DONE -> "ok";
-            case CHANGED -> "wait";
-            case MISSING -> "harm";
-        };
-    }
-
-    public List<TranslationPart> getParts() {
-        return parts;
-    }
-
-    /** Returns how many parts are still to be done. */
-    public int getLeft() {
-        return left;
-    }
-
-    public Language getSource() {
-        return source;
-    }
-
-    public Language getTarget() {
-        return target;
     }
 
     public String getModuleTitle() {
@@ -155,37 +71,5 @@ public class TranslationBacking implements Serializable {
 
     public int getNumber() {
         return number;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
-    }
-
-    public boolean isOpen() {
-        return open;
-    }
-
-    public void setOpen(boolean open) {
-        this.open = open;
     }
 }

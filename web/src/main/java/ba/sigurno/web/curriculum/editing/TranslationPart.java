@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A title, a heading or a block on the page that translates a lesson. */
+/** A title, a heading, a block or a page for adults, with its translation. */
 public class TranslationPart implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -37,6 +37,7 @@ public class TranslationPart implements Serializable {
         private TranslationState state;
         private String text;
         private final boolean cyrillic;
+        private final int length;
 
         Row(TranslatedText shown, Language target) {
             source = shown.source();
@@ -44,6 +45,7 @@ public class TranslationPart implements Serializable {
             text = shown.target();
             state = shown.state();
             cyrillic = target.isCyrillic();
+            length = shown.length();
         }
 
         public String getSource() {
@@ -62,6 +64,11 @@ public class TranslationPart implements Serializable {
         /** Returns the text shown without a translation, that of the other script; null for none. */
         public String getDerived() {
             return cyrillic ? Transliterator.toCyrillic(source) : null;
+        }
+
+        /** Returns the longest text, in characters. */
+        public int getLength() {
+            return length;
         }
 
         public String getText() {
@@ -134,6 +141,12 @@ public class TranslationPart implements Serializable {
             case TITLE -> "curriculum_translation_name";
             case HEADING -> "curriculum_translation_heading";
             case BLOCK -> "curriculum_translation_block";
+            case NAME -> "curriculum_editing_new_title";
+            case SUMMARY -> "curriculum_editing_summary";
+            case REFLECTION -> "curriculum_editing_reflection";
+            case PLAN -> "curriculum_editing_page_plan";
+            case WORKSHEETS -> "curriculum_editing_page_worksheets";
+            case FAMILY -> "curriculum_editing_page_family";
         };
     }
 
@@ -141,7 +154,7 @@ public class TranslationPart implements Serializable {
         return kind;
     }
 
-    /** Returns the number of its screen, from 1; 0 for the title. */
+    /** Returns the number of its screen, from 1; 0 for what stands on none. */
     public int getScreen() {
         return screen;
     }

@@ -9,11 +9,12 @@ import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.persistence.curriculum.content.Block;
 import ba.sigurno.persistence.curriculum.content.LessonContent;
-import ba.sigurno.persistence.curriculum.editing.ConfirmedTranslation;
+import ba.sigurno.persistence.curriculum.editing.ConfirmedLessonTranslation;
 import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.content.QuestionContent;
 import ba.sigurno.persistence.quiz.content.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -83,7 +84,8 @@ public class LessonTranslation {
                         .map(text -> new TranslatedText(
                                 text.in(from).orElse(""),
                                 text.in(to).orElse(""),
-                                TranslationPairs.state(text, from, to, confirmed)))
+                                TranslationPairs.state(text, from, to, confirmed),
+                                QuestionContent.TEXT_LENGTH))
                         .toList());
     }
 
@@ -178,15 +180,15 @@ public class LessonTranslation {
                 .flatMap(text -> TranslationPairs.pair(text, from, to).stream())
                 .collect(Collectors.toSet());
         var kept = kept(lesson, to).findFirst().orElseGet(() -> {
-            var begun = new ConfirmedTranslation(lesson, to);
+            var begun = new ConfirmedLessonTranslation(lesson, to);
             em.persist(begun);
             return begun;
         });
         kept.confirm(pairs, TranslationPairs.of(lesson.getContent(), to));
     }
 
-    private Stream<ConfirmedTranslation> kept(Lesson lesson, Language to) {
-        return em.createNamedQuery(ConfirmedTranslation.OF_LESSON, ConfirmedTranslation.class)
+    private Stream<ConfirmedLessonTranslation> kept(Lesson lesson, Language to) {
+        return em.createNamedQuery(ConfirmedLessonTranslation.OF_LESSON, ConfirmedLessonTranslation.class)
                 .setParameter("lesson", lesson)
                 .setParameter("language", to)
                 .getResultStream();

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The texts that are translated, and the digests of pairs of a text and its translation. */
 final class TranslationPairs {
@@ -56,8 +57,12 @@ final class TranslationPairs {
 
     /** Returns the pairs of a lesson that are translated to a language, from whichever. */
     static Set<String> of(LessonContent content, Language to) {
-        return translated(content::withTexts).stream()
-                .flatMap(text -> text.languages().stream()
+        return of(translated(content::withTexts).stream(), to);
+    }
+
+    /** Returns the pairs of texts that are translated to a language, from whichever. */
+    static Set<String> of(Stream<Texts> texts, Language to) {
+        return texts.flatMap(text -> text.languages().stream()
                         .filter(from -> from != to)
                         .flatMap(from -> pair(text, from, to).stream()))
                 .collect(Collectors.toSet());

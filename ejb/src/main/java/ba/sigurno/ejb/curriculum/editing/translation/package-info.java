@@ -1,2 +1,2 @@
-/** Lessons of drafts, translated text by text. */
+/** Lessons, titles and pages of drafts, translated text by text. */
 package ba.sigurno.ejb.curriculum.editing.translation;
