@@ -40,7 +40,7 @@ class CatalogueIT {
     void aPageIsReadInEachLanguageAndItsScript() throws Exception {
         var slug = modules.make();
         modules.page(slug, ModulePage.Kind.FAMILY, Language.BOSNIAN, "## Večera\n\nPitajte **dijete**.");
-        modules.page(slug, ModulePage.Kind.FAMILY, Language.SERBIAN_LATIN, "## Za večeru");
+        modules.page(slug, ModulePage.Kind.FAMILY, Language.SERBIAN_LATIN, "## Za večeru\n\nPolicija {police}");
         modules.mark(slug, "everyday body", "");
         var sheet = catalogue.sheet(slug, ModulePage.Kind.FAMILY, Language.BOSNIAN);
         assertThat(sheet.html()).contains("<h2>Večera</h2>", "<strong>dijete</strong>");
@@ -48,7 +48,7 @@ class CatalogueIT {
         assertThat(catalogue
                         .sheet(slug, ModulePage.Kind.FAMILY, Language.SERBIAN_CYRILLIC)
                         .html())
-                .contains("За вечеру");
+                .contains("За вечеру", "Полиција 122");
     }
 
     @Test

@@ -8,6 +8,7 @@ import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.territory.CentreFacts;
 import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.curriculum.module.ModulePage;
@@ -38,6 +39,9 @@ public class PublicCatalogue {
     @Inject
     private ModuleIndex index;
 
+    @Inject
+    private CentreFacts facts;
+
     /** One page of the modules that fit, in their newest editions, youngest pupils first. */
     public Page<ModuleLine> search(ModuleFilter filter, int wished, Language language) {
         return index.search(filter, wished, language);
@@ -50,7 +54,11 @@ public class PublicCatalogue {
                 .setParameter("edition", edition)
                 .getResultList();
         return ModuleOverview.of(
-                edition, index.outcomes(List.of(edition)).getOrDefault(edition.getId(), List.of()), lessons, language);
+                edition,
+                index.outcomes(List.of(edition)).getOrDefault(edition.getId(), List.of()),
+                lessons,
+                language,
+                facts);
     }
 
     /** The age bands, youngest first. */
@@ -74,7 +82,7 @@ public class PublicCatalogue {
                 ModuleTitles.of(edition, language),
                 Localised.text(edition.getModule().getAgeBand().getTexts(), language),
                 kind,
-                ModuleTitles.page(edition, kind, language)
+                ModuleTitles.page(edition, kind, language, facts)
                         .orElseThrow(() -> new NotFoundException(kind + " of " + slug)),
                 edition.getHelp());
     }

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.curriculum.module;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.quiz.settings.QuizKey;
+import ba.sigurno.ejb.territory.CentreFacts;
 import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.i18n.Language;
@@ -23,6 +24,9 @@ public class ModuleCatalogue {
 
     @Inject
     private ModuleIndex index;
+
+    @Inject
+    private CentreFacts facts;
 
     @Inject
     private QuizKey key;
@@ -48,7 +52,8 @@ public class ModuleCatalogue {
                         edition,
                         index.outcomes(List.of(edition)).getOrDefault(edition.getId(), List.of()),
                         lessons,
-                        language),
+                        language,
+                        facts),
                 edition.getPublicId(),
                 quiz.getPublicId(),
                 edition.getReadings(),

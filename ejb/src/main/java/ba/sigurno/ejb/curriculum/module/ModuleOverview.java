@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.curriculum.module;
 
 import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.territory.CentreFacts;
 import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.curriculum.module.ModulePage;
@@ -35,14 +36,15 @@ public record ModuleOverview(
      */
     public record LessonLine(int number, String title, String outcome) {}
 
-    /** From what is stored; the lessons are those of the edition. */
+    /** From what is stored; the lessons are those of the edition, the numbers on the plan are among {@code facts}. */
     public static ModuleOverview of(
-            ModuleEdition edition, List<Outcome> outcomes, List<Lesson> lessons, Language language) {
+            ModuleEdition edition, List<Outcome> outcomes, List<Lesson> lessons, Language language, CentreFacts facts) {
         return new ModuleOverview(
                 ModuleLine.of(edition, outcomes, language),
                 edition.getMinutesAlone(),
                 lessons.stream().map(lesson -> line(lesson, language)).toList(),
-                ModuleTitles.page(edition, ModulePage.Kind.PLAN, language).orElse(null),
+                ModuleTitles.page(edition, ModulePage.Kind.PLAN, language, facts)
+                        .orElse(null),
                 !edition.page(ModulePage.Kind.WORKSHEETS).isEmpty(),
                 !edition.page(ModulePage.Kind.FAMILY).isEmpty());
     }

@@ -1,7 +1,10 @@
 package ba.sigurno.ejb.curriculum.module;
 
+import ba.sigurno.ejb.curriculum.format.Contact;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Markdown;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.territory.CentreFacts;
 import ba.sigurno.persistence.curriculum.content.ProseBlock;
 import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
@@ -10,6 +13,7 @@ import ba.sigurno.persistence.curriculum.module.ModulePage;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gives the titles of editions and lessons in a language. */
@@ -40,12 +44,20 @@ public final class ModuleTitles {
                         Transliterator.toCyrillic(latin.getReflection())));
     }
 
-    /** A page for adults as HTML; empty when the edition has none. */
-    public static Optional<String> page(ModuleEdition edition, ModulePage.Kind kind, Language language) {
+    /** A page for adults as HTML, with the numbers to call of this installation; empty when the edition has none. */
+    public static Optional<String> page(
+            ModuleEdition edition, ModulePage.Kind kind, Language language, CentreFacts facts) {
         var texts = edition.page(kind);
-        return texts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Markdown.of(texts, language).html());
+        return texts.isEmpty() ? Optional.empty() : Optional.of(page(texts, language, facts));
+    }
+
+    /** A page for adults, which is written in some languages, as HTML. */
+    public static String page(Map<Language, String> texts, Language language, CentreFacts facts) {
+        var filled = new EnumMap<>(texts);
+        // Before the other script is made of it, in which no name would be found any more.
+        filled.replaceAll((in, text) -> Contact.fill(text, fact -> facts.find(fact, in)
+                .orElseGet(() -> Messages.text(in, "curriculum_page_number_unknown"))));
+        return Markdown.of(filled, language).html();
     }
 
     /** The lesson's body as HTML. */

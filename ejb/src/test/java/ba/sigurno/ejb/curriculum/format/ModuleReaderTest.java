@@ -130,6 +130,8 @@ class ModuleReaderTest {
                 Arguments.of("module.json", "\"help\": [\"everyday\"],", "", ":1 format_property_missing"),
                 Arguments.of("en/warm.mp3", "\u00ff", "x", ":1 sound_unknown"),
                 Arguments.of("en/family.md", "To tell.", "<p>To tell.</p>", ":3 format_html"),
+                Arguments.of("en/family.md", "To tell.", "Call 122.", ":3 format_phone"),
+                Arguments.of("en/teacher.md", "Thank it.", "Call {polis}.", ":24 format_contact_unknown"),
                 Arguments.of("en/module.md", "---\n\nSources", "\n\nSources", ":1 format_front_matter_missing"));
     }
 

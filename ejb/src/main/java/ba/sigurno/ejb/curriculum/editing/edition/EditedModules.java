@@ -9,8 +9,8 @@ import ba.sigurno.ejb.curriculum.module.ModuleQuizzes;
 import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.ejb.i18n.Markdown;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.territory.CentreFacts;
 import ba.sigurno.persistence.curriculum.module.EditionStatus;
 import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
@@ -48,6 +48,9 @@ public class EditedModules {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private CentreFacts facts;
 
     /** Returns an edition, in the reader's language. */
     public EditionView edition(String editionId, Language reader) {
@@ -96,7 +99,7 @@ public class EditedModules {
 
     /** Returns CommonMark as it will be shown, as HTML. */
     public String preview(String text, Language language) {
-        return Markdown.of(Map.of(language, text), language).html();
+        return ModuleTitles.page(Map.of(language, text), language, facts);
     }
 
     private static Review review(ModuleEdition edition) {

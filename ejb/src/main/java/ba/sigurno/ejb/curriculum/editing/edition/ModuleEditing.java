@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.curriculum.editing.edition;
 
+import ba.sigurno.ejb.curriculum.format.Contact;
 import ba.sigurno.ejb.curriculum.format.ModuleProperties;
 import ba.sigurno.ejb.curriculum.module.ModuleQuizzes;
 import ba.sigurno.ejb.entity.Entities;
@@ -154,6 +155,12 @@ public class ModuleEditing {
     public void page(String editionId, ModulePage.Kind kind, Language language, String text, String seen) {
         var draft = draft(editionId);
         SeenValue.require(seen, EditedTexts.part(draft, kind, language));
+        // Notes are for editors, who may note where a number comes from.
+        if (kind != ModulePage.Kind.NOTES) {
+            Contact.fault(text).ifPresent(fault -> {
+                throw fault;
+            });
+        }
         draft.page(kind, language, FreeText.check(text, ModulePage.TEXT_LENGTH));
     }
 

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.curriculum.format.reading;
 
+import ba.sigurno.ejb.curriculum.format.Contact;
 import ba.sigurno.ejb.curriculum.format.ModuleDocument;
 import ba.sigurno.ejb.curriculum.format.ModuleFiles;
 import ba.sigurno.ejb.curriculum.format.ModuleProperties;
@@ -157,6 +158,11 @@ public final class ModuleReader {
         var page = MarkdownFile.plain(file, text);
         page.blocks().forEach(block -> Prose.pageFault(block)
                 .ifPresent(fault -> problems.add(file, MarkdownFile.line(block), fault)));
+        var lines = text.split("\n");
+        for (int at = 0; at < lines.length; at++) {
+            int line = at + 1;
+            Contact.fault(lines[at]).ifPresent(fault -> problems.add(file, line, fault.getKey(), fault.getArguments()));
+        }
         return page.body();
     }
 
