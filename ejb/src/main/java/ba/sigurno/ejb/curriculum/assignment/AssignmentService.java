@@ -2,6 +2,7 @@ package ba.sigurno.ejb.curriculum.assignment;
 
 import ba.sigurno.ejb.curriculum.assignment.AssignmentPage.Assigned;
 import ba.sigurno.ejb.curriculum.assignment.AssignmentPage.Offer;
+import ba.sigurno.ejb.curriculum.module.EditionTitles;
 import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
 import ba.sigurno.ejb.entity.NotFoundException;
@@ -226,17 +227,19 @@ public class AssignmentService {
 
     private List<Assigned> assigned(SchoolClass schoolClass, List<Assignment> assignments, Language language) {
         var begun = begun(schoolClass);
+        var titles = EditionTitles.among(
+                assignments.stream().map(Assignment::getEdition).toList(), language);
         return assignments.stream()
-                .map(assignment -> assigned(assignment, begun, language))
+                .map(assignment -> assigned(assignment, begun, titles))
                 .toList();
     }
 
-    private static Assigned assigned(Assignment assignment, Set<Long> begun, Language language) {
+    private static Assigned assigned(Assignment assignment, Set<Long> begun, EditionTitles titles) {
         var edition = assignment.getEdition();
         return new Assigned(
                 assignment.getPublicId(),
                 edition.getModule().getSlug(),
-                ModuleTitles.of(edition, language),
+                titles.of(edition),
                 assignment.getAssignedAt(),
                 assignment.getDueOn(),
                 assignment.isWholeClass() ? null : assignment.getPupils().size(),

@@ -1,9 +1,7 @@
 package ba.sigurno.ejb.curriculum.journey;
 
-import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.persistence.curriculum.assignment.Assignment;
 import ba.sigurno.persistence.curriculum.module.LessonStep;
-import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.attempt.Attempt;
 import ba.sigurno.persistence.quiz.settings.Quiz;
 import java.time.LocalDate;
@@ -51,10 +49,11 @@ public record AssignedModule(
     /**
      * From what is stored.
      *
+     * @param title what it is called where it stands
      * @param lessons the lessons of the edition in order
      * @param tried the attempts of the pupil at all quizzes, the newest of each before its others
      */
-    static AssignedModule of(Assignment assignment, List<LessonStep> lessons, List<Attempt> tried, Language language) {
+    static AssignedModule of(Assignment assignment, String title, List<LessonStep> lessons, List<Attempt> tried) {
         var edition = assignment.getEdition();
         var unread = lessons.stream()
                 .filter(lesson -> !lesson.isRead())
@@ -79,7 +78,7 @@ public record AssignedModule(
         boolean asks = edition.getBeforeQuiz() != null && (asked.before() != null || read == 0 && attempts.isEmpty());
         return new AssignedModule(
                 assignment.getPublicId(),
-                ModuleTitles.of(edition, language),
+                title,
                 edition.getModule().getCompanion(),
                 assignment.getDueOn(),
                 lessons.size(),

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.curriculum.journey;
 import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.ejb.curriculum.assignment.ClassAssignments;
 import ba.sigurno.ejb.curriculum.content.LessonViewCache;
+import ba.sigurno.ejb.curriculum.module.EditionTitles;
 import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
 import ba.sigurno.ejb.entity.Entities;
@@ -67,8 +68,10 @@ public class PupilJourney {
         var assignments = ClassAssignments.of(pupil, em);
         var lessons = steps(pupil);
         var tried = attempts(pupil);
+        var titles = EditionTitles.among(
+                assignments.stream().map(Assignment::getEdition).toList(), language);
         var missions = assignments.stream()
-                .map(assignment -> mission(assignment, lessons, tried, language))
+                .map(assignment -> mission(assignment, titles, lessons, tried))
                 .sorted(Comparator.comparing(AssignedModule::completed))
                 .toList();
         var schoolClass = pupil.getSchoolClass();
@@ -219,14 +222,20 @@ public class PupilJourney {
 
     private static AssignedModule mission(
             Assignment assignment, List<LessonStep> lessons, List<Attempt> tried, Language language) {
+        var alone = EditionTitles.among(List.of(assignment.getEdition()), language);
+        return mission(assignment, alone, lessons, tried);
+    }
+
+    private static AssignedModule mission(
+            Assignment assignment, EditionTitles titles, List<LessonStep> lessons, List<Attempt> tried) {
         var edition = assignment.getEdition();
         return AssignedModule.of(
                 assignment,
+                titles.of(edition),
                 lessons.stream()
                         .filter(lesson -> lesson.editionId().equals(edition.getId()))
                         .toList(),
-                tried,
-                language);
+                tried);
     }
 
     private static QuizRules rules(Quiz quiz, List<Attempt> tried) {

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.curriculum.journey;
 
 import ba.sigurno.ejb.curriculum.assignment.ClassAssignments;
 import ba.sigurno.ejb.curriculum.content.LessonViewCache;
+import ba.sigurno.ejb.curriculum.module.EditionTitles;
 import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
 import ba.sigurno.ejb.enrolment.pupil.Nicknames;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
@@ -53,7 +54,11 @@ public class PupilPreview {
     /** Returns the first page of a pupil of a class of the caller. */
     public PupilHome home(String classId, Language language) {
         var schoolClass = classes.get(classId);
-        var assignments = ClassAssignments.of(schoolClass, em);
+        var assignments = ClassAssignments.of(schoolClass, em).stream()
+                .filter(assignment -> !assignment.isHidden())
+                .toList();
+        var titles = EditionTitles.among(
+                assignments.stream().map(Assignment::getEdition).toList(), language);
         var lessons = em.createNamedQuery(LessonProgress.STEPS_OF_PUPIL, LessonStep.class)
                 .setParameter("pupil", null)
                 .setParameter("schoolClass", schoolClass)
@@ -65,12 +70,11 @@ public class PupilPreview {
                 schoolClass.getSchool().getName(),
                 CurrentPupil.isYoung(schoolClass),
                 assignments.stream()
-                        .filter(assignment -> !assignment.isHidden())
                         .map(assignment -> AssignedModule.of(
                                 assignment,
+                                titles.of(assignment.getEdition()),
                                 lessons.getOrDefault(assignment.getEdition().getId(), List.of()),
-                                List.of(),
-                                language))
+                                List.of()))
                         .toList());
     }
 

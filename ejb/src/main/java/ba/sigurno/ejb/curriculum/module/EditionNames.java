@@ -10,7 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** A quiz is called as the module whose quiz it is. */
+/** A quiz is called as the module whose quiz it is, with the number of its edition where there are several. */
 @Stateless
 @PermitAll
 public class EditionNames implements QuizNames {
@@ -22,15 +22,15 @@ public class EditionNames implements QuizNames {
 
     @Override
     public List<Named> all(Language language) {
-        return em
-                .createNamedQuery(ModuleEdition.QUIZZES, ModuleEdition.class)
+        // Not as a stream: that would read the titles one by one.
+        var editions = em.createNamedQuery(ModuleEdition.QUIZZES, ModuleEdition.class)
                 .setMaxResults(MAX)
-                // Not as a stream: that would read the titles one by one.
-                .getResultList()
-                .stream()
+                .getResultList();
+        var titles = EditionTitles.among(editions, language);
+        return editions.stream()
                 .map(edition -> new Named(
                         edition.getQuiz().getPublicId(),
-                        ModuleTitles.of(edition, language),
+                        titles.of(edition),
                         Localised.shown(edition.getTexts().keySet(), language)))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.curriculum.progress;
 
 import ba.sigurno.ejb.curriculum.assignment.ClassAssignments;
-import ba.sigurno.ejb.curriculum.module.ModuleTitles;
+import ba.sigurno.ejb.curriculum.module.EditionTitles;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
 import ba.sigurno.ejb.entity.NotFoundException;
@@ -65,16 +65,17 @@ public class ClassProgress {
                         .or(() -> {
                             throw new NotFoundException("assignment " + assignmentId);
                         });
+        var titles = EditionTitles.among(
+                assignments.stream().map(Assignment::getEdition).toList(), language);
         return new ProgressPage(
                 classId,
                 schoolClass.getName(),
                 schoolClass.getJoinCode(),
                 assignments.stream()
-                        .map(each -> new ProgressPage.Choice(
-                                each.getPublicId(), ModuleTitles.of(each.getEdition(), language)))
+                        .map(each -> new ProgressPage.Choice(each.getPublicId(), titles.of(each.getEdition())))
                         .toList(),
                 shown.map(Assignment::getPublicId).orElse(null),
-                shown.map(each -> ModuleTitles.of(each.getEdition(), language)).orElse(null),
+                shown.map(each -> titles.of(each.getEdition())).orElse(null),
                 shown.map(Assignment::getDueOn).orElse(null),
                 shown.map(each -> each.getEdition().getLessons().size() + 1).orElse(0),
                 pupils.size(),

@@ -57,8 +57,8 @@ import org.eclipse.persistence.annotations.BatchFetchType;
                 + " WHERE e.id IN (SELECT a.edition.id FROM Assignment a WHERE a.schoolClass = :schoolClass)")
 @NamedQuery(
         name = ModuleEdition.QUIZZES,
-        query = "SELECT e FROM ModuleEdition e JOIN FETCH e.quiz WHERE e.publishedAt IS NOT NULL"
-                + " ORDER BY e.publishedAt DESC, e.id DESC")
+        query = "SELECT e FROM ModuleEdition e JOIN FETCH e.quiz JOIN FETCH e.module"
+                + " WHERE e.publishedAt IS NOT NULL ORDER BY e.publishedAt DESC, e.id DESC")
 @NamedQuery(
         name = ModuleEdition.SOURCES,
         query = "SELECT m.code, e.sourceDigest FROM ModuleEdition e JOIN e.module m WHERE m.code IS NOT NULL")
@@ -112,7 +112,7 @@ public class ModuleEdition extends ReviewedEdition implements Multilingual<Modul
     /** Finds the editions that {@code :schoolClass} was assigned, with modules, quizzes and titles. */
     public static final String OF_CLASS = "ModuleEdition.ofClass";
 
-    /** Finds all published editions, the newest first, with titles: the names of their quizzes. */
+    /** Finds all published editions, the newest first, with titles and modules: the names of their quizzes. */
     public static final String QUIZZES = "ModuleEdition.quizzes";
 
     /** Finds the newest published edition of the module with {@code :slug}, with module and lessons. */
