@@ -91,6 +91,36 @@ class ClassAnswersIT {
     }
 
     @Test
+    void aLessonStandsBesideItsPlaceInTheCurriculumOfTheClass() throws Exception {
+        learning.make(1, active.make(), 1);
+        step(0, 4, Map.of("2.1", "2"));
+        assertThat(ofClass().activities())
+                .extracting(activity -> activity.codes())
+                .containsExactly("");
+        var authority =
+                "SELECT s.authority_id FROM school_class c JOIN school s ON s.id = c.school_id WHERE c.public_id = ?";
+        rows.write(em -> {
+            em.createNativeQuery(
+                            "UPDATE lesson l JOIN module_edition e ON e.id = l.edition_id JOIN module m"
+                                    + " ON m.id = e.module_id SET l.outcome_id = (SELECT MIN(id) FROM outcome) WHERE m.slug = ?")
+                    .setParameter(1, learning.module())
+                    .executeUpdate();
+            em.createNativeQuery("INSERT INTO curriculum_code (authority_id, outcome_id, position, code, text)"
+                            + " SELECT (" + authority + "), MIN(id), 1, 'DNEVNIK 5.4', '' FROM outcome")
+                    .setParameter(1, learning.id())
+                    .executeUpdate();
+        });
+        try {
+            assertThat(ofClass().activities())
+                    .extracting(activity -> activity.codes())
+                    .containsExactly("DNEVNIK 5.4");
+        } finally {
+            rows.write(em -> em.createNativeQuery("DELETE FROM curriculum_code WHERE code = 'DNEVNIK 5.4'")
+                    .executeUpdate());
+        }
+    }
+
+    @Test
     void aPupilsAnswersStandInTheOrderOfTheLesson() throws Exception {
         learning.make(2, active.make(), 1);
         step(0, 4, Map.of("4.1", "2", "3.2", "3,1,2", "2.1", "1"));

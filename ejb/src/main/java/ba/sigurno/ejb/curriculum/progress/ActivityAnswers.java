@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param lesson the number of the lesson, from 1
  * @param lessonTitle what the lesson is called
+ * @param codes where the outcome of the lesson stands in the curriculum of the class's authority; empty for nowhere
  * @param screen the screen, from 1
  * @param task the task
  * @param judged whether anything is right or wrong
@@ -17,6 +18,7 @@ import java.util.List;
 public record ActivityAnswers(
         int lesson,
         String lessonTitle,
+        String codes,
         int screen,
         String task,
         boolean judged,

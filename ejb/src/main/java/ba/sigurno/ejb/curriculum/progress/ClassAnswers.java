@@ -1,20 +1,23 @@
 package ba.sigurno.ejb.curriculum.progress;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
 
 import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.curriculum.assignment.Assignment;
+import ba.sigurno.persistence.curriculum.codes.CurriculumCode;
 import ba.sigurno.persistence.curriculum.content.Activity;
-import ba.sigurno.persistence.curriculum.content.LessonContent;
 import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.curriculum.progress.AnswerCount;
 import ba.sigurno.persistence.curriculum.progress.LessonAnswer;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import ba.sigurno.persistence.framework.Outcome;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.attempt.Attempt;
 import ba.sigurno.persistence.quiz.attempt.QuestionTally;
@@ -65,7 +68,7 @@ public class ClassAnswers {
                 null,
                 null,
                 changes(schoolClass, assignment.getEdition(), language),
-                activities(assignment.getEdition(), counts, language).stream()
+                activities(assignment, counts, language).stream()
                         .sorted(worstFirst)
                         .toList());
     }
@@ -94,7 +97,7 @@ public class ClassAnswers {
                 pupil.getNickname(),
                 secrets.recognitionOf(pupil).orElse(null),
                 List.of(),
-                activities(assignment.getEdition(), counts, language));
+                activities(assignment, counts, language));
     }
 
     private Assignment find(SchoolClass schoolClass, String assignmentId) {
@@ -109,28 +112,46 @@ public class ClassAnswers {
     }
 
     /** The activities that were answered, in the order of the lessons. */
-    private List<ActivityAnswers> activities(ModuleEdition edition, List<AnswerCount> counts, Language language) {
-        var contents = em.createNamedQuery(Lesson.CONTENTS, LessonContent.class)
-                .setParameter("edition", edition)
+    private List<ActivityAnswers> activities(Assignment assignment, List<AnswerCount> counts, Language language) {
+        var lessons = em.createNamedQuery(Lesson.OF_EDITION, Lesson.class)
+                .setParameter("edition", assignment.getEdition())
                 .getResultList();
+        var codes = codes(assignment);
         var byLesson = counts.stream().collect(groupingBy(AnswerCount::position, groupingBy(AnswerCount::block)));
         var words = new AnswerWords(language);
         var answered = new ArrayList<ActivityAnswers>();
-        for (int lesson = 1; lesson <= contents.size(); lesson++) {
-            var given = byLesson.getOrDefault(lesson, Map.of());
-            var title = words.words(contents.get(lesson - 1).title());
-            for (var activity : contents.get(lesson - 1).activities().entrySet()) {
+        for (var lesson : lessons) {
+            var given = byLesson.getOrDefault(lesson.getPosition(), Map.of());
+            for (var activity : lesson.getContent().activities().entrySet()) {
                 if (given.containsKey(activity.getKey())) {
-                    answered.add(answers(lesson, title, activity, given.get(activity.getKey()), words));
+                    answered.add(answers(
+                            lesson,
+                            codes.getOrDefault(lesson.getOutcome(), ""),
+                            activity,
+                            given.get(activity.getKey()),
+                            words));
                 }
             }
         }
         return answered;
     }
 
+    /** The codes of the class's authority by outcome, as they are copied into the diary. */
+    private Map<Outcome, String> codes(Assignment assignment) {
+        return em
+                .createNamedQuery(CurriculumCode.OF_LESSONS, CurriculumCode.class)
+                .setParameter(
+                        "authority", assignment.getSchoolClass().getSchool().getAuthority())
+                .setParameter("edition", assignment.getEdition())
+                .setMaxResults(CurriculumCode.MAX_OF_AUTHORITY)
+                .getResultList()
+                .stream()
+                .collect(groupingBy(CurriculumCode::getOutcome, mapping(CurriculumCode::getCode, joining(", "))));
+    }
+
     private static ActivityAnswers answers(
-            int lesson,
-            String title,
+            Lesson lesson,
+            String codes,
             Map.Entry<String, Activity> activity,
             List<AnswerCount> counts,
             AnswerWords words) {
@@ -140,8 +161,9 @@ public class ClassAnswers {
                     .forEach(part -> parts.merge(part, count.pupils(), Long::sum));
         }
         return new ActivityAnswers(
-                lesson,
-                title,
+                lesson.getPosition(),
+                words.words(lesson.getContent().title()),
+                codes,
                 Integer.parseInt(activity.getKey().split("\\.")[0]),
                 words.task(activity.getValue()),
                 counts.stream().anyMatch(count -> count.correct() != null),

@@ -26,6 +26,11 @@ import jakarta.persistence.Table;
         query =
                 "SELECT c FROM CurriculumCode c JOIN FETCH c.authority WHERE c.authority.code IN :authorities"
                         + " AND c.outcome.id IN (SELECT o.id FROM ModuleEdition e JOIN e.outcomes o WHERE e = :edition) ORDER BY c.authority.id, c.position")
+@NamedQuery(
+        name = CurriculumCode.OF_LESSONS,
+        query =
+                "SELECT c FROM CurriculumCode c JOIN FETCH c.outcome WHERE c.authority = :authority"
+                        + " AND c.outcome.id IN (SELECT l.outcome.id FROM Lesson l WHERE l.edition = :edition) ORDER BY c.position")
 @NamedQuery(name = CurriculumCode.DELETE, query = "DELETE FROM CurriculumCode c WHERE c.authority = :authority")
 public class CurriculumCode extends BaseEntity {
 
@@ -34,6 +39,9 @@ public class CurriculumCode extends BaseEntity {
 
     /** Finds the codes that authorities with the codes {@code :authorities} have for the outcomes of {@code :edition}. */
     public static final String OF_EDITION = "CurriculumCode.ofEdition";
+
+    /** Finds the codes that {@code :authority} has for the outcomes of the lessons of {@code :edition}, with their outcomes. */
+    public static final String OF_LESSONS = "CurriculumCode.ofLessons";
 
     /** Deletes the codes of {@code :authority}. */
     public static final String DELETE = "CurriculumCode.delete";

@@ -45,6 +45,7 @@ public class AnswersResource {
         return List.of(
                 SpreadsheetColumn.number(title(language, "lesson"), ActivityAnswers::lesson),
                 SpreadsheetColumn.text(title(language, "lesson_title"), ActivityAnswers::lessonTitle),
+                SpreadsheetColumn.text(Messages.text(language, "curriculum_codes_title"), ActivityAnswers::codes),
                 SpreadsheetColumn.number(title(language, "screen"), ActivityAnswers::screen),
                 SpreadsheetColumn.text(title(language, "task"), ActivityAnswers::task),
                 SpreadsheetColumn.number(title(language, "answered"), ActivityAnswers::answered),
