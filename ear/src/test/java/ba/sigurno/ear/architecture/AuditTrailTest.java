@@ -57,7 +57,7 @@ class AuditTrailTest {
             entry("QuestionEditing.tag", "how a question is found, not what it says"),
             entry("LessonEditing", "a draft of a module; publishing it is recorded"),
             entry("LessonTranslation", "a draft of a lesson; publishing it is recorded"),
-            entry("EditionTranslation", "a draft of a module; its publication is recorded"),
+            entry("ModuleTranslation", "a draft of a module; its publication is recorded"),
             entry("PictureStore.add", "part of a question"),
             entry("ImportService", "what was read of a file; taking it into the bank is recorded"),
             entry("EditionDrafting.save", "a draft of a programme; opening it is recorded"),

@@ -178,9 +178,9 @@ public final class AccessMatrix {
             LessonTranslation.saveTitle              |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             LessonTranslation.saveHeading            |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             LessonTranslation.saveBlock              |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
-            EditionTranslation.open                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
-            EditionTranslation.part                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
-            EditionTranslation.save                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleTranslation.open                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleTranslation.part                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ModuleTranslation.save                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             -- modules that leave and come in
             ModuleExport.write                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             ModuleImportService.begin                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -

@@ -6,7 +6,7 @@ import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.curriculum.editing.SeenBlock;
 import ba.sigurno.ejb.curriculum.editing.SeenScreen;
-import ba.sigurno.ejb.curriculum.editing.translation.EditionTranslation;
+import ba.sigurno.ejb.curriculum.editing.translation.ModuleTranslation;
 import ba.sigurno.ejb.curriculum.editing.translation.LessonTranslation;
 import ba.sigurno.ejb.curriculum.editing.translation.TranslatedPart.Kind;
 import ba.sigurno.persistence.i18n.Language;
@@ -26,7 +26,7 @@ public class LessonTranslationOperations {
     private LessonTranslation translation;
 
     @Inject
-    private EditionTranslation editions;
+    private ModuleTranslation editions;
 
     @Inject
     private DraftModule drafts;
@@ -47,8 +47,8 @@ public class LessonTranslationOperations {
                 .does("LessonTranslation.saveTitle", () -> translation.saveTitle(id, FROM, TO, "Lesson"))
                 .asks("LessonTranslation.saveHeading", () -> translation.saveHeading(id, screen, FROM, TO, "Screen"))
                 .asks("LessonTranslation.saveBlock", () -> translation.saveBlock(id, seen, FROM, TO, List.of("Text")))
-                .asks("EditionTranslation.open", () -> editions.open(edition, FROM, TO))
-                .asks("EditionTranslation.part", () -> editions.part(edition, Kind.NAME, FROM, TO))
-                .asks("EditionTranslation.save", () -> editions.save(edition, Kind.NAME, "", FROM, TO, "Module"));
+                .asks("ModuleTranslation.open", () -> editions.open(edition, FROM, TO))
+                .asks("ModuleTranslation.part", () -> editions.part(edition, Kind.NAME, FROM, TO))
+                .asks("ModuleTranslation.save", () -> editions.save(edition, Kind.NAME, "", FROM, TO, "Module"));
     }
 }

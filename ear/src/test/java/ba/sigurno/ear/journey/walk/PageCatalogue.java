@@ -427,7 +427,7 @@ final class PageCatalogue {
             "/curriculum/editing/imported-module.xhtml",
             "/curriculum/editing/lesson.xhtml",
             "/curriculum/editing/preview.xhtml",
-            "/curriculum/editing/edition-translation.xhtml",
+            "/curriculum/editing/module-translation.xhtml",
             "/curriculum/editing/translation.xhtml",
             "/curriculum/journey/quiz.xhtml",
             "/curriculum/catalogue/sheet.xhtml",

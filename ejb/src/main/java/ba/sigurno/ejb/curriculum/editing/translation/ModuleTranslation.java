@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  */
 @Stateless
 @RolesAllowed("EDITOR")
-public class EditionTranslation {
+public class ModuleTranslation {
 
     private static final List<Kind> PARTS =
             List.of(Kind.NAME, Kind.SUMMARY, Kind.REFLECTION, Kind.PLAN, Kind.WORKSHEETS, Kind.FAMILY);

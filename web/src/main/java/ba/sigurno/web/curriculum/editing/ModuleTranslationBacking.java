@@ -1,6 +1,6 @@
 package ba.sigurno.web.curriculum.editing;
 
-import ba.sigurno.ejb.curriculum.editing.translation.EditionTranslation;
+import ba.sigurno.ejb.curriculum.editing.translation.ModuleTranslation;
 import ba.sigurno.ejb.curriculum.editing.translation.TranslatedPart;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.faces.view.ViewScoped;
@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 /** Translates the title and the pages of an edition. */
 @Named
 @ViewScoped
-public class EditionTranslationBacking extends SideBySide {
+public class ModuleTranslationBacking extends SideBySide {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private EditionTranslation translation;
+    private ModuleTranslation translation;
 
     private String title;
 

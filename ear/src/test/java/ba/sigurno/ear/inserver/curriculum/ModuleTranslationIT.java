@@ -9,7 +9,7 @@ import ba.sigurno.ejb.curriculum.editing.edition.EditedModules;
 import ba.sigurno.ejb.curriculum.editing.edition.EditedTexts.EditedPage;
 import ba.sigurno.ejb.curriculum.editing.edition.EditionTextCommand;
 import ba.sigurno.ejb.curriculum.editing.edition.ModuleEditing;
-import ba.sigurno.ejb.curriculum.editing.translation.EditionTranslation;
+import ba.sigurno.ejb.curriculum.editing.translation.ModuleTranslation;
 import ba.sigurno.ejb.curriculum.editing.translation.LessonTranslation;
 import ba.sigurno.ejb.curriculum.editing.translation.TranslatedPart;
 import ba.sigurno.ejb.curriculum.editing.translation.TranslatedPart.Kind;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Title and pages of a module are translated text by text; what has a new source is seen, and nobody's words are lost. */
 @ExtendWith(ArquillianExtension.class)
-class EditionTranslationIT {
+class ModuleTranslationIT {
 
     private static final Language FROM = Language.BOSNIAN;
 
@@ -47,7 +47,7 @@ class EditionTranslationIT {
     private LessonTranslation lessons;
 
     @Inject
-    private EditionTranslation translation;
+    private ModuleTranslation translation;
 
     private String edition;
 
