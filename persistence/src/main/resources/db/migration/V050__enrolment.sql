@@ -7,6 +7,7 @@ CREATE TABLE school_class (
   name         VARCHAR(20) NOT NULL,
   language     VARCHAR(7)  COLLATE utf8mb4_bin NOT NULL,
   join_code    VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
+  source_key   VARCHAR(44) COLLATE utf8mb4_bin NULL,
   created_at   DATETIME(6) NOT NULL,
   archived_at  DATETIME(6) NULL,
   continues_id BIGINT      NULL     COMMENT 'the class of the year before that went on as this one',
@@ -35,6 +36,7 @@ CREATE TABLE pupil (
   nickname           VARCHAR(40)    NOT NULL,
   code_cipher        VARBINARY(255) NOT NULL,
   recognition_cipher VARBINARY(512) NULL,
+  source_key         VARCHAR(44)    COLLATE utf8mb4_bin NULL,
   first_sign_in      DATETIME(6)    NULL,
   last_seen          DATETIME(6)    NULL,
   sign_outs          INT            NOT NULL,
@@ -64,4 +66,17 @@ CREATE TABLE roster_change (
   CONSTRAINT roster_change_pupil UNIQUE (roster_import_id, pupil_id),
   CONSTRAINT roster_change_import FOREIGN KEY (roster_import_id) REFERENCES roster_import (id) ON DELETE CASCADE,
   CONSTRAINT roster_change_of_pupil FOREIGN KEY (pupil_id) REFERENCES pupil (id) ON DELETE CASCADE
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- A package of other software as it was read from a file, encrypted.
+CREATE TABLE package_import (
+  id              BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id       VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
+  account_id      BIGINT       NOT NULL,
+  file_name       VARCHAR(200) NOT NULL,
+  begun_at        DATETIME(6)  NOT NULL,
+  document_cipher LONGBLOB     NOT NULL,
+  CONSTRAINT package_import_public_id UNIQUE (public_id),
+  CONSTRAINT package_import_account FOREIGN KEY (account_id) REFERENCES account (id),
+  INDEX package_import_begun (begun_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ejb.certificate.check.FileCheck;
 import ba.sigurno.ejb.curriculum.editing.archive.ModuleArchive;
 import ba.sigurno.ejb.curriculum.sound.Sounds;
+import ba.sigurno.ejb.enrolment.oneroster.PackageService;
 import ba.sigurno.ejb.enrolment.roster.RosterReader;
 import ba.sigurno.ejb.exchange.format.ExchangeLimits;
 import ba.sigurno.ejb.quiz.picture.Pictures;
@@ -20,6 +21,8 @@ class UploadsTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final String CHECK = "/certificate/file";
     private static final String ROSTER = "/enrolment/roster/roster.xhtml";
+    private static final String PACKAGE = "/enrolment/oneroster/import-package.xhtml";
+    private static final String INVITE = "/identity/admission/invite-list.xhtml";
     private static final String IMPORT = "/exchange/importing/import.xhtml";
     private static final String LESSON = "/curriculum/editing/lesson.xhtml";
     private static final String SCHOOLS = "/register/importing/import-schools.xhtml";
@@ -30,6 +33,7 @@ class UploadsTest {
     void aPlaceTakesWhatItsFormMayBring() throws Exception {
         assertThat(bytes(CHECK)).isGreaterThan(FileCheck.MAX);
         assertThat(bytes(ROSTER)).isGreaterThan(RosterReader.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
+        assertThat(bytes(PACKAGE)).isGreaterThan(PackageService.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(IMPORT)).isGreaterThan(ExchangeLimits.FILE_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(LESSON)).isGreaterThan(Pictures.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(LESSON)).isGreaterThan(Sounds.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
@@ -51,7 +55,8 @@ class UploadsTest {
                     .map(page -> page.equals("/certificate/check/check.xhtml") ? CHECK : page)
                     .collect(Collectors.toSet());
         }
-        assertThat(withFile).containsExactlyInAnyOrder(CHECK, ROSTER, IMPORT, LESSON, MODULE, QUESTION, SCHOOLS);
+        assertThat(withFile)
+                .containsExactlyInAnyOrder(CHECK, ROSTER, PACKAGE, INVITE, IMPORT, LESSON, MODULE, QUESTION, SCHOOLS);
     }
 
     private static boolean holds(Path file, String text) {

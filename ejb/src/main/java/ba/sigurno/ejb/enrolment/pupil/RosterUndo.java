@@ -96,8 +96,10 @@ public class RosterUndo {
                 .getResultList();
     }
 
+    /** Tests whether a pupil whom it made has signed in, or one of its pupils went on in another class. */
     private static boolean isUsed(List<RosterChange> changes) {
         return changes.stream()
-                .anyMatch(change -> change.isMade() && change.getPupil().getFirstSignIn() != null);
+                .anyMatch(change ->
+                        change.isMade() && change.getPupil().getFirstSignIn() != null || change.isElsewhere());
     }
 }

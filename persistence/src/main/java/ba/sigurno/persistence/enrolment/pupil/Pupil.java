@@ -12,6 +12,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A child in a class: a nickname and a code, no more. A note by which the teacher recognises the child is optional,
@@ -109,6 +110,9 @@ public class Pupil extends PublicEntity {
     @Column(name = "recognition_cipher")
     private byte[] recognitionCipher;
 
+    @Column(name = "source_key")
+    private String sourceKey;
+
     @Column(name = "first_sign_in")
     private Instant firstSignIn;
 
@@ -164,6 +168,21 @@ public class Pupil extends PublicEntity {
     /** Sets or, with null, deletes the note by which the teacher recognises the pupil. */
     public void recognise(byte[] recognitionCipher) {
         this.recognitionCipher = recognitionCipher == null ? null : recognitionCipher.clone();
+    }
+
+    /** Notes the keyed hash by which the pupil is known again when it comes from other software. */
+    public void comesFrom(String sourceKey) {
+        this.sourceKey = sourceKey;
+    }
+
+    /** Returns the keyed hash of the id that other software gave the pupil, in Base64. */
+    public Optional<String> getSourceKey() {
+        return Optional.ofNullable(sourceKey);
+    }
+
+    /** Gives the pupil another nickname. */
+    public void nickname(String nickname) {
+        this.nickname = nickname;
     }
 
     public SchoolClass getSchoolClass() {

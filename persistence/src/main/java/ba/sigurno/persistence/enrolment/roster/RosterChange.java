@@ -66,6 +66,11 @@ public class RosterChange extends BaseEntity {
         return made;
     }
 
+    /** Returns whether the pupil is in another class by now. */
+    public boolean isElsewhere() {
+        return !pupil.getSchoolClass().equals(rosterImport.getSchoolClass());
+    }
+
     /** Gives the pupil its former name back. */
     public void takeBack() {
         pupil.recognise(formerCipher);

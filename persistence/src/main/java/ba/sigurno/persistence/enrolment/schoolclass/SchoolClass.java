@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** A class of one school in one school year, such as VI-2. Its pupils join with its code and their own. */
@@ -60,6 +61,11 @@ import java.util.Set;
         query = SchoolClass.LINES + " WHERE c.schoolYear = :schoolYear AND c.archivedAt IS NULL"
                 + " AND NOT EXISTS (SELECT n FROM SchoolClass n WHERE n.continues = c) AND "
                 + SchoolClass.TAUGHT + SchoolClass.IN_ORDER)
+@NamedQuery(
+        name = SchoolClass.OF_SOURCE,
+        query = "SELECT c FROM SchoolClass c JOIN FETCH c.school s WHERE s.publicId = :schoolId"
+                + " AND (c.sourceKey = :sourceKey AND c.schoolYear >= :schoolYear"
+                + " OR c.schoolYear = :schoolYear AND c.name = :name) ORDER BY c.schoolYear DESC, c.id")
 @NamedQuery(
         name = SchoolClass.BY_JOIN_CODE,
         query = "SELECT c FROM SchoolClass c JOIN FETCH c.school WHERE c.joinCode = :joinCode")
@@ -105,6 +111,12 @@ public class SchoolClass extends PublicEntity {
      */
     public static final String WAITING_TO_GO_ON = "SchoolClass.waitingToGoOn";
 
+    /**
+     * Finds the classes of the school with {@code :schoolId} that have {@code :sourceKey}, in {@code :schoolYear} or later, or
+     * {@code :name} in that year.
+     */
+    public static final String OF_SOURCE = "SchoolClass.ofSource";
+
     /** Finds the class that is joined by {@code :joinCode}, with its school. */
     public static final String BY_JOIN_CODE = "SchoolClass.byJoinCode";
 
@@ -137,6 +149,9 @@ public class SchoolClass extends PublicEntity {
 
     @Column(name = "join_code", nullable = false, length = JOIN_CODE_LENGTH)
     private String joinCode;
+
+    @Column(name = "source_key")
+    private String sourceKey;
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
@@ -258,6 +273,16 @@ public class SchoolClass extends PublicEntity {
     /** Replaces the join code, when the old one fell into the wrong hands. */
     public void replaceJoinCode(String joinCode) {
         this.joinCode = joinCode;
+    }
+
+    /** Notes the keyed hash by which the class is known again when it comes from other software. */
+    public void comesFrom(String sourceKey) {
+        this.sourceKey = sourceKey;
+    }
+
+    /** Returns the keyed hash of the id that other software gave the class, in Base64. */
+    public Optional<String> getSourceKey() {
+        return Optional.ofNullable(sourceKey);
     }
 
     public School getSchool() {

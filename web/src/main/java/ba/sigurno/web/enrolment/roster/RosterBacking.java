@@ -191,6 +191,11 @@ public class RosterBacking {
                 .toList();
     }
 
+    /** Returns the titles of columns that are not read. */
+    public String getUnread() {
+        return String.join(", ", roster.unread());
+    }
+
     /** Returns the tone of an effect. */
     public String tone(RosterEffect effect) {
         return switch (effect) {

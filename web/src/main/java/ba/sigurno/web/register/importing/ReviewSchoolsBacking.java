@@ -93,6 +93,11 @@ public class ReviewSchoolsBacking {
         };
     }
 
+    /** Returns the titles of columns that are not read. */
+    public String getIgnored() {
+        return String.join(", ", document.ignored());
+    }
+
     public RegisterImport getFile() {
         return file;
     }

@@ -1,0 +1,30 @@
+package ba.sigurno.ejb.enrolment.oneroster;
+
+import ba.sigurno.persistence.enrolment.oneroster.PackageImport;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** Deletes what was read of packages, a day after. */
+@Singleton
+@PermitAll
+public class PackagePurge {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Deletes old imports. */
+    @Schedule(hour = "*", minute = "40", persistent = false)
+    public void purge() {
+        em.createNamedQuery(PackageImport.PURGE)
+                .setParameter("before", clock.instant().minus(PackageImport.KEPT))
+                .executeUpdate();
+    }
+}

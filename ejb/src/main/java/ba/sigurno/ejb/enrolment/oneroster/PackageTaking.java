@@ -1,0 +1,138 @@
+package ba.sigurno.ejb.enrolment.oneroster;
+
+import ba.sigurno.ejb.crypto.Sealer;
+import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
+import ba.sigurno.ejb.enrolment.pupil.RosterTaking;
+import ba.sigurno.ejb.enrolment.roster.Roster.Row;
+import ba.sigurno.ejb.enrolment.roster.RosterEffect;
+import ba.sigurno.ejb.enrolment.schoolclass.NewClasses;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.persistence.enrolment.oneroster.PackageImport;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
+import ba.sigurno.persistence.identity.account.Account;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+
+/**
+ * Takes the classes of a package, in one transaction. Only {@link PackageService} starts it, for a teacher whom it knows.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PackageTaking {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private Sealer sealer;
+
+    @Inject
+    private PupilSecrets secrets;
+
+    @Inject
+    private RosterTaking roster;
+
+    @Inject
+    private PackageClasses classes;
+
+    @Inject
+    private NewClasses made;
+
+    /** Takes the chosen classes; taken again they change nothing. {@code progress} is told how many of them are done. */
+    public void take(long importId, long accountId, PackageCommand command, IntConsumer progress) {
+        var row = em.find(PackageImport.class, importId, LockModeType.PESSIMISTIC_WRITE);
+        var document = PackageDocument.read(sealer.open(PackageService.SEALED, row.getDocumentCipher()));
+        int done = 0;
+        int made = 0;
+        for (var each : document.classes()) {
+            if (command.wants(each)) {
+                made += take(each, document.school(), accountId, command);
+                // Nothing of a class is needed for the next, so memory stays flat.
+                em.flush();
+                em.clear();
+                progress.accept(++done);
+            }
+        }
+        // On this thread nobody signed in; the record names the teacher.
+        caller.recognised(em.find(Account.class, accountId));
+        var taken = em.find(PackageImport.class, importId);
+        audit.record(
+                "enrolment_action_package_taken",
+                "class",
+                taken.getPublicId(),
+                taken.getFileName() + AuditService.SEPARATOR + done + AuditService.SEPARATOR + made);
+    }
+
+    private int take(PackageClass from, String schoolId, long accountId, PackageCommand command) {
+        var teacher = em.find(Account.class, accountId);
+        var found = classes.find(from, schoolId);
+        if (classes.isLeft(from, found, teacher)) {
+            return 0;
+        }
+        var schoolClass = found.orElseGet(() -> create(from, schoolId, teacher, command));
+        schoolClass.comesFrom(from.key());
+        var present = em.createNamedQuery(Pupil.OF_CLASS, Pupil.class)
+                .setParameter("schoolClass", schoolClass)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        var rows = PackageComparison.compare(from, classes.known(present));
+        var taken = roster.take(schoolClass, present, rows, command.others());
+        from.pupils().stream()
+                .filter(pupil -> taken.pupils().containsKey(pupil.line()))
+                .forEach(pupil -> taken.pupils().get(pupil.line()).comesFrom(pupil.key()));
+        if (command.remove()) {
+            remove(present, rows);
+        }
+        return taken.made();
+    }
+
+    private void remove(List<Pupil> present, List<Row> rows) {
+        var left = rows.stream()
+                .filter(row -> row.effect() == RosterEffect.LEFT)
+                .map(Row::pupilId)
+                .collect(Collectors.toSet());
+        present.stream().filter(pupil -> left.contains(pupil.getPublicId())).forEach(em::remove);
+    }
+
+    private SchoolClass create(PackageClass from, String schoolId, Account teacher, PackageCommand command) {
+        var school = teacher.schools().stream()
+                .filter(each -> each.getPublicId().equals(schoolId))
+                .findFirst()
+                .orElseThrow();
+        var year = new SchoolYear(from.year());
+        var schoolClass = new SchoolClass(
+                school,
+                year,
+                from.grade(),
+                made.name(school, year, from.name()),
+                command.language(),
+                made.joinCode(),
+                teacher,
+                clock.instant());
+        em.persist(schoolClass);
+        return schoolClass;
+    }
+}

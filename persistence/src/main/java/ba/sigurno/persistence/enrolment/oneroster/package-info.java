@@ -1,0 +1,2 @@
+/** Packages of other software with classes and pupils. */
+package ba.sigurno.persistence.enrolment.oneroster;
