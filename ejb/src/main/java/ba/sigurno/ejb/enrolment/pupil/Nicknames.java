@@ -15,14 +15,19 @@ import java.util.random.RandomGenerator;
 public final class Nicknames {
 
     private static final Nicknames LATIN = new Nicknames(read("bcs"));
-    private static final Nicknames CYRILLIC =
-            new Nicknames(LATIN.all.stream().map(Transliterator::toCyrillic).toList());
+    private static final Nicknames CYRILLIC = new Nicknames(LATIN.words.stream()
+            .map(word -> new Word(Transliterator.toCyrillic(word.nickname()), word.feminine()))
+            .toList());
     private static final Nicknames ENGLISH = new Nicknames(read("en"));
 
+    private final List<Word> words;
     private final List<String> all;
 
-    private Nicknames(List<String> all) {
-        this.all = all;
+    private record Word(String nickname, boolean feminine) {}
+
+    private Nicknames(List<Word> words) {
+        this.words = List.copyOf(words);
+        all = words.stream().map(Word::nickname).toList();
     }
 
     /** Returns the nicknames in the language and script of a class. */
@@ -55,22 +60,41 @@ public final class Nicknames {
         throw new IllegalStateException("all " + all.size() + " nicknames are taken");
     }
 
-    private static List<String> read(String language) {
+    /**
+     * Draws some nicknames that are not among {@code taken}.
+     *
+     * @param gender the gender that the animal has; null for any. In English animals have none
+     */
+    public List<String> offer(int count, NicknameGender gender, Set<String> taken, RandomGenerator random) {
+        var free = words.stream()
+                .filter(word ->
+                        gender == null || this == ENGLISH || word.feminine() == (gender == NicknameGender.FEMININE))
+                .map(Word::nickname)
+                .filter(nickname -> !taken.contains(nickname))
+                .toList();
+        return random.ints(0, Math.max(1, free.size()))
+                .distinct()
+                .limit(Math.min(count, free.size()))
+                .mapToObj(free::get)
+                .toList();
+    }
+
+    private static List<Word> read(String language) {
         var lines = WordList.read("nicknames_" + language + ".txt");
         var adjectives = lines.stream()
                 .filter(line -> line.startsWith("adjective "))
                 .map(line -> line.substring("adjective ".length()))
                 .toList();
-        var nicknames = new ArrayList<String>();
+        var nicknames = new ArrayList<Word>();
         for (var line : lines) {
             if (line.startsWith("animal ")) {
                 var parts = line.split(" ", 3);
                 boolean feminine = parts[1].equals("f");
-                adjectives.forEach(
-                        adjective -> nicknames.add((feminine ? feminine(adjective) : adjective) + " " + parts[2]));
+                adjectives.forEach(adjective -> nicknames.add(
+                        new Word((feminine ? feminine(adjective) : adjective) + " " + parts[2], feminine)));
             }
         }
-        return List.copyOf(nicknames);
+        return nicknames;
     }
 
     /** Returns the feminine of an adjective: the list's masculine ending -i becomes -a, as in tihi, tiha. */

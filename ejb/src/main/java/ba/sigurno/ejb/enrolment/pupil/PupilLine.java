@@ -8,18 +8,25 @@ import java.util.Optional;
  * A pupil as shown to the teachers of the class.
  *
  * @param publicId the public id
+ * @param number tells which of the class came first, in the order of the list
  * @param nickname the generated nickname
  * @param recognition the name by which teachers recognise the child, if any
  * @param firstSignIn null when the pupil never signed in
  * @param lastSeen null when the pupil never signed in
  */
 public record PupilLine(
-        String publicId, String nickname, Optional<String> recognition, Instant firstSignIn, Instant lastSeen) {
+        String publicId,
+        long number,
+        String nickname,
+        Optional<String> recognition,
+        Instant firstSignIn,
+        Instant lastSeen) {
 
     /** Creates a line from the stored pupil, whose name the secrets decrypt. */
     static PupilLine of(Pupil pupil, PupilSecrets secrets) {
         return new PupilLine(
                 pupil.getPublicId(),
+                pupil.getId(),
                 pupil.getNickname(),
                 secrets.recognitionOf(pupil),
                 pupil.getFirstSignIn(),

@@ -132,6 +132,8 @@ public class PupilService {
             return Optional.empty();
         }
         var pupils = persist(schoolClass, present, checked(name, present));
+        // The database gives a pupil its number.
+        em.flush();
         return Optional.of(PupilLine.of(pupils.get(0), secrets));
     }
 

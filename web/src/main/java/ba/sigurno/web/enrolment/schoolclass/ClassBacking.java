@@ -40,6 +40,7 @@ public class ClassBacking {
 
     private String id;
 
+    private String order;
     private String newName;
     private int present;
     private SchoolClass schoolClass;
@@ -49,7 +50,7 @@ public class ClassBacking {
     /** Loads the class; not found unless the caller teaches it. */
     public void load() {
         schoolClass = classes.get(id);
-        pupils = format.byName(names.ofClass(id), PupilLine::nickname);
+        pupils = PupilOrder.of(order).sort(names.ofClass(id), format);
         wrongTries = classes.wrongTries(id).orElse(null);
         present = pupils.size();
     }
@@ -79,7 +80,25 @@ public class ClassBacking {
         return schoolClass;
     }
 
-    /** Returns its pupils, by nickname. */
+    /** Returns the order of the pupils. */
+    public PupilOrder getSorted() {
+        return PupilOrder.of(order);
+    }
+
+    /** Returns the orders to choose from. */
+    public PupilOrder[] getOrders() {
+        return PupilOrder.values();
+    }
+
+    public String getOrder() {
+        return order;
+    }
+
+    public void setOrder(String order) {
+        this.order = order;
+    }
+
+    /** Returns its pupils, in that order. */
     public List<PupilLine> getPupils() {
         return pupils;
     }
