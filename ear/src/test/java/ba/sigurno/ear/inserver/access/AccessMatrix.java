@@ -46,8 +46,14 @@ public final class AccessMatrix {
             PupilService.replaceCode                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             PupilService.erase                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             PupilService.erase several               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            PupilNicknames.offers                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            PupilNicknames.choose                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            PupilDisclosure.of                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             RosterUndo.last                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             RosterUndo.undo                          |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            PackageService.read                      |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            PackageService.review                    |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            PackageService.take                      |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             CardService.ofClass                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             CardService.ofPupil                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             -- modules and quizzes

@@ -15,7 +15,10 @@ import ba.sigurno.ejb.curriculum.module.ModuleFilter;
 import ba.sigurno.ejb.curriculum.progress.ClassAnswers;
 import ba.sigurno.ejb.curriculum.progress.ClassProgress;
 import ba.sigurno.ejb.enrolment.card.CardService;
+import ba.sigurno.ejb.enrolment.disclosure.PupilDisclosure;
+import ba.sigurno.ejb.enrolment.oneroster.PackageService;
 import ba.sigurno.ejb.enrolment.pupil.PupilNames;
+import ba.sigurno.ejb.enrolment.pupil.PupilNicknames;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.enrolment.pupil.RosterUndo;
 import ba.sigurno.ejb.enrolment.rollover.RolloverService;
@@ -51,6 +54,15 @@ public class LearningOperations {
 
     @Inject
     private PupilService pupils;
+
+    @Inject
+    private PupilNicknames nicknames;
+
+    @Inject
+    private PupilDisclosure disclosure;
+
+    @Inject
+    private PackageService packages;
 
     @Inject
     private RosterUndo undo;
@@ -155,7 +167,20 @@ public class LearningOperations {
                 .does("PupilService.replaceCode", () -> pupils.replaceCode(scene.classId, scene.pupilId))
                 .does("PupilService.erase", () -> pupils.erase(scene.classId, scene.pupilId))
                 .asks("PupilService.erase several", () -> pupils.erase(scene.classId, List.of(scene.pupilId)))
+                .asks("PupilNicknames.offers", () -> nicknames.offers(scene.classId, scene.pupilId, null, 0))
+                .does(
+                        "PupilNicknames.choose",
+                        () -> nicknames.choose(
+                                scene.classId,
+                                scene.pupilId,
+                                nicknames
+                                        .offers(scene.classId, scene.pupilId, null, 0)
+                                        .get(0)))
+                .asks("PupilDisclosure.of", () -> disclosure.of(scene.classId, scene.pupilId))
                 .asks("RosterUndo.last", () -> undo.last(scene.classId))
+                .asks("PackageService.read", () -> packages.read("nothing", "paket.zip", new byte[0]))
+                .asks("PackageService.review", () -> packages.review("nothing", 1))
+                .does("PackageService.take", () -> packages.take("nothing", null))
                 .does("RosterUndo.undo", () -> undo.undo(scene.classId, "nothing"))
                 .asks("CardService.ofClass", () -> cards.ofClass(scene.classId))
                 .asks("CardService.ofPupil", () -> cards.ofPupil(scene.classId, scene.pupilId));

@@ -9,7 +9,9 @@ import ba.sigurno.ear.inserver.support.ClassName;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.enrolment.card.CardService;
+import ba.sigurno.ejb.enrolment.pupil.NicknameGender;
 import ba.sigurno.ejb.enrolment.pupil.PupilNames;
+import ba.sigurno.ejb.enrolment.pupil.PupilNicknames;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.enrolment.pupil.PupilService.Enrolled;
 import ba.sigurno.ejb.enrolment.pupil.RecognitionPurge;
@@ -52,6 +54,9 @@ class EnrolmentIT {
 
     @Inject
     private PupilService pupils;
+
+    @Inject
+    private PupilNicknames nicknames;
 
     @Inject
     private RosterUndo undo;
@@ -266,6 +271,21 @@ class EnrolmentIT {
     }
 
     @Test
+    void aChildGetsANicknameThatNobodyInTheClassHas() throws Exception {
+        as(Demo.TEACHER_TK, () -> pupils.enrol(classId, 2, 0));
+        var lines = as(Demo.TEACHER_TK, () -> names.ofClass(classId));
+        var id = lines.get(0).publicId();
+        var offered = as(Demo.TEACHER_TK, () -> nicknames.offers(classId, id, NicknameGender.FEMININE, 0));
+        as(Demo.TEACHER_TK, () -> nicknamed(id, offered.get(1)));
+        assertThat(as(Demo.TEACHER_TK, () -> pupils.get(classId, id)).nickname())
+                .isEqualTo(offered.get(1));
+        for (var other : new String[] {lines.get(1).nickname(), "Amina Hodžić"}) {
+            refused(Demo.TEACHER_TK, "enrolment_rule_nickname_taken", () -> nicknamed(id, other));
+        }
+        notFound(STRANGER, () -> nicknamed(id, offered.get(2)));
+    }
+
+    @Test
     void aNewCodeReplacesTheOldOnTheCard() throws Exception {
         var pupil = as(Demo.TEACHER_TK, () -> pupils.add(classId, "", 0)).orElseThrow();
         var before = card(pupil.publicId());
@@ -317,6 +337,11 @@ class EnrolmentIT {
                 .setParameter(1, id)
                 .executeUpdate();
         transaction.commit();
+    }
+
+    private Void nicknamed(String id, String nickname) {
+        nicknames.choose(classId, id, nickname);
+        return null;
     }
 
     private Void undone(String importId) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import com.microsoft.playwright.Locator;
@@ -16,6 +17,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -137,6 +140,55 @@ class EnrolmentJourneyIT extends BrowserTest {
     }
 
     @Test
+    void aPackageOfOtherSoftwareIsReviewedAndTakenOrRefusedWithTheReason() throws IOException {
+        Visitor teacher = visitor().signIn(Demo.TEACHER_TK);
+        Page page = teacher.page();
+        teacher.open("/enrolment/oneroster/import-package.xhtml");
+        sendPackage(page, "c9");
+        assertThat(page.locator("#problems tbody tr")).hasCount(1);
+        assertThat(page.locator("#problems")).containsText("enrollments.csv");
+        assertThat(page.locator("#problems")).containsText("classSourcedId");
+        assertThat(page.locator(button("form:takeAll"))).hasCount(0);
+        assertThat(teacher.inspect()).isEmpty();
+        teacher.open("/enrolment/oneroster/import-package.xhtml");
+        sendPackage(page, "c1");
+        assertThat(page.locator("#classes tbody tr")).hasCount(1);
+        assertThat(teacher.inspect()).isEmpty();
+        submit(page, "form:takeAll");
+        assertThat(page.locator("#classes")).containsText("postoji");
+        teacher.open("/enrolment/schoolclass/classes.xhtml");
+        page.locator("#classes a", new Page.LocatorOptions().setHasText(name)).click();
+        assertThat(page.locator("#pupils")).containsText("Amina H.");
+    }
+
+    private void sendPackage(Page page, String enrolledIn) throws IOException {
+        var year = SchoolYear.of(LocalDate.now());
+        page.setInputFiles(
+                "[name='form:file']",
+                new FilePayload(
+                        "paket.zip",
+                        "application/zip",
+                        zip(Map.of(
+                                "manifest.csv",
+                                "propertyName,value\noneroster.version,1.2\nfile.orgs,bulk\nfile.academicSessions,bulk\n"
+                                        + "file.classes,bulk\nfile.users,bulk\nfile.enrollments,bulk\n",
+                                "orgs.csv",
+                                "sourcedId,name,type\no1,Skola,school\n",
+                                "academicSessions.csv",
+                                "sourcedId,title,type,startDate,endDate\nt1,Godina,schoolYear,%s,%s\n"
+                                        .formatted(year.firstDay(), year.lastDay()),
+                                "classes.csv",
+                                "sourcedId,title,grades,schoolSourcedId,termSourcedIds\nc1,%s,06,o1,t1\n"
+                                        .formatted(name),
+                                "users.csv",
+                                "sourcedId,givenName,familyName\nu1,Amina,Hodžić\n",
+                                "enrollments.csv",
+                                "sourcedId,classSourcedId,userSourcedId,role\ne1,%s,u1,student\n"
+                                        .formatted(enrolledIn)))));
+        send(page, button("form:upload"));
+    }
+
+    @Test
     void pupilsAreAddedRenamedGivenNewCodesAndErased() {
         Page page = makeClass(visitor().signIn(Demo.TEACHER_TK), "hr");
         page.click("main a[href*='/enrolment/roster/roster.xhtml']");
@@ -229,12 +281,18 @@ class EnrolmentJourneyIT extends BrowserTest {
                     .append("</text:p></table:table-cell></table:table-row>");
         }
         content.append("</table:table></office:spreadsheet></office:body></office:document-content>");
-        var file = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(file)) {
-            zip.putNextEntry(new ZipEntry("content.xml"));
-            zip.write(content.toString().getBytes(StandardCharsets.UTF_8));
+        return zip(Map.of("content.xml", content.toString()));
+    }
+
+    private static byte[] zip(Map<String, String> files) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
         }
-        return file.toByteArray();
+        return out.toByteArray();
     }
 
     private static void upload(Page page, String name, byte[] content) {

@@ -119,6 +119,7 @@ final class PageCatalogue {
             PageVisit.of(Demo.TEACHER_TK, "/enrolment/schoolclass/classes.xhtml"),
             PageVisit.of(Demo.TEACHER_TK, "/enrolment/schoolclass/create-class.xhtml"),
             PageVisit.of(Demo.TEACHER_TK, "/enrolment/schoolclass/classes.xhtml", CLASS),
+            PageVisit.of(Demo.TEACHER_TK, "/enrolment/oneroster/import-package.xhtml"),
             PageVisit.of(
                     Demo.TEACHER_TK,
                     "/enrolment/schoolclass/classes.xhtml",
@@ -436,6 +437,7 @@ final class PageCatalogue {
             "/curriculum/journey/diploma.xhtml",
             "/identity/admission/review-invitations.xhtml",
             "/register/importing/review-schools.xhtml",
+            "/enrolment/oneroster/review-package.xhtml",
             "/certificate/issue/correct.xhtml",
             "/certificate/issue/revoke.xhtml",
             "/competition/correction/correction.xhtml",

@@ -1,0 +1,2 @@
+/** What is held about a pupil, to take home. */
+package ba.sigurno.web.enrolment.disclosure;
