@@ -10,10 +10,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,9 +43,6 @@ public class ChosenRows {
     private static final String FAILED = "app_list_failed";
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
     private LanguageBacking language;
 
     @Inject
@@ -55,7 +52,9 @@ public class ChosenRows {
 
     @PostConstruct
     void read() {
-        keys = Stream.ofNullable(request.getParameterValues(PARAMETER))
+        // As Faces sees it: a form with a file is read by a filter, and the request that is injected has nothing of it.
+        var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+        keys = Stream.ofNullable(sent.get(PARAMETER))
                 .flatMap(Stream::of)
                 .filter(key -> !key.isBlank())
                 .limit(MAX + 1L)
