@@ -103,7 +103,7 @@ final class LessonBench implements Benchmark {
             report.figure("module", "lessons", lessons.size(), "");
             report.figure("module", "steps of a pupil", steps(), "");
             // What a server does for the first time, it does slowly.
-            load(MAX_AT_ONCE, STEPS_PER_SECOND / 2 / steps(), WARM_UP_LASTS, this::pupil);
+            load(MAX_AT_ONCE, STEPS_PER_SECOND / 5 / steps(), WARM_UP_LASTS, this::pupil);
             errors = 0;
             hour();
             alone();

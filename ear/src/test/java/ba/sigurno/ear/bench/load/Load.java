@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  */
 public record Load(int port, int connections, double perSecond, Duration duration) {
 
-    private static final long TIMEOUT_NANOS = Duration.ofSeconds(30).toNanos();
+    private static final long TIMEOUT_NANOS = Duration.ofMinutes(2).toNanos();
 
     /** Runs it; the supplier is asked for each visitor's journey, and gives null when there are no more. */
     public Result run(Supplier<Journey> journeys) throws IOException {
@@ -115,6 +115,9 @@ public record Load(int port, int connections, double perSecond, Duration duratio
                     if (visitor.isIdle()) {
                         away--;
                         idle.add(visitor);
+                        if (visitor.isLast()) {
+                            replace(visitor);
+                        }
                     }
                 }
             } catch (IOException e) {

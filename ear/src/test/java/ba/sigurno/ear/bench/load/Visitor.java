@@ -19,6 +19,8 @@ final class Visitor {
     /** The length of a body that comes in chunks (RFC 9112, section 7.1), until the last one is there. */
     private static final int CHUNKED = -1;
 
+    private static final Pattern CLOSE = Pattern.compile("(?im)^connection: *close");
+
     private final SocketChannel channel;
     private final ByteBuffer in = ByteBuffer.allocate(1 << 18);
     private ByteBuffer out = ByteBuffer.allocate(0);
@@ -28,6 +30,7 @@ final class Visitor {
     private int status;
     private int bodyAt;
     private int bodyLength;
+    private boolean last;
 
     Visitor(SocketChannel channel) {
         this.channel = channel;
@@ -39,6 +42,11 @@ final class Visitor {
 
     boolean isIdle() {
         return journey == null;
+    }
+
+    /** Returns whether the server said that it closes the connection after this response, as it does after a 503. */
+    boolean isLast() {
+        return last;
     }
 
     /** Sets out; {@code since} is when it should have begun, so that a late start counts as waiting. */
@@ -103,6 +111,7 @@ final class Visitor {
         bodyLength = at >= 0
                 ? Integer.parseInt(head.substring(at + LENGTH.length()).split("\r\n", 2)[0])
                 : head.contains("Transfer-Encoding: chunked") ? CHUNKED : 0;
+        last = CLOSE.matcher(head).find();
         status = Integer.parseInt(head.substring(9, 12));
         COOKIE.matcher(head).results().forEach(set -> journey.cookie(set.group(1)));
     }
