@@ -1,6 +1,7 @@
 CREATE TABLE outbox_mail (
   id              BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   recipient       VARCHAR(160) NOT NULL,
+  reply_to        VARCHAR(160) NULL,
   subject         VARCHAR(255) NOT NULL,
   body            MEDIUMTEXT   NOT NULL,
   confidential    BOOLEAN      NOT NULL COMMENT 'whether the body goes once it was sent',

@@ -6,6 +6,7 @@ CREATE TABLE account (
   name_latin           VARCHAR(200) NOT NULL,
   name_cyrillic        VARCHAR(100) NOT NULL,
   password_hash        VARCHAR(255) COLLATE utf8mb4_bin NOT NULL,
+  telephone            VARCHAR(40)  NULL,
   language             VARCHAR(7)   COLLATE utf8mb4_bin NOT NULL,
   enabled              BOOLEAN      NOT NULL,
   must_change_password BOOLEAN      NOT NULL,

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.mail;
 
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.mail.Recipient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public final class Letter {
     private final SiteAddress site;
     private final List<String> paragraphs = new ArrayList<>();
     private String subject = "";
+    private Optional<String> replyTo = Optional.empty();
     private Optional<CalendarInvitation> invitation = Optional.empty();
     private boolean confidential;
 
@@ -70,9 +72,15 @@ public final class Letter {
         return this;
     }
 
+    /** Lets an answer go to the person whom the letter is about; to us when that one gets no mails. */
+    public Letter replyTo(Recipient counterpart) {
+        replyTo = Optional.of(counterpart).filter(Recipient::isEnabled).map(Recipient::getEmail);
+        return this;
+    }
+
     /** Returns the mail to an address. */
     Mail mail(String address) {
-        return new Mail(address, subject, text(), invitation, confidential);
+        return new Mail(address, replyTo, subject, text(), invitation, confidential);
     }
 
     /** Returns the whole text. */

@@ -5,13 +5,19 @@ import java.util.Optional;
 /**
  * A plain-text mail to one person, with its calendar events, if any.
  *
+ * @param replyTo the address to which an answer goes; empty for that of the sender
  * @param confidential whether the body holds a secret, so that it is kept only until it was sent
  */
 public record Mail(
-        String recipient, String subject, String body, Optional<CalendarInvitation> invitation, boolean confidential) {
+        String recipient,
+        Optional<String> replyTo,
+        String subject,
+        String body,
+        Optional<CalendarInvitation> invitation,
+        boolean confidential) {
 
     /** Creates a mail without a calendar event or a secret. */
     public Mail(String recipient, String subject, String body) {
-        this(recipient, subject, body, Optional.empty(), false);
+        this(recipient, Optional.empty(), subject, body, Optional.empty(), false);
     }
 }

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.mail;
 
 import ba.sigurno.persistence.mail.OutboxMail;
 import jakarta.activation.DataHandler;
+import jakarta.mail.Address;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -30,6 +31,9 @@ final class MimeMail {
         MimeMessage message = new MimeMessage(session);
         message.setFrom(from);
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.getRecipient(), true));
+        if (mail.getReplyTo() != null) {
+            message.setReplyTo(new Address[] {new InternetAddress(mail.getReplyTo(), true)});
+        }
         message.setSubject(mail.getSubject(), UTF_8);
         message.setSentDate(Date.from(mail.getCreatedAt()));
         // Stops holiday notices and the like from answering (RFC 3834).

@@ -32,6 +32,7 @@ public class Outbox {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void enqueue(Mail mail) {
         OutboxMail row = new OutboxMail(mail.recipient(), mail.subject(), mail.body(), clock.instant());
+        mail.replyTo().ifPresent(row::replyTo);
         mail.invitation()
                 .ifPresent(
                         event -> row.attachCalendar(event.toIcs(), event.kind().name()));

@@ -35,6 +35,9 @@ import java.time.Instant;
         query = "DELETE FROM OutboxMail m WHERE m.state <> ba.sigurno.persistence.mail.MailState.PENDING"
                 + " AND m.createdAt < :before")
 @NamedQuery(name = OutboxMail.COUNT_TO, query = "SELECT COUNT(m) FROM OutboxMail m WHERE m.recipient = :recipient")
+@NamedQuery(
+        name = OutboxMail.FORGET_REPLY_TO,
+        query = "UPDATE OutboxMail m SET m.replyTo = NULL WHERE m.replyTo = :address")
 @NamedQuery(name = OutboxMail.DELETE_TO, query = "DELETE FROM OutboxMail m WHERE m.recipient = :recipient")
 public class OutboxMail extends BaseEntity {
 
@@ -62,6 +65,9 @@ public class OutboxMail extends BaseEntity {
     /** Deletes the mails to {@code :recipient}, sent or not (an update). */
     public static final String DELETE_TO = "OutboxMail.deleteTo";
 
+    /** Lets no answer go to {@code :address} any more (an update). */
+    public static final String FORGET_REPLY_TO = "OutboxMail.forgetReplyTo";
+
     /** The number of times that sending is tried. */
     public static final int MAX_ATTEMPTS = 8;
 
@@ -70,6 +76,9 @@ public class OutboxMail extends BaseEntity {
 
     @Column(nullable = false)
     private String recipient;
+
+    @Column(name = "reply_to")
+    private String replyTo;
 
     @Column(nullable = false)
     private String subject;
@@ -114,6 +123,11 @@ public class OutboxMail extends BaseEntity {
         this.nextAttemptAt = now;
     }
 
+    /** Sets the address to which an answer goes; null for that of the sender. */
+    public void replyTo(String address) {
+        this.replyTo = address;
+    }
+
     /** Adds an event in iCalendar form; {@code method} is {@code REQUEST} or {@code CANCEL} (RFC 5546). */
     public void attachCalendar(String calendar, String method) {
         this.calendar = calendar;
@@ -154,6 +168,11 @@ public class OutboxMail extends BaseEntity {
 
     public String getRecipient() {
         return recipient;
+    }
+
+    /** Returns the address to which an answer goes; null for that of the sender. */
+    public String getReplyTo() {
+        return replyTo;
     }
 
     public String getSubject() {

@@ -1,5 +1,6 @@
 package ba.sigurno.persistence.school;
 
+import ba.sigurno.persistence.entity.Telephone;
 import ba.sigurno.persistence.i18n.DomainException;
 import java.util.regex.Pattern;
 
@@ -23,16 +24,12 @@ public record SchoolDetails(
     /** The longest place, in characters. */
     public static final int PLACE_LENGTH = 80;
 
-    /** The longest telephone, in characters. */
-    public static final int TELEPHONE_LENGTH = 40;
-
     /** The longest e-mail address, in characters. */
     public static final int EMAIL_LENGTH = 160;
 
     /** The longest name of a principal, in characters. */
     public static final int PRINCIPAL_LENGTH = 100;
 
-    private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9][0-9 ()/.,;-]{4,}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     /** Strips what is typed; what is blank is not known. */
@@ -40,12 +37,11 @@ public record SchoolDetails(
         name = checked(name, School.NAME_LENGTH);
         place = checked(place, PLACE_LENGTH);
         street = checked(street, STREET_LENGTH);
-        telephone = checked(telephone, TELEPHONE_LENGTH);
+        telephone = checked(telephone, Telephone.LENGTH);
         email = checked(email, EMAIL_LENGTH);
         principal = checked(principal, PRINCIPAL_LENGTH);
         DomainException.require(name != null, "school_rule_name_needed");
-        DomainException.require(
-                telephone == null || TELEPHONE.matcher(telephone).matches(), "school_rule_telephone");
+        DomainException.require(telephone == null || Telephone.isValid(telephone), "school_rule_telephone");
         DomainException.require(email == null || EMAIL.matcher(email).matches(), "school_rule_email");
     }
 

@@ -3,6 +3,7 @@ package ba.sigurno.web.frame;
 import ba.sigurno.ejb.territory.CentreFact;
 import ba.sigurno.ejb.territory.CentreFacts;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.web.i18n.TelephoneLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -102,7 +103,7 @@ public class HelpBacking {
 
         /** Returns the link that calls the number. */
         public String getHref() {
-            return "tel:" + number.replaceAll("[^+\\d]", "");
+            return TelephoneLink.of(number);
         }
     }
 

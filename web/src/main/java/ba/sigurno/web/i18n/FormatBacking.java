@@ -53,6 +53,11 @@ public class FormatBacking {
         return Messages.plural(language(), key, count, more);
     }
 
+    /** Returns the link that calls a telephone number. */
+    public String tel(String number) {
+        return TelephoneLink.of(number);
+    }
+
     /** Returns the hint for a label: the text of its key with {@code _hint} at the end; empty without one. */
     public String hint(String key) {
         return key != null && Messages.has(language(), key + "_hint") ? text(key + "_hint") : "";

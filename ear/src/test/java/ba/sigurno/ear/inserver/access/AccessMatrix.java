@@ -78,6 +78,7 @@ public final class AccessMatrix {
             AssignmentService.hide                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             AssignmentService.show                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             AssignmentService.unassign               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassOverview.lines                      |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o
             ClassProgress.page                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             ClassAnswers.ofClass                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
             ClassAnswers.ofPupil                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
@@ -479,7 +480,9 @@ public final class AccessMatrix {
             AuditService.export                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             OwnAccountService.askForErasure          |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             InboxService.lines                       |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            InboxService.agenda                      |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             InboxService.count                       |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            OwnAccountService.callAt                 |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             OwnAccountService.speak                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             OwnAccountService.changePassword         |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             """;

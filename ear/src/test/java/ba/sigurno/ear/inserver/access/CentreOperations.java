@@ -255,7 +255,9 @@ public class CentreOperations {
 
     private void ofOwnAccount(Operations all) {
         all.asks("InboxService.lines", () -> inbox.lines())
+                .asks("InboxService.agenda", () -> inbox.agenda(READER))
                 .asks("InboxService.count", () -> inbox.count())
+                .does("OwnAccountService.callAt", () -> own.callAt("033 123-456"))
                 .does("OwnAccountService.speak", () -> own.speak(READER))
                 .asks(
                         "OwnAccountService.changePassword",

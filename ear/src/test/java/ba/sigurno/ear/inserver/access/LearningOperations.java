@@ -13,6 +13,7 @@ import ba.sigurno.ejb.curriculum.journey.StepCommand;
 import ba.sigurno.ejb.curriculum.module.ModuleCatalogue;
 import ba.sigurno.ejb.curriculum.module.ModuleFilter;
 import ba.sigurno.ejb.curriculum.progress.ClassAnswers;
+import ba.sigurno.ejb.curriculum.progress.ClassOverview;
 import ba.sigurno.ejb.curriculum.progress.ClassProgress;
 import ba.sigurno.ejb.enrolment.card.CardService;
 import ba.sigurno.ejb.enrolment.disclosure.PupilDisclosure;
@@ -84,6 +85,9 @@ public class LearningOperations {
 
     @Inject
     private AssignmentService assignments;
+
+    @Inject
+    private ClassOverview overview;
 
     @Inject
     private ClassProgress progress;
@@ -218,6 +222,8 @@ public class LearningOperations {
                 .does(
                         "AssignmentService.unassign",
                         () -> assignments.unassign(scene.sharedClassId, scene.untouchedAssignmentId))
+                .lists("ClassOverview.lines", () -> overview.lines(READER).stream()
+                        .anyMatch(line -> line.classId().equals(scene.classId)))
                 .asks("ClassProgress.page", () -> progress.page(scene.classId, scene.assignmentId, READER))
                 .asks("ClassAnswers.ofClass", () -> answers.ofClass(scene.classId, scene.assignmentId, READER))
                 .asks(

@@ -6,6 +6,8 @@ import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Inboxes;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.identity.inbox.AgendaLine;
+import ba.sigurno.ejb.identity.inbox.InboxService;
 import ba.sigurno.ejb.training.attendance.AttendanceService;
 import ba.sigurno.ejb.training.attendance.AttendanceService.Mark;
 import ba.sigurno.ejb.training.progress.FulfilmentService;
@@ -22,6 +24,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.programme.RequirementKind;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -47,6 +50,9 @@ class TrainingInboxIT {
 
     @Inject
     private Inboxes inboxes;
+
+    @Inject
+    private InboxService inbox;
 
     @Inject
     private PastTraining trainings;
@@ -123,6 +129,24 @@ class TrainingInboxIT {
         as.run(Demo.TRAINER, () -> fulfilments.accept(session, new Piece(task, teacher.getPublicId(), version), ""));
         assertThat(inboxes.count(Demo.TRAINER, TASKS)).isEqualTo(before);
         assertThat(inboxes.count(Demo.PLANNER, TASKS)).isEqualTo(central);
+    }
+
+    @Test
+    void aTrainingOfTheNextDaysLiesAheadOfItsTrainerAndOfWhoHasASeat() throws Exception {
+        var session = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, 9, 20);
+        session.register(teacher, Instant.now());
+        rows.store(session);
+        var path = "/training/session/session.xhtml?id=" + session.getPublicId();
+        assertThat(ahead(Demo.TRAINER)).contains(path);
+        assertThat(ahead(teacher.getEmail())).containsExactly(path);
+        assertThat(ahead(OTHER)).doesNotContain(path);
+        assertThat(ahead(Demo.TEACHER_RS)).doesNotContain(path);
+    }
+
+    private List<String> ahead(String email) throws Exception {
+        return as.call(email, () -> inbox.agenda(READER)).stream()
+                .map(AgendaLine::path)
+                .toList();
     }
 
     @Test

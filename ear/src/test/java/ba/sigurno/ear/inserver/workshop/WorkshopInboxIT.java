@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.inserver.support.Inboxes;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.identity.inbox.InboxService;
 import ba.sigurno.ejb.workshop.request.RequestFilter;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.workshop.request.RequestState;
@@ -19,6 +20,9 @@ class WorkshopInboxIT extends WorkshopTest {
 
     @Inject
     private Inboxes inboxes;
+
+    @Inject
+    private InboxService inbox;
 
     @Test
     void aRequestWaitsForTheCoordinatorOfItsAuthorityUntilItIsDecided() throws Exception {
@@ -50,6 +54,28 @@ class WorkshopInboxIT extends WorkshopTest {
 
         as.run(Demo.PLANNER, () -> planning.plan(requested, plan(Demo.TRAINER, "10:00", null), Language.BOSNIAN));
         assertThat(inboxes.count(Demo.PLANNER, PLAN)).isEqualTo(before);
+    }
+
+    @Test
+    void aWorkshopOfTheNextDaysLiesAheadOfTrainerAndTeacherAndOfNobodyElse() throws Exception {
+        var id = planned(Demo.TRAINER, "11:00");
+        assertThat(ahead(Demo.TRAINER)).doesNotContain(id);
+        rows.write(em -> em.createNativeQuery("UPDATE workshop SET starts_at = UTC_TIMESTAMP(6) + INTERVAL 3 DAY,"
+                        + " ends_at = UTC_TIMESTAMP(6) + INTERVAL 74 HOUR WHERE request_id ="
+                        + " (SELECT id FROM workshop_request WHERE public_id = ?1)")
+                .setParameter(1, id)
+                .executeUpdate());
+        assertThat(ahead(Demo.TRAINER)).contains(id);
+        assertThat(ahead(Demo.TEACHER_TK)).contains(id);
+        assertThat(ahead(Demo.TEACHER_2_TK)).doesNotContain(id);
+        assertThat(ahead(Demo.TRAINER_2)).doesNotContain(id);
+        assertThat(ahead(Demo.PLANNER)).doesNotContain(id);
+    }
+
+    private List<String> ahead(String email) throws Exception {
+        return as.call(email, () -> inbox.agenda(Language.BOSNIAN)).stream()
+                .map(line -> line.path().replaceFirst(".*id=", ""))
+                .toList();
     }
 
     private List<String> listed(String email, RequestState state) throws Exception {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.identity.account.Contact;
+import ba.sigurno.ejb.identity.account.OwnAccountService;
 import ba.sigurno.ejb.workshop.request.RequestView;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -15,6 +17,7 @@ import ba.sigurno.persistence.training.session.TrainingSession;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.persistence.workshop.request.WorkshopStep;
 import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -32,12 +35,48 @@ class WorkshopStepsIT extends WorkshopTest {
     @Resource
     private UserTransaction transaction;
 
+    @Inject
+    private OwnAccountService own;
+
     @Test
     void aSecondClickAsksForNoSecondWorkshop() throws Exception {
         var id = request();
         assertThat(request()).isEqualTo(id);
         refused(Demo.TEACHER_2_TK, "workshop_rule_same_wish", () -> requests.request(wish("")));
         assertThat(mails(id)).hasSize(1).allMatch(mail -> mail.getRecipient().equals(Demo.COORDINATOR_TK));
+    }
+
+    @Test
+    void anAnswerToAMailGoesToTheOtherSide() throws Exception {
+        var id = planned(Demo.TRAINER, "12:00");
+        assertThat(mails(id))
+                .filteredOn(mail -> !mail.getRecipient().equals(Demo.TEACHER_TK))
+                .extracting(OutboxMail::getReplyTo)
+                .containsOnly(Demo.TEACHER_TK);
+        assertThat(mails(id, "Radionica je odobrena"))
+                .filteredOn(mail -> mail.getRecipient().equals(Demo.TEACHER_TK))
+                .extracting(OutboxMail::getReplyTo)
+                .containsExactly(Demo.COORDINATOR_TK);
+        assertThat(mails(id, "zakazana"))
+                .filteredOn(mail -> mail.getRecipient().equals(Demo.TEACHER_TK))
+                .extracting(OutboxMail::getReplyTo)
+                .containsExactly(Demo.TRAINER);
+    }
+
+    @Test
+    void whoIsConcernedSeesWhomToCall() throws Exception {
+        as.run(Demo.TEACHER_TK, () -> own.callAt(" 061 200 300 "));
+        var id = planned(Demo.TRAINER, "13:00");
+        var contacts =
+                as.call(Demo.TRAINER, () -> workshops.get(id, Language.BOSNIAN)).contacts();
+        assertThat(contacts.teacher().email()).isEqualTo(Demo.TEACHER_TK);
+        assertThat(contacts.teacher().telephone()).isEqualTo("061 200 300");
+        assertThat(contacts.trainer())
+                .hasValueSatisfying(trainer -> assertThat(trainer.email()).isEqualTo(Demo.TRAINER));
+        assertThat(contacts.coordinators()).extracting(Contact::email).contains(Demo.COORDINATOR_TK);
+        refused(Demo.TEACHER_TK, "identity_rule_telephone", () -> Concurrently.run(() -> own.callAt("zovi me")));
+        as.run(Demo.TEACHER_TK, () -> own.callAt(" "));
+        assertThat(view(id).contacts().teacher().telephone()).isNull();
     }
 
     @Test

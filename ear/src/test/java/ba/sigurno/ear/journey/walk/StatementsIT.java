@@ -28,8 +28,12 @@ class StatementsIT extends BrowserTest {
      */
     private static final int LIMIT = 16;
 
-    /** Pages that show editors all of a module, or of a question, at once, and the number that is enough for each. */
+    /**
+     * Pages that show all of a module, of a question, or of somebody's work in every room at once, and the number that is
+     * enough for each.
+     */
     private static final Map<String, Integer> LIMITS = Map.of(
+            "/identity/inbox/inbox.xhtml", 20,
             "/quiz/editing/question.xhtml", 18,
             "/curriculum/editing/module.xhtml", 26,
             "/curriculum/editing/differences.xhtml", 34);

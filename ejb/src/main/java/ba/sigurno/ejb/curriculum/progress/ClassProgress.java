@@ -8,15 +8,8 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.curriculum.assignment.Assignment;
-import ba.sigurno.persistence.curriculum.progress.LessonBookmark;
-import ba.sigurno.persistence.curriculum.progress.LessonProgress;
-import ba.sigurno.persistence.curriculum.progress.LessonReached;
-import ba.sigurno.persistence.curriculum.progress.LessonRead;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.quiz.attempt.Attempt;
-import ba.sigurno.persistence.quiz.attempt.AttemptLine;
-import ba.sigurno.persistence.quiz.settings.Quiz;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,8 +18,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Shows the teachers of a class how far its pupils are. The number of statements does not depend on the class's size. */
 @Stateless
@@ -90,44 +81,13 @@ public class ClassProgress {
     }
 
     private List<PupilProgressLine> lines(Assignment assignment, List<Pupil> pupils, Language language) {
-        var edition = assignment.getEdition();
-        var read = em.createNamedQuery(LessonProgress.OF_CLASS_AND_EDITION, LessonRead.class)
-                .setParameter("schoolClass", assignment.getSchoolClass())
-                .setParameter("edition", edition)
-                .getResultStream()
-                .collect(Collectors.groupingBy(LessonRead::pupilId));
-        var reached = em.createNamedQuery(LessonBookmark.OF_CLASS_AND_EDITION, LessonReached.class)
-                .setParameter("schoolClass", assignment.getSchoolClass())
-                .setParameter("edition", edition)
-                .getResultStream()
-                .collect(Collectors.groupingBy(LessonReached::pupilId));
-        var asked = edition.getBeforeQuiz() == null
-                ? Map.<Long, List<AttemptLine>>of()
-                : attempts(assignment, edition.getBeforeQuiz());
-        var attempts = attempts(assignment, edition.getQuiz());
+        var records = ProgressRecords.of(List.of(assignment), em);
+        int lessons = assignment.getEdition().getLessons().size();
         var now = clock.instant();
         return pupils.stream()
-                .map(pupil -> PupilProgressLine.of(
-                        pupil.getPublicId(),
-                        pupil.getNickname(),
-                        secrets.recognitionOf(pupil).orElse(null),
-                        pupil.getLastSeen(),
-                        edition.getLessons().size(),
-                        read.getOrDefault(pupil.getId(), List.of()),
-                        reached.getOrDefault(pupil.getId(), List.of()),
-                        asked.getOrDefault(pupil.getId(), List.of()),
-                        attempts.getOrDefault(pupil.getId(), List.of()),
-                        now))
+                .map(pupil -> records.line(pupil, secrets.recognitionOf(pupil).orElse(null), lessons, now))
                 .sorted(Comparator.comparing(PupilProgressLine::state)
                         .thenComparing(NameOrder.by(language, PupilProgressLine::nickname)))
                 .toList();
-    }
-
-    private Map<Long, List<AttemptLine>> attempts(Assignment assignment, Quiz quiz) {
-        return em.createNamedQuery(Attempt.OF_CLASS, AttemptLine.class)
-                .setParameter("schoolClass", assignment.getSchoolClass())
-                .setParameter("quiz", quiz)
-                .getResultStream()
-                .collect(Collectors.groupingBy(AttemptLine::pupilId));
     }
 }

@@ -40,8 +40,8 @@ public class ClassResults implements ClassRecords {
     }
 
     private List<Assignment> assignments(SchoolClass schoolClass) {
-        return em.createNamedQuery(Assignment.OF_CLASS, Assignment.class)
-                .setParameter("schoolClass", schoolClass)
+        return em.createNamedQuery(Assignment.OF_CLASSES, Assignment.class)
+                .setParameter("classes", List.of(schoolClass))
                 .getResultList();
     }
 }

@@ -63,6 +63,9 @@ public class IdentityRecords implements AccountRecords {
         em.createNamedQuery(OutboxMail.DELETE_TO)
                 .setParameter("recipient", nameOrAddress)
                 .executeUpdate();
+        em.createNamedQuery(OutboxMail.FORGET_REPLY_TO)
+                .setParameter("address", nameOrAddress)
+                .executeUpdate();
         forgetPart(nameOrAddress);
     }
 

@@ -75,6 +75,14 @@ public class OwnAccountService {
         }
     }
 
+    /** Sets the telephone by which people at work reach the caller; blank for none. */
+    @PermitAll
+    public void callAt(String telephone) {
+        var account = em.find(Account.class, caller.account().getId());
+        account.callAt(telephone);
+        audit.record("identity_action_telephone_changed", "account", account.getPublicId(), account.getEmail());
+    }
+
     /** Sets the language of the caller's pages and mails. */
     @PermitAll
     public void speak(Language language) {

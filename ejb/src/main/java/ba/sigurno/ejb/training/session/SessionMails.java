@@ -173,7 +173,9 @@ public class SessionMails {
     }
 
     private static Letter begin(Letter letter, SessionFacts facts, String step, String reason) {
-        return letter.about("training_mail_" + step, facts.title()).lines(facts.lines(reason));
+        var trainer = facts.session().getTrainer();
+        letter.about("training_mail_" + step, facts.title()).lines(facts.lines(reason));
+        return facts.reader().equals(trainer) ? letter : letter.replyTo(trainer);
     }
 
     private CalendarInvitation invitation(SessionFacts facts, Kind kind, List<Time> times, int sequence) {

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.training.session;
 
 import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.account.Contact;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
@@ -43,6 +44,9 @@ public class SessionService {
         boolean led = finder.leads(session);
         var seat = session.registrationOf(caller.account());
         boolean started = session.hasStarted(now);
+        boolean inside = led
+                || finder.helps(session)
+                || seat.filter(Registration::isSeated).isPresent();
         return new SessionView(
                 session.getPublicId(),
                 text.getTitle(),
@@ -56,14 +60,10 @@ public class SessionService {
                         .toList(),
                 session.getMode(),
                 session.getPlace(),
-                led
-                                || finder.helps(session)
-                                || seat.filter(Registration::isSeated).isPresent()
-                        ? session.getLink()
-                        : null,
+                inside ? session.getLink() : null,
                 session.getLanguage(),
                 SessionLine.authority(session, reader),
-                session.getTrainer().getDisplayName(),
+                inside || seat.isPresent() ? Contact.of(session.getTrainer()) : Contact.named(session.getTrainer()),
                 session.getTaken(),
                 session.getSeats(),
                 seat.map(registration -> SessionStatus.of(registration, now))

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training.session;
 
+import ba.sigurno.ejb.identity.account.Contact;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.session.SessionMode;
 import java.math.BigDecimal;
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param own what the caller, as a teacher, has of it
  * @param programmeId the public id of its programme
  * @param edition the number of the edition that is held
+ * @param trainer who leads it; address and number for those who take part, lead or help
  * @param assistants the trainers who help; empty for nobody
  */
 public record SessionView(
@@ -36,7 +38,7 @@ public record SessionView(
         String link,
         Language language,
         String authority,
-        String trainer,
+        Contact trainer,
         int taken,
         int seats,
         SessionStatus standing,

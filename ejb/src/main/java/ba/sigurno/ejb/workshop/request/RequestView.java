@@ -1,8 +1,10 @@
 package ba.sigurno.ejb.workshop.request;
 
 import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.identity.account.Contact;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
@@ -10,7 +12,10 @@ import ba.sigurno.persistence.workshop.request.WorkshopStep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A request with all that its page shows, and what the reader may do with it.
@@ -18,6 +23,7 @@ import java.util.Optional;
  * @param ages the age that the topic is meant for; empty when it is for every age
  * @param suitable whether all classes are of that age
  * @param pupils how many pupils the classes have together; null for {@linkplain #FEWEST_PUPILS too few} to say
+ * @param contacts whom to call about it
  * @param standing its state, or {@code HELD} once the planned workshop is over
  */
 public record RequestView(
@@ -35,10 +41,38 @@ public record RequestView(
         String standing,
         Optional<Plan> plan,
         List<Step> steps,
+        Contacts contacts,
         Powers powers) {
 
     /** Fewer children than these are not told of outside their class. */
     static final int FEWEST_PUPILS = 5;
+
+    /**
+     * Whom to call about a request.
+     *
+     * @param teacher who asked for it
+     * @param street street and place of the school; empty when not known
+     * @param telephone the telephone of the school; null when not known
+     * @param trainer who holds the workshop; empty until it is planned
+     * @param coordinators who decide for the school's authority
+     */
+    public record Contacts(
+            Contact teacher, String street, String telephone, Optional<Contact> trainer, List<Contact> coordinators) {
+
+        static Contacts of(WorkshopRequest request, List<Account> coordinators) {
+            var school = request.getSchool();
+            return new Contacts(
+                    Contact.of(request.getRequestedBy()),
+                    Stream.of(school.getStreet(), school.getPlace())
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining(", ")),
+                    school.getTelephone(),
+                    Optional.ofNullable(request.getWorkshop())
+                            .map(Workshop::getTrainer)
+                            .map(Contact::of),
+                    coordinators.stream().map(Contact::of).toList());
+        }
+    }
 
     /** Trainer and time; {@code version} tells a stale edit. */
     public record Plan(String trainerId, String trainer, Instant startsAt, Instant endsAt, int version) {}
@@ -49,7 +83,8 @@ public record RequestView(
     /** The reader's rights now. */
     public record Powers(boolean decide, boolean plan, boolean cancel) {}
 
-    static RequestView of(WorkshopRequest request, long pupils, Powers powers, Instant now, Language language) {
+    static RequestView of(
+            WorkshopRequest request, long pupils, Contacts contacts, Powers powers, Instant now, Language language) {
         return new RequestView(
                 request.getPublicId(),
                 TopicTexts.title(request.getTopic(), language),
@@ -65,6 +100,7 @@ public record RequestView(
                 RequestLine.standing(request, now),
                 Optional.ofNullable(request.getWorkshop()).map(RequestView::plan),
                 request.getSteps().stream().map(RequestView::step).toList(),
+                contacts,
                 powers);
     }
 

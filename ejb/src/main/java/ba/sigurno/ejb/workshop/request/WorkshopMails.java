@@ -77,7 +77,9 @@ public class WorkshopMails {
     private void tell(Collection<Account> readers, WorkshopRequest request, String step, String reason) {
         for (var reader : readers) {
             var facts = new RequestFacts(request, reader.getLanguage());
-            letters.send(reader, letter -> begin(letter, facts, step, reason).link("workshop_mail_open", facts.page()));
+            letters.send(reader, letter -> begin(letter, facts, step, reason)
+                    .link("workshop_mail_open", facts.page())
+                    .replyTo(counterpart(reader, request)));
         }
     }
 
@@ -88,6 +90,7 @@ public class WorkshopMails {
             letters.send(reader, letter -> begin(letter, facts, step, reason)
                     .say(change.attached())
                     .link("workshop_mail_open", facts.page())
+                    .replyTo(counterpart(reader, request))
                     .attach(letters.invitation(
                             reader, change.kind(), List.of(facts.time()), sequence, facts.texts(), facts.page())));
         }
@@ -95,6 +98,17 @@ public class WorkshopMails {
 
     private static Letter begin(Letter letter, RequestFacts facts, String step, String reason) {
         return letter.about("workshop_mail_" + step, facts.topic()).lines(facts.lines(reason));
+    }
+
+    /** An answer of the teacher goes to who holds the workshop or decides on it, that of all others to the teacher. */
+    private Account counterpart(Account reader, WorkshopRequest request) {
+        var teacher = request.getRequestedBy();
+        if (!reader.equals(teacher)) {
+            return teacher;
+        }
+        return request.getWorkshop() == null
+                ? coordinators(request).stream().findFirst().orElse(teacher)
+                : request.getWorkshop().getTrainer();
     }
 
     private Set<Account> concerned(WorkshopRequest request) {

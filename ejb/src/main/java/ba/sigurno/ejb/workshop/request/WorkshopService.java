@@ -117,7 +117,16 @@ public class WorkshopService {
         long pupils = em.createNamedQuery(Pupil.COUNT_OF_CLASSES, Long.class)
                 .setParameter("classes", request.getClasses())
                 .getSingleResult();
-        return RequestView.of(request, pupils, powers(request), clock.instant(), language);
+        var coordinators = em.createNamedQuery(Account.COORDINATORS, Account.class)
+                .setParameter("authority", request.getSchool().getAuthority())
+                .getResultList();
+        return RequestView.of(
+                request,
+                pupils,
+                RequestView.Contacts.of(request, coordinators),
+                powers(request),
+                clock.instant(),
+                language);
     }
 
     private RequestView.Powers powers(WorkshopRequest request) {

@@ -6,6 +6,7 @@ import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.quiz.attempt.AttemptLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -29,8 +30,16 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @Entity
 @Table(name = "assignment")
 @NamedQuery(
-        name = Assignment.OF_CLASS,
-        query = "SELECT a FROM Assignment a WHERE a.schoolClass = :schoolClass ORDER BY a.assignedAt DESC, a.id DESC")
+        name = Assignment.OF_CLASSES,
+        query = "SELECT a FROM Assignment a WHERE a.schoolClass IN :classes ORDER BY a.assignedAt DESC, a.id DESC")
+@NamedQuery(
+        name = Assignment.ATTEMPTS,
+        query = Assignment.LINES + " a WHERE s.id IN :assignmentIds AND a.pupil.schoolClass = s.schoolClass"
+                + " AND a.quiz = s.edition.quiz")
+@NamedQuery(
+        name = Assignment.ATTEMPTS_BEFORE,
+        query = Assignment.LINES + " a WHERE s.id IN :assignmentIds AND a.pupil.schoolClass = s.schoolClass"
+                + " AND a.quiz = s.edition.beforeQuiz")
 @NamedQuery(
         name = Assignment.BY_PUBLIC_ID_AND_CLASS,
         query = "SELECT a FROM Assignment a WHERE a.publicId = :publicId AND a.schoolClass = :schoolClass",
@@ -71,11 +80,17 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 public class Assignment extends PublicEntity {
 
     /**
-     * Finds the assignments of {@code :schoolClass}, the newest first. Ask {@link ModuleEdition#OF_CLASS} before: then
+     * Finds the assignments of {@code :classes}, the newest first. Ask {@link ModuleEdition#OF_CLASSES} before: then
      * the editions are there with all their texts, in a number of statements that does not depend on the number of
      * editions.
      */
-    public static final String OF_CLASS = "Assignment.ofClass";
+    public static final String OF_CLASSES = "Assignment.ofClasses";
+
+    /** Finds the attempts of the pupils at the quizzes of {@code :assignmentIds}, one a class, as {@link AttemptLine}s. */
+    public static final String ATTEMPTS = "Assignment.attempts";
+
+    /** Likewise, those at the questions that are asked before and after. */
+    public static final String ATTEMPTS_BEFORE = "Assignment.attemptsBefore";
 
     /** Finds the assignment with {@code :publicId} if it is of {@code :schoolClass}, with edition, module and quizzes. */
     public static final String BY_PUBLIC_ID_AND_CLASS = "Assignment.byPublicIdAndClass";
@@ -100,6 +115,9 @@ public class Assignment extends PublicEntity {
 
     /** Finds the assignment of the edition with {@code :editionId} to {@code :schoolClass}; none when it is not assigned. */
     public static final String OF_CLASS_AND_EDITION = "Assignment.ofClassAndEdition";
+
+    static final String LINES = "SELECT NEW ba.sigurno.persistence.quiz.attempt.AttemptLine(a.pupil.id, a.startedAt,"
+            + " a.finishedAt, a.correctCount, a.questionCount, a.percent, a.passPercent) FROM Assignment s, Attempt";
 
     static final String SEEN = "a.schoolClass = :schoolClass AND a.hidden = FALSE"
             + " AND (a.wholeClass = TRUE OR EXISTS (SELECT b FROM Assignment b JOIN b.pupils p WHERE b = a AND p = :pupil))";

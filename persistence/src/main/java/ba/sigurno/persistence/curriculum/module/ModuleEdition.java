@@ -52,9 +52,9 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         name = ModuleEdition.PUBLISHED_STAMP,
         query = "SELECT COUNT(e), MAX(e.id) FROM ModuleEdition e WHERE e.publishedAt IS NOT NULL")
 @NamedQuery(
-        name = ModuleEdition.OF_CLASS,
+        name = ModuleEdition.OF_CLASSES,
         query = "SELECT e FROM ModuleEdition e JOIN FETCH e.module JOIN FETCH e.quiz LEFT JOIN FETCH e.beforeQuiz"
-                + " WHERE e.id IN (SELECT a.edition.id FROM Assignment a WHERE a.schoolClass = :schoolClass)")
+                + " WHERE e.id IN (SELECT a.edition.id FROM Assignment a WHERE a.schoolClass IN :classes)")
 @NamedQuery(
         name = ModuleEdition.QUIZZES,
         query = "SELECT e FROM ModuleEdition e JOIN FETCH e.quiz JOIN FETCH e.module"
@@ -109,8 +109,8 @@ public class ModuleEdition extends ReviewedEdition implements Multilingual<Modul
     /** Tells how many editions are published, and the greatest of their ids: other than before when one more is. */
     public static final String PUBLISHED_STAMP = "ModuleEdition.publishedStamp";
 
-    /** Finds the editions that {@code :schoolClass} was assigned, with modules, quizzes and titles. */
-    public static final String OF_CLASS = "ModuleEdition.ofClass";
+    /** Finds the editions that {@code :classes} were assigned, with modules, quizzes and titles. */
+    public static final String OF_CLASSES = "ModuleEdition.ofClasses";
 
     /** Finds all published editions, the newest first, with titles and modules: the names of their quizzes. */
     public static final String QUIZZES = "ModuleEdition.quizzes";

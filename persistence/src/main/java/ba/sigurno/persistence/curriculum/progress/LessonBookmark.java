@@ -24,11 +24,11 @@ import java.time.Instant;
                 + " FROM Lesson l LEFT JOIN LessonAnswer a ON a.lesson = l AND a.pupil = :pupil, LessonBookmark b"
                 + " WHERE b.lesson = l AND b.pupil = :pupil AND l.publicId = :lessonId")
 @NamedQuery(
-        name = LessonBookmark.OF_CLASS_AND_EDITION,
+        name = LessonBookmark.OF_ASSIGNMENTS,
         query =
                 "SELECT NEW ba.sigurno.persistence.curriculum.progress.LessonReached(b.pupil.id, l.position, b.screen, b.reachedAt)"
-                        + " FROM LessonBookmark b JOIN b.lesson l"
-                        + " WHERE b.pupil.schoolClass = :schoolClass AND l.edition = :edition")
+                        + " FROM LessonBookmark b JOIN b.lesson l, Assignment a WHERE a.id IN :assignmentIds"
+                        + " AND b.pupil.schoolClass = a.schoolClass AND l.edition = a.edition")
 @NamedNativeQuery(
         name = LessonBookmark.SAVE,
         query = "INSERT INTO lesson_bookmark (pupil_id, lesson_id, screen, reached_at) VALUES (?1, ?2, ?3, ?4)"
@@ -41,8 +41,8 @@ public class LessonBookmark {
      */
     public static final String WITH_ANSWERS = "LessonBookmark.withAnswers";
 
-    /** Finds how far the pupils of {@code :schoolClass} are in lessons of {@code :edition}, as {@link LessonReached}. */
-    public static final String OF_CLASS_AND_EDITION = "LessonBookmark.ofClassAndEdition";
+    /** Finds how far the pupils are in lessons of {@code :assignmentIds}, one a class, as {@link LessonReached}. */
+    public static final String OF_ASSIGNMENTS = "LessonBookmark.ofAssignments";
 
     /**
      * Notes that a pupil (id) is in a lesson (id) at a screen now (an update). The furthest screen stays; of two devices

@@ -27,11 +27,11 @@ import java.util.Objects;
                 + " WHERE e.id IN (SELECT a.edition.id FROM Assignment a WHERE a.schoolClass = :schoolClass)"
                 + " ORDER BY l.position")
 @NamedQuery(
-        name = LessonProgress.OF_CLASS_AND_EDITION,
+        name = LessonProgress.OF_ASSIGNMENTS,
         query =
                 "SELECT NEW ba.sigurno.persistence.curriculum.progress.LessonRead(p.pupil.id, l.position, p.completedAt)"
-                        + " FROM LessonProgress p JOIN p.lesson l"
-                        + " WHERE p.pupil.schoolClass = :schoolClass AND l.edition = :edition")
+                        + " FROM LessonProgress p JOIN p.lesson l, Assignment a WHERE a.id IN :assignmentIds"
+                        + " AND p.pupil.schoolClass = a.schoolClass AND l.edition = a.edition")
 @NamedQuery(
         name = LessonProgress.OF_CLASS,
         query =
@@ -49,8 +49,8 @@ public class LessonProgress {
      */
     public static final String STEPS_OF_PUPIL = "LessonProgress.stepsOfPupil";
 
-    /** Finds the lessons of {@code :edition} that the pupils of {@code :schoolClass} read, as {@link LessonRead}s. */
-    public static final String OF_CLASS_AND_EDITION = "LessonProgress.ofClassAndEdition";
+    /** Finds the lessons of {@code :assignmentIds}, one a class, that the pupils of the classes read, as {@link LessonRead}s. */
+    public static final String OF_ASSIGNMENTS = "LessonProgress.ofAssignments";
 
     /** Counts the lessons of each edition that each pupil of {@code :schoolClass} read, as {@link PupilProgress}. */
     public static final String OF_CLASS = "LessonProgress.ofClass";

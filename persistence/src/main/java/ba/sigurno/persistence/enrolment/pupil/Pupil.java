@@ -42,6 +42,7 @@ import java.util.Optional;
         name = Pupil.BY_PUBLIC_ID_AND_CLASS,
         query = "SELECT p FROM Pupil p WHERE p.publicId = :publicId AND p.schoolClass = :schoolClass")
 @NamedQuery(name = Pupil.COUNT, query = "SELECT COUNT(p) FROM Pupil p WHERE p.schoolClass = :schoolClass")
+@NamedQuery(name = Pupil.OF_CLASSES, query = "SELECT p FROM Pupil p WHERE p.schoolClass IN :classes")
 @NamedQuery(name = Pupil.COUNT_OF_CLASSES, query = "SELECT COUNT(p) FROM Pupil p WHERE p.schoolClass IN :classes")
 @NamedQuery(
         name = Pupil.FORGET_RECOGNITION,
@@ -79,6 +80,9 @@ public class Pupil extends PublicEntity {
 
     /** Counts the pupils of {@code :schoolClass}. */
     public static final String COUNT = "Pupil.count";
+
+    /** Finds the pupils of all {@code :classes}, in no order. */
+    public static final String OF_CLASSES = "Pupil.ofClasses";
 
     /** Counts the pupils of all {@code :classes} together. */
     public static final String COUNT_OF_CLASSES = "Pupil.countOfClasses";

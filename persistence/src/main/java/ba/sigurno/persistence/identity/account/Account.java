@@ -1,5 +1,6 @@
 package ba.sigurno.persistence.identity.account;
 
+import ba.sigurno.persistence.entity.Telephone;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
@@ -77,6 +78,9 @@ public class Account extends AccountQueries implements Recipient {
 
     @Column(name = "password_hash", nullable = false)
     private String passwordHash;
+
+    @Column(length = Telephone.LENGTH)
+    private String telephone;
 
     @Column(nullable = false)
     private Language language;
@@ -302,6 +306,7 @@ public class Account extends AccountQueries implements Recipient {
     public void erase(Instant now) {
         email = getPublicId().toLowerCase(Locale.ROOT) + ERASED_DOMAIN;
         call(NOBODY);
+        telephone = null;
         passwordHash = "";
         enabled = false;
         mustChangePassword = false;
@@ -329,6 +334,17 @@ public class Account extends AccountQueries implements Recipient {
     @Override
     public String getDisplayName() {
         return displayName;
+    }
+
+    /** Sets the number by which people at work reach its owner; null or blank for none. */
+    public void callAt(String number) {
+        telephone = number == null || number.isBlank() ? null : number.strip();
+        DomainException.require(telephone == null || Telephone.isValid(telephone), "identity_rule_telephone");
+    }
+
+    /** Returns the number by which people at work reach its owner; null for none. */
+    public String getTelephone() {
+        return telephone;
     }
 
     public String getPasswordHash() {

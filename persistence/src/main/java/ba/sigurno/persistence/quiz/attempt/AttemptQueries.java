@@ -13,11 +13,6 @@ import jakarta.persistence.NamedQuery;
         name = AttemptQueries.ALL_OF_PUPIL,
         query = "SELECT a FROM Attempt a JOIN FETCH a.quiz WHERE a.pupil = :pupil ORDER BY a.ordinal DESC")
 @NamedQuery(
-        name = AttemptQueries.OF_CLASS,
-        query = "SELECT NEW ba.sigurno.persistence.quiz.attempt.AttemptLine(a.pupil.id, a.startedAt, a.finishedAt,"
-                + " a.correctCount, a.questionCount, a.percent, a.passPercent) FROM Attempt a"
-                + " WHERE a.quiz = :quiz AND a.pupil.schoolClass = :schoolClass")
-@NamedQuery(
         name = AttemptQueries.BEST_OF_CLASS,
         query = "SELECT NEW ba.sigurno.persistence.quiz.attempt.BestAttempt("
                 + "p.publicId, p.nickname, MAX(a.correctCount), MAX(a.questionCount)) FROM Attempt a JOIN a.pupil p"
@@ -41,9 +36,6 @@ abstract class AttemptQueries extends PublicEntity {
      * Finds the attempts of {@code :pupil} at all quizzes, with the quizzes, the newest of each quiz before its others.
      */
     public static final String ALL_OF_PUPIL = "Attempt.allOfPupil";
-
-    /** Finds the attempts at {@code :quiz} of the pupils of {@code :schoolClass}, as {@link AttemptLine}s. */
-    public static final String OF_CLASS = "Attempt.ofClass";
 
     /** Finds the {@link BestAttempt} at {@code :quiz} of each pupil of {@code :schoolClass}, best first. */
     public static final String BEST_OF_CLASS = "Attempt.bestOfClass";

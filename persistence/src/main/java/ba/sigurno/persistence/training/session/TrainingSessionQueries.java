@@ -46,6 +46,14 @@ import jakarta.persistence.NamedQuery;
                 + " WHERE s.trainer = :trainer AND s.cancelledAt IS NULL AND EXISTS (SELECT m FROM SessionMeeting m WHERE m.session = s"
                 + " AND m.startsAt < :endsAt AND m.endsAt > :startsAt)")
 @NamedQuery(
+        name = TrainingSessionQueries.AHEAD,
+        query =
+                TrainingSessionQueries.WITH_EDITION + " WHERE s.cancelledAt IS NULL AND s.endsAt > :from"
+                        + " AND s.startsAt < :until AND (s.trainer = :account OR EXISTS"
+                        + " (SELECT h FROM TrainingSession h JOIN h.assistants x WHERE h = s AND x = :account) OR EXISTS"
+                        + " (SELECT r FROM Registration r WHERE r.session = s AND r.account = :account"
+                        + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED)) ORDER BY s.startsAt, s.id")
+@NamedQuery(
         name = TrainingSessionQueries.COUNT_AHEAD,
         query = "SELECT COUNT(DISTINCT s) FROM TrainingSession s LEFT JOIN s.assistants a WHERE s.endsAt > :now"
                 + " AND s.cancelledAt IS NULL AND (s.trainer = :account OR a = :account)")
@@ -73,6 +81,12 @@ abstract class TrainingSessionQueries extends PublicEntity {
 
     /** Counts what {@link #UPCOMING} finds. */
     public static final String COUNT_UPCOMING = "TrainingSession.countUpcoming";
+
+    /**
+     * Finds the sessions that end after {@code :from} and start before {@code :until} and that {@code :account} leads, helps
+     * in or has a seat in, the soonest first, with trainer and authority.
+     */
+    public static final String AHEAD = "TrainingSession.ahead";
 
     /** Counts the sessions that are not over at {@code :now} and that {@code :account} leads or helps in. */
     public static final String COUNT_AHEAD = "TrainingSession.countAhead";

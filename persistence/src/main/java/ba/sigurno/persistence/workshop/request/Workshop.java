@@ -36,6 +36,15 @@ import java.time.Instant;
         name = Workshop.CLASHES,
         query = Workshop.PLANNED + " AND w.trainer = :trainer AND w.startsAt < :endsAt AND w.endsAt > :startsAt")
 @NamedQuery(
+        name = Workshop.AHEAD,
+        query = Workshop.PLANNED + " AND w.endsAt > :from AND w.startsAt < :until"
+                + " AND (o = :account OR r.requestedBy = :account OR EXISTS (SELECT q FROM WorkshopRequest q JOIN q.classes c"
+                + " WHERE q = r AND :account MEMBER OF c.teachers)) ORDER BY w.startsAt, w.id",
+        hints = {
+            @QueryHint(name = "eclipselink.join-fetch", value = "w.request.school"),
+            @QueryHint(name = "eclipselink.join-fetch", value = "w.request.topic")
+        })
+@NamedQuery(
         name = Workshop.COUNT_AHEAD,
         query = "SELECT COUNT(w) FROM Workshop w WHERE w.trainer = :account AND w.endsAt > :now"
                 + " AND w.request.state = ba.sigurno.persistence.workshop.request.RequestState.PLANNED")
@@ -46,6 +55,12 @@ public class Workshop extends PublicEntity {
      * they show.
      */
     public static final String BETWEEN = "Workshop.between";
+
+    /**
+     * Finds the workshops that end after {@code :from} and start before {@code :until} and concern {@code :account}, who
+     * holds one, asked for it, or teaches one of its classes; the soonest first, with school and topic.
+     */
+    public static final String AHEAD = "Workshop.ahead";
 
     /** Finds the workshops of {@code :trainer} that overlap the time from {@code :startsAt} to {@code :endsAt}. */
     public static final String CLASHES = "Workshop.clashes";

@@ -24,9 +24,27 @@ public class AccountBacking {
     @Inject
     private LanguageBacking language;
 
+    private String telephone;
+
     /** Returns the account; only for those who signed in. */
     public Account getAccount() {
         return caller.account();
+    }
+
+    /** Returns the telephone, as typed or as stored. */
+    public String getTelephone() {
+        return telephone == null ? getAccount().getTelephone() : telephone;
+    }
+
+    public void setTelephone(String telephone) {
+        this.telephone = telephone == null ? "" : telephone;
+    }
+
+    /** Stores the telephone. */
+    public String saveTelephone() {
+        own.callAt(telephone);
+        PageMessages.saved();
+        return "/identity/account/account?faces-redirect=true";
     }
 
     /** Asks the administrators to erase it. */
