@@ -22,9 +22,12 @@ CREATE TABLE school_class (
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE class_teacher (
-  class_id   BIGINT NOT NULL,
-  account_id BIGINT NOT NULL,
-  PRIMARY KEY (class_id, account_id),
+  id         BIGINT  NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  class_id   BIGINT  NOT NULL,
+  account_id BIGINT  NOT NULL,
+  accepted   BOOLEAN NOT NULL COMMENT 'else invited only',
+  last_day   DATE    NULL     COMMENT 'of a substitute',
+  CONSTRAINT class_teacher_once UNIQUE (class_id, account_id),
   CONSTRAINT class_teacher_class FOREIGN KEY (class_id) REFERENCES school_class (id),
   CONSTRAINT class_teacher_account FOREIGN KEY (account_id) REFERENCES account (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
@@ -79,4 +82,16 @@ CREATE TABLE package_import (
   CONSTRAINT package_import_public_id UNIQUE (public_id),
   CONSTRAINT package_import_account FOREIGN KEY (account_id) REFERENCES account (id),
   INDEX package_import_begun (begun_at)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- A code by which another teacher takes a pupil over, once.
+CREATE TABLE pupil_transfer (
+  id       BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  pupil_id BIGINT      NOT NULL,
+  code     VARCHAR(11) COLLATE utf8mb4_bin NOT NULL,
+  ends_at  DATETIME(6) NOT NULL,
+  CONSTRAINT pupil_transfer_once UNIQUE (pupil_id),
+  CONSTRAINT pupil_transfer_code UNIQUE (code),
+  CONSTRAINT pupil_transfer_pupil FOREIGN KEY (pupil_id) REFERENCES pupil (id) ON DELETE CASCADE,
+  INDEX pupil_transfer_end (ends_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

@@ -52,8 +52,8 @@ final class LearningClasses {
                             + " created_at, went_on, version) SELECT " + ID.formatted("n") + ", " + school + ", "
                             + SchoolYear.of(LocalDate.now()).startYear()
                             + ", 4, CONCAT('B', n), 'bs', CONCAT('BENCH-', LPAD(n, 4, '0')), UTC_TIMESTAMP(6), 0, 0 FROM number");
-            statement.executeUpdate("INSERT INTO class_teacher (class_id, account_id) SELECT id, " + account
-                    + " FROM school_class WHERE public_id LIKE 'bench%'");
+            statement.executeUpdate("INSERT INTO class_teacher (class_id, account_id, accepted) SELECT id, " + account
+                    + ", TRUE FROM school_class WHERE public_id LIKE 'bench%'");
             statement.executeUpdate(
                     "INSERT INTO assignment (public_id, class_id, edition_id, assigned_by, assigned_at, hidden,"
                             + " whole_class) SELECT "

@@ -53,7 +53,7 @@ final class DemoLearning {
         boolean past = integer(roster.row(), "years_ago") > 0;
         LocalDate from = past ? schoolClass.getSchoolYear().lastDay().minusDays(150) : time.day(-DAYS_SINCE_ASSIGNED);
         LocalDate until = past ? from.plusDays(DAYS_SINCE_ASSIGNED) : time.day(-1);
-        var teacher = schoolClass.getTeachers().iterator().next();
+        var teacher = schoolClass.getTeachers().iterator().next().getAccount();
         var due = past ? until : time.day(DAYS_TO_DUE);
         var assigned = time.atSchool(from, from.plusDays(1), random);
         rows.add(new Assignment(schoolClass, edition, teacher, due, assigned));

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * The two codes with which a pupil signs in: the class's join code ({@code KRUG-4713}), which a teacher may write on
- * the blackboard, and the personal code of six digits. Give a {@link java.security.SecureRandom}, except where codes
- * must be reproducible.
+ * the blackboard, and the personal code of six digits or, for the youngest, of {@link CodePicture}s, a letter each. Give a
+ * {@link java.security.SecureRandom}, except where codes must be reproducible.
  *
  * <p>The input of a child is read generously: small letters, Cyrillic, other dashes or none, spaces anywhere.
  */
@@ -19,6 +19,9 @@ public final class SignInCodes {
 
     /** Digits of a personal code. */
     public static final int PERSONAL_DIGITS = 6;
+
+    /** Pictures of a personal code. */
+    public static final int PICTURES = 4;
 
     /** The longest join code: the longest word, a dash, four digits. */
     public static final int JOIN_LENGTH = 12;
@@ -41,16 +44,41 @@ public final class SignInCodes {
         return String.valueOf(random.nextInt(100_000, 1_000_000));
     }
 
+    /** Draws a new personal code of pictures. */
+    public static String pictureCode(RandomGenerator random) {
+        var code = new StringBuilder();
+        for (int at = 0; at < PICTURES; at++) {
+            code.append(
+                    CodePicture.ALL.get(random.nextInt(CodePicture.ALL.size())).letter());
+        }
+        return code.toString();
+    }
+
+    /** Returns whether a personal code is of pictures. */
+    public static boolean isPictures(String code) {
+        return code.length() == PICTURES;
+    }
+
+    /** Returns the pictures of a personal code, in their order. */
+    public static List<CodePicture> pictures(String code) {
+        return code.chars().mapToObj(letter -> CodePicture.of((char) letter)).toList();
+    }
+
     /** Returns the join code in a child's input; empty when the input cannot be one. */
     public static Optional<String> readJoinCode(String typed) {
         var match = JOIN.matcher(letters(typed));
         return match.matches() ? Optional.of(match.group(1) + "-" + match.group(2)) : Optional.empty();
     }
 
-    /** Returns the personal code in a child's input; empty when the input cannot be one. */
+    /**
+     * Returns the personal code in a child's input, digits or the letters of pictures; empty when the input cannot be one.
+     */
     public static Optional<String> readPersonalCode(String typed) {
         var code = letters(typed);
-        return PERSONAL.matcher(code).matches() ? Optional.of(code) : Optional.empty();
+        return PERSONAL.matcher(code).matches()
+                        || CodePicture.LETTERS.matcher(code).matches()
+                ? Optional.of(code)
+                : Optional.empty();
     }
 
     private static String letters(String typed) {

@@ -2,6 +2,8 @@ package ba.sigurno.ejb.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,30 @@ class SignInCodesTest {
     @ValueSource(strings = {"", "48291", "4829133", "48291a", "0101990150006"})
     void whatCannotBeAPersonalCodeIsNone(String typed) {
         assertThat(SignInCodes.readPersonalCode(typed)).isEmpty();
+    }
+
+    @Test
+    void aCodeOfPicturesIsReadAsItself() {
+        for (int time = 0; time < 200; time++) {
+            var code = SignInCodes.pictureCode(random);
+            assertThat(SignInCodes.isPictures(code)).isTrue();
+            assertThat(SignInCodes.readPersonalCode(code)).contains(code);
+            assertThat(SignInCodes.pictures(code)).hasSize(SignInCodes.PICTURES);
+        }
+        for (var typed : new String[] {"ABC", "ABCDE", "ABCZ", "AB1D"}) {
+            assertThat(SignInCodes.readPersonalCode(typed)).isEmpty();
+        }
+    }
+
+    @Test
+    void everyPictureIsDrawnAndNamedInEachLanguage() {
+        assertThat(CodePicture.ALL).hasSize(20).allMatch(picture -> !picture.parts()
+                .isEmpty());
+        for (var language : Language.values()) {
+            assertThat(CodePicture.ALL.stream()
+                            .map(picture -> Messages.text(language, "join_picture_" + picture.name())))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -13,49 +13,63 @@ import java.util.stream.Stream;
 public final class AccessMatrix {
 
     private static final String TABLE = """
-            what                                     | ANY PUP PU2  TEA COL NXT FAR  COO CO2 FED  TRA TR2  PLA EDI ADM  FTE FSC  SCO SC2
+            what                                     | ANY PUP PU2  TEA COL NXT FAR  COO CO2 FED  TRA TR2  PLA EDI ADM  FTE FSC  SCO SC2 FSU
             -- the class, its teachers and its pupils
-            ClassService.year                        |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -    -   +
-            ClassService.schools                     |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -    -   +
-            ClassService.ofYear                      |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o
-            ClassService.create                      |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            ClassService.get                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            ClassService.teachers                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            ClassService.colleagues                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            ClassService.edit                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            ClassService.wrongTries                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            ClassService.unlock                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            ClassService.replaceJoinCode             |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            ClassService.addTeacher                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            ClassService.removeTeacher               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            ClassService.archive                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            RolloverService.due                      |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o
-            RolloverService.year                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            RolloverService.page                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            RolloverService.rollOver                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            RolloverService.undo                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            PupilNames.ofClass                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            PupilNames.byId                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            PupilService.count                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            PupilService.preview                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            PupilService.enrol by names              |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            PupilService.enrol by number             |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            PupilService.add                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            PupilService.get                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            PupilService.recognise                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            PupilService.replaceCode                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            PupilService.erase                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            PupilService.erase several               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            PupilNicknames.offers                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            PupilNicknames.choose                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            PupilDisclosure.of                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            RosterUndo.last                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            RosterUndo.undo                          |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            PackageService.read                      |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            PackageService.review                    |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            PackageService.take                      |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            CardService.ofClass                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            CardService.ofPupil                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassService.year                        |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -    -   +   -   -   +
+            ClassService.schools                     |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -    -   +   -   -   +
+            ClassService.ofYear                      |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o   -   -   o
+            ClassService.create                      |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   +
+            ClassService.get                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            ClassService.edit                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            ClassService.wrongTries                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            ClassService.unlock                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            ClassService.replaceJoinCode             |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            ClassService.archive                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            ClassService.isUnused                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            ClassService.delete                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            CoTeachingService.teachers               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            CoTeachingService.colleagues             |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            CoTeachingService.invite                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            CoTeachingService.remove                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            CoTeachingService.invitations            |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o   -   -   o
+            CoTeachingService.accept                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            CoTeachingService.decline                |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            TransferService.offered                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            TransferService.offer                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            TransferService.withdraw                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            TransferService.preview                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            TransferService.receive                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PupilMerging.page                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PupilMerging.merge                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            RolloverService.due                      |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o   -   -   o
+            RolloverService.year                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            RolloverService.page                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            RolloverService.rollOver                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            RolloverService.undo                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PupilNames.ofClass                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PupilNames.byId                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PupilService.count                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PupilService.preview                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PupilService.enrol by names              |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PupilService.enrol by number             |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PupilService.add                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PupilService.get                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PupilService.recognise                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PupilService.replaceCode                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PupilService.erase                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PupilService.erase several               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PupilNicknames.offers                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PupilNicknames.choose                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PupilDisclosure.of                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            RosterUndo.last                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            RosterUndo.undo                          |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PackageService.read                      |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PackageService.review                    |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PackageService.take                      |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            CardService.codes                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            CardService.classCode                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            CardService.ofClass                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            CardService.ofPupil                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             -- modules and quizzes
             ModuleCatalogue.search                   |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             ModuleCatalogue.preview                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
@@ -68,20 +82,20 @@ public final class AccessMatrix {
             PublicCatalogue.ageBands                 |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             PublicCatalogue.strands                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             PublicCatalogue.sheet                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
-            AssignmentService.classes                |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o
-            AssignmentService.assigned               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            AssignmentService.page                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            AssignmentService.assign                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            AssignmentService.assign to some         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            AssignmentService.edit                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            AssignmentService.change                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            AssignmentService.hide                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            AssignmentService.show                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            AssignmentService.unassign               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            ClassOverview.lines                      |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o
-            ClassProgress.page                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            ClassAnswers.ofClass                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            ClassAnswers.ofPupil                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            AssignmentService.classes                |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o   -   -   o
+            AssignmentService.assigned               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            AssignmentService.page                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            AssignmentService.assign                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            AssignmentService.assign to some         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            AssignmentService.edit                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            AssignmentService.change                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            AssignmentService.hide                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            AssignmentService.show                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            AssignmentService.unassign               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            ClassOverview.lines                      |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o   -   -   o
+            ClassProgress.page                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            ClassAnswers.ofClass                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            ClassAnswers.ofPupil                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             PupilPreview.home                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             PupilPreview.lesson of a class           |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             PupilPreview.lesson of a module          |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
@@ -130,11 +144,11 @@ public final class AccessMatrix {
             QuizEditing.save                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             QuizEditing.supplies                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             QuizTrial.view                           |  -   -   -    +   +   +   +    -   -   -    -   -    -   +   -
-            ClassQuizService.page                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            ClassQuizService.create                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            ClassQuizService.get                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            ClassQuizService.swap                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            ClassQuizService.remove                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassQuizService.page                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            ClassQuizService.create                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            ClassQuizService.get                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            ClassQuizService.swap                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            ClassQuizService.remove                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             -- the question bank
             BankService.search                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             BankService.count                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
@@ -342,7 +356,7 @@ public final class AccessMatrix {
             EntryService.enter                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             EntryService.enterWithClass              |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             EntryService.enterAgain                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
-            ClassBoardService.ofClass                |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            ClassBoardService.ofClass                |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             ClassBoardService.own                    |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
             OwnAnswers.of                            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             EditionEditing.list                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
@@ -383,17 +397,17 @@ public final class AccessMatrix {
             ClaimService.look                        |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             ClaimService.claim                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             -- a class that plays it together
-            GameService.editions                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            GameService.running                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            GameService.start                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            GameService.modules                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            GameService.startModule                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            GameService.startClassQuiz               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            GameService.wall                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            GameService.advance                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            GameService.end                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            GameService.lock                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
-            GameService.kick                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?
+            GameService.editions                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            GameService.running                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            GameService.start                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            GameService.modules                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            GameService.startModule                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            GameService.startClassQuiz               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            GameService.wall                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            GameService.advance                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            GameService.end                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            GameService.lock                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            GameService.kick                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             GameDoor.look                            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             GameDoor.own                             |  -   +   +    -   -   -   -    -   -   -    -   -    -   -   -
             GameDoor.joinAsPupil                     |  -   +   ?    -   -   -   -    -   -   -    -   -    -   -   -

@@ -159,7 +159,8 @@ class AccessMatrixIT {
                 .filter(operation -> AccessMatrix.row(operation).split(" ").length <= CallerKind.SCO.ordinal())
                 .filter(operation -> {
                     var call = operations.byName().get(operation);
-                    return answer(CallerKind.SCO, operation, call) == CallOutcome.REFUSED
+                    return answer(CallerKind.SCO, operation, call)
+                            == CallOutcome.REFUSED
                             == AccessMatrix.isForAllStaff(operation);
                 })
                 .toList();
@@ -214,6 +215,7 @@ class AccessMatrixIT {
             case PUP -> asPupil.call(scene.pupilId, call);
             case PU2 -> asPupil.call(scene.outsiderId, call);
             case FTE -> asStaff.call(scene.formerTeacher, call);
+            case FSU -> asStaff.call(scene.formerSubstitute, call);
             case FSC -> asStaff.call(scene.atOtherSchool, call);
             default -> asStaff.call(who.email(), call);
         };

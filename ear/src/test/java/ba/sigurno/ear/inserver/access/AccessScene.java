@@ -21,7 +21,10 @@ final class AccessScene {
     /** A class of last school year, with a pupil. */
     String lastYearClassId;
 
-    /** Its pupil. */
+    /** A class with which nothing was done. */
+    String unusedClassId;
+
+    /** Its pupil, of the class of last year. */
     String lastYearPupilId;
 
     /** A class of this year as which another one of last year went on. */
@@ -36,8 +39,20 @@ final class AccessScene {
     /** Who taught both classes until a change to another school: the address. */
     String atOtherSchool;
 
+    /** Who was a substitute in both classes until the day before yesterday: the address. */
+    String formerSubstitute;
+
+    /** A class of a colleague that invited the teacher. */
+    String invitingClassId;
+
     /** A pupil of the class. */
     String pupilId;
+
+    /** Another pupil of the class. */
+    String classmateId;
+
+    /** The code by which a pupil of the class of last year moves. */
+    String transferCode;
 
     /** A pupil of a class elsewhere, to whom the module is not given. */
     String outsiderId;

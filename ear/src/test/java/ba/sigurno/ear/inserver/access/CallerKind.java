@@ -41,7 +41,9 @@ public enum CallerKind {
     /** Who coordinates the school. */
     SCO(Demo.SCHOOL_COORDINATOR_TK),
     /** Who coordinates another school of the same authority. */
-    SC2(Demo.SCHOOL_COORDINATOR_2_TK);
+    SC2(Demo.SCHOOL_COORDINATOR_2_TK),
+    /** A former substitute in the class, who still teaches at its school. */
+    FSU(null);
 
     private final String email;
 

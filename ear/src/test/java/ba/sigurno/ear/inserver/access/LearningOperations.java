@@ -26,6 +26,9 @@ import ba.sigurno.ejb.enrolment.rollover.RolloverService;
 import ba.sigurno.ejb.enrolment.roster.RosterCommand;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
+import ba.sigurno.ejb.enrolment.schoolclass.CoTeachingService;
+import ba.sigurno.ejb.enrolment.transfer.PupilMerging;
+import ba.sigurno.ejb.enrolment.transfer.TransferService;
 import ba.sigurno.ejb.quiz.analysis.ItemAnalysisService;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.ejb.quiz.leaderboard.LeaderboardService;
@@ -48,7 +51,16 @@ public class LearningOperations {
     private ClassService classes;
 
     @Inject
+    private CoTeachingService coTeaching;
+
+    @Inject
     private RolloverService rollovers;
+
+    @Inject
+    private TransferService transfers;
+
+    @Inject
+    private PupilMerging merging;
 
     @Inject
     private PupilNames names;
@@ -119,6 +131,7 @@ public class LearningOperations {
     void addTo(Operations all, AccessScene scene) throws Exception {
         ofClass(all, scene);
         ofRollover(all, scene);
+        ofMoving(all, scene);
         ofPupilsOfClass(all, scene);
         ofModules(all, scene);
         ofCatalogue(all);
@@ -134,17 +147,24 @@ public class LearningOperations {
                         "ClassService.create",
                         () -> classes.create(new NewClass(scene.schoolId, classes.year(), 5, "M-1", READER)))
                 .asks("ClassService.get", () -> classes.get(scene.classId))
-                .asks("ClassService.teachers", () -> classes.teachers(scene.classId))
-                .asks("ClassService.colleagues", () -> classes.colleagues(scene.classId))
                 .does(
                         "ClassService.edit",
-                        () -> classes.edit(scene.classId, rows.version("school_class", scene.classId), "M-2", READER))
+                        () -> classes.edit(
+                                scene.classId, rows.version("school_class", scene.classId), 5, "M-2", READER, READER))
+                .asks("ClassService.isUnused", () -> classes.isUnused(scene.classId))
+                .does("ClassService.delete", () -> classes.delete(scene.unusedClassId))
                 .asks("ClassService.wrongTries", () -> classes.wrongTries(scene.classId))
                 .does("ClassService.unlock", () -> classes.unlock(scene.classId))
                 .does("ClassService.archive", () -> classes.archive(scene.classId))
                 .does("ClassService.replaceJoinCode", () -> classes.replaceJoinCode(scene.classId))
-                .does("ClassService.addTeacher", () -> classes.addTeacher(scene.classId, scene.teammateId))
-                .does("ClassService.removeTeacher", () -> classes.removeTeacher(scene.sharedClassId, scene.teammateId));
+                .asks("CoTeachingService.teachers", () -> coTeaching.teachers(scene.classId))
+                .asks("CoTeachingService.colleagues", () -> coTeaching.colleagues(scene.classId))
+                .does("CoTeachingService.invite", () -> coTeaching.invite(scene.classId, scene.teammateId, null))
+                .does("CoTeachingService.remove", () -> coTeaching.remove(scene.sharedClassId, scene.teammateId))
+                .lists("CoTeachingService.invitations", () -> coTeaching.invitations().stream()
+                        .anyMatch(each -> each.getSchoolClass().getPublicId().equals(scene.invitingClassId)))
+                .does("CoTeachingService.accept", () -> coTeaching.accept(scene.invitingClassId))
+                .does("CoTeachingService.decline", () -> coTeaching.decline(scene.invitingClassId));
     }
 
     private void ofRollover(Operations all, AccessScene scene) {
@@ -156,6 +176,16 @@ public class LearningOperations {
                         "RolloverService.rollOver",
                         () -> rollovers.rollOver(scene.lastYearClassId, "M-3", List.of(scene.lastYearPupilId)))
                 .asks("RolloverService.undo", () -> rollovers.undo(scene.continuedClassId));
+    }
+
+    private void ofMoving(Operations all, AccessScene scene) {
+        all.asks("TransferService.offered", () -> transfers.offered(scene.classId, scene.pupilId))
+                .asks("TransferService.offer", () -> transfers.offer(scene.classId, scene.pupilId))
+                .does("TransferService.withdraw", () -> transfers.withdraw(scene.classId, scene.pupilId))
+                .asks("TransferService.preview", () -> transfers.preview(scene.classId, scene.transferCode))
+                .asks("TransferService.receive", () -> transfers.receive(scene.classId, scene.transferCode))
+                .asks("PupilMerging.page", () -> merging.page(scene.classId, scene.pupilId, scene.classmateId))
+                .does("PupilMerging.merge", () -> merging.merge(scene.classId, scene.pupilId, scene.classmateId));
     }
 
     private void ofPupilsOfClass(Operations all, AccessScene scene) {
@@ -186,6 +216,8 @@ public class LearningOperations {
                 .asks("PackageService.review", () -> packages.review("nothing", 1))
                 .does("PackageService.take", () -> packages.take("nothing", null))
                 .does("RosterUndo.undo", () -> undo.undo(scene.classId, "nothing"))
+                .asks("CardService.codes", () -> cards.codes(scene.classId))
+                .asks("CardService.classCode", () -> cards.classCode(scene.classId))
                 .asks("CardService.ofClass", () -> cards.ofClass(scene.classId))
                 .asks("CardService.ofPupil", () -> cards.ofPupil(scene.classId, scene.pupilId));
     }

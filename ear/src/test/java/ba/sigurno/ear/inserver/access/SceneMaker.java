@@ -14,6 +14,8 @@ import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.enrolment.rollover.RolloverService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
+import ba.sigurno.ejb.enrolment.schoolclass.CoTeachingService;
+import ba.sigurno.ejb.enrolment.transfer.TransferService;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
@@ -63,7 +65,13 @@ public class SceneMaker {
     private ClassService classes;
 
     @Inject
+    private CoTeachingService coTeaching;
+
+    @Inject
     private PupilService pupils;
+
+    @Inject
+    private TransferService transfers;
 
     @Inject
     private RolloverService rollovers;
@@ -97,6 +105,8 @@ public class SceneMaker {
         share();
         leave();
         goOn();
+        substitute();
+        invite();
         requestWorkshops();
         train();
         return scene;
@@ -108,6 +118,7 @@ public class SceneMaker {
         scene.schoolId =
                 asStaff.call(Demo.TEACHER_TK, () -> classes.schools().get(0).getPublicId());
         scene.pupilId = learning.pupil(0);
+        scene.classmateId = learning.pupil(1);
         scene.outsiderId = rows.anyPupilOf(Demo.CLASS_HNK);
         scene.assignmentId = learning.assignment();
         scene.lessonId = learning.lesson(1);
@@ -126,15 +137,17 @@ public class SceneMaker {
     }
 
     private void share() throws Exception {
-        scene.teammateId = storedColleague("team").getPublicId();
+        var team = storedColleague("team");
+        scene.teammateId = team.getPublicId();
         // Of a high grade: lists begin with classes that have pupils, and visitors open the first.
         scene.sharedClassId = asStaff.call(Demo.TEACHER_TK, () -> {
             var id = classes.create(
                     new NewClass(scene.schoolId, classes.year(), 8, ClassName.unique("D"), Language.BOSNIAN));
-            classes.addTeacher(id, scene.teammateId);
+            coTeaching.invite(id, scene.teammateId, null);
             assignments.assign(id, Demo.MODULE, null);
             return id;
         });
+        asStaff.run(team.getEmail(), () -> coTeaching.accept(scene.sharedClassId));
         scene.untouchedAssignmentId = asStaff.call(
                         Demo.TEACHER_TK, () -> assignments.page(scene.sharedClassId, Language.BOSNIAN))
                 .assigned()
@@ -158,10 +171,36 @@ public class SceneMaker {
         });
     }
 
+    /** A colleague was a substitute in both classes until the day before yesterday. */
+    private void substitute() throws Exception {
+        scene.formerSubstitute = colleague("zamjena");
+        rows.write(em -> em.createNativeQuery("UPDATE class_teacher SET last_day = ? WHERE account_id = ?")
+                .setParameter(1, java.sql.Date.valueOf(LocalDate.now().minusDays(2)))
+                .setParameter(2, rows.account(scene.formerSubstitute).getId())
+                .executeUpdate());
+    }
+
+    /** A class of a colleague elsewhere, to which its teacher invited the one of the scene. */
+    private void invite() throws Exception {
+        scene.invitingClassId = asStaff.call(Demo.TEACHER_2_TK, () -> {
+            var id = classes.create(
+                    new NewClass(scene.schoolId, classes.year(), 8, ClassName.unique("I"), Language.BOSNIAN));
+            coTeaching.invite(id, rows.accountId(Demo.TEACHER_TK), null);
+            return id;
+        });
+    }
+
     /** A class of last year waits to go on, and another one went on. */
     private void goOn() throws Exception {
+        scene.unusedClassId = asStaff.call(
+                Demo.TEACHER_TK,
+                () -> classes.create(
+                        new NewClass(scene.schoolId, classes.year(), 8, ClassName.unique("U"), Language.BOSNIAN)));
         scene.lastYearClassId = ofLastYear();
         scene.lastYearPupilId = pupilOf(scene.lastYearClassId);
+        scene.transferCode = asStaff.call(
+                        Demo.TEACHER_TK, () -> transfers.offer(scene.lastYearClassId, scene.lastYearPupilId))
+                .code();
         var other = ofLastYear();
         var child = pupilOf(other);
         scene.continuedClassId =
@@ -188,8 +227,12 @@ public class SceneMaker {
     private String colleague(String name) throws Exception {
         var colleague = storedColleague(name);
         asStaff.run(Demo.TEACHER_TK, () -> {
-            classes.addTeacher(scene.classId, colleague.getPublicId());
-            classes.addTeacher(scene.sharedClassId, colleague.getPublicId());
+            coTeaching.invite(scene.classId, colleague.getPublicId(), null);
+            coTeaching.invite(scene.sharedClassId, colleague.getPublicId(), null);
+        });
+        asStaff.run(colleague.getEmail(), () -> {
+            coTeaching.accept(scene.classId);
+            coTeaching.accept(scene.sharedClassId);
         });
         return colleague.getEmail();
     }

@@ -4,10 +4,14 @@ import static ba.sigurno.ear.inserver.support.RuleAssertions.assertRuleBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ba.sigurno.ear.inserver.curriculum.PlannedModule;
+import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.AsTeacher;
 import ba.sigurno.ear.inserver.support.ClassName;
+import ba.sigurno.ear.inserver.support.Inboxes;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.curriculum.assignment.AssignmentService;
 import ba.sigurno.ejb.enrolment.card.CardService;
 import ba.sigurno.ejb.enrolment.pupil.NicknameGender;
 import ba.sigurno.ejb.enrolment.pupil.PupilNames;
@@ -20,6 +24,7 @@ import ba.sigurno.ejb.enrolment.pupil.RosterUndo.Last;
 import ba.sigurno.ejb.enrolment.roster.RosterCommand;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
+import ba.sigurno.ejb.enrolment.schoolclass.CoTeachingService;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.i18n.Language;
@@ -30,6 +35,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -51,6 +57,21 @@ class EnrolmentIT {
 
     @Inject
     private ClassService classes;
+
+    @Inject
+    private AsStaff asStaff;
+
+    @Inject
+    private Inboxes inboxes;
+
+    @Inject
+    private PlannedModule modules;
+
+    @Inject
+    private AssignmentService assignments;
+
+    @Inject
+    private CoTeachingService coTeaching;
 
     @Inject
     private PupilService pupils;
@@ -105,13 +126,68 @@ class EnrolmentIT {
     }
 
     @Test
-    void aColleagueOfTheSchoolSeesTheClassOnceAddedAndAStrangerCannotBeAdded() throws Exception {
+    void aColleagueOfTheSchoolSeesTheClassOnceTheInvitationIsAcceptedAndAStrangerIsNotInvited() throws Exception {
         as(Demo.TEACHER_TK, () -> add(COLLEAGUE));
+        notFound(COLLEAGUE, () -> classes.get(classId));
+        accept(COLLEAGUE);
         assertThat(as(COLLEAGUE, () -> classes.get(classId)).getPublicId()).isEqualTo(classId);
         refused(Demo.TEACHER_TK, "enrolment_rule_teacher_elsewhere", () -> add(STRANGER));
         as(COLLEAGUE, () -> remove(Demo.TEACHER_TK));
         notFound(Demo.TEACHER_TK, () -> classes.get(classId));
         refused(COLLEAGUE, "enrolment_rule_last_teacher", () -> remove(COLLEAGUE));
+    }
+
+    @Test
+    void anInvitationWaitsUntilItIsAnsweredOnce() throws Exception {
+        long before = inboxes.count(COLLEAGUE, "enrolment_inbox_invited");
+        as(Demo.TEACHER_TK, () -> add(COLLEAGUE));
+        as(Demo.TEACHER_TK, () -> add(COLLEAGUE));
+        assertThat(inboxes.count(COLLEAGUE, "enrolment_inbox_invited")).isEqualTo(before + 1);
+        asStaff.run(COLLEAGUE, () -> coTeaching.decline(classId));
+        assertThat(inboxes.count(COLLEAGUE, "enrolment_inbox_invited")).isEqualTo(before);
+        assertThatThrownBy(() -> accept(COLLEAGUE)).isInstanceOf(NotFoundException.class);
+        notFound(COLLEAGUE, () -> classes.get(classId));
+    }
+
+    @Test
+    void aSubstituteTeachesUntilTheLastDayAndIsNotTheOnlyTeacher() throws Exception {
+        var yesterday = LocalDate.now().minusDays(1);
+        refused(Demo.TEACHER_TK, "enrolment_rule_last_day_past", () -> substitute(yesterday));
+        as(Demo.TEACHER_TK, () -> substitute(LocalDate.now().plusDays(7)));
+        accept(COLLEAGUE);
+        assertThat(as(COLLEAGUE, () -> classes.get(classId)).getPublicId()).isEqualTo(classId);
+        refused(COLLEAGUE, "enrolment_rule_last_teacher", () -> remove(Demo.TEACHER_TK));
+        transaction.begin();
+        em.createNativeQuery("UPDATE class_teacher SET last_day = ? WHERE last_day IS NOT NULL AND class_id ="
+                        + " (SELECT id FROM school_class WHERE public_id = ?)")
+                .setParameter(1, java.sql.Date.valueOf(LocalDate.now().minusDays(2)))
+                .setParameter(2, classId)
+                .executeUpdate();
+        transaction.commit();
+        notFound(COLLEAGUE, () -> classes.get(classId));
+        assertThat(as(Demo.TEACHER_TK, () -> coTeaching.teachers(classId))).hasSize(1);
+    }
+
+    @Test
+    void aClassIsDeletedWhileNothingWasDoneWithIt() throws Exception {
+        as(Demo.TEACHER_TK, () -> pupils.enrol(classId, 2, 0));
+        asStaff.run(Demo.TEACHER_TK, () -> assignments.assign(classId, Demo.MODULE, null));
+        refused(Demo.TEACHER_TK, "enrolment_rule_class_used", () -> delete());
+        var other = as(Demo.TEACHER_TK, () -> classes.create(wish(ClassName.unique("B"))));
+        as(Demo.TEACHER_TK, () -> pupils.enrol(other, 1, 0));
+        asStaff.run(Demo.TEACHER_TK, () -> classes.delete(other));
+        notFound(Demo.TEACHER_TK, () -> classes.get(other));
+    }
+
+    @Test
+    void modulesInAnotherLanguageAreNamedWhenThatOfTheClassChanges() throws Exception {
+        asStaff.run(Demo.TEACHER_TK, () -> assignments.assign(classId, onlyBosnian(), null));
+        int version = as(Demo.TEACHER_TK, () -> classes.get(classId)).getVersion();
+        var missing = as(
+                Demo.TEACHER_TK,
+                () -> classes.edit(classId, version, 7, ClassName.unique("E"), Language.ENGLISH, Language.BOSNIAN));
+        assertThat(missing).hasSize(1);
+        assertThat(as(Demo.TEACHER_TK, () -> classes.get(classId)).getGrade()).isEqualTo(7);
     }
 
     @Test
@@ -354,17 +430,45 @@ class EnrolmentIT {
     }
 
     private Void edit(int version, String name) {
-        classes.edit(classId, version, name, Language.SERBIAN_CYRILLIC);
+        classes.edit(classId, version, 6, name, Language.SERBIAN_CYRILLIC, Language.BOSNIAN);
         return null;
     }
 
+    private void accept(String email) throws Exception {
+        asStaff.run(email, () -> coTeaching.accept(classId));
+    }
+
+    private Void substitute(LocalDate lastDay) {
+        coTeaching.invite(classId, rows.accountId(COLLEAGUE), lastDay);
+        return null;
+    }
+
+    private Void delete() {
+        classes.delete(classId);
+        return null;
+    }
+
+    private String onlyBosnian() {
+        try {
+            var slug = modules.make();
+            rows.write(em -> em.createNativeQuery("DELETE t FROM module_edition_text t JOIN module_edition e"
+                            + " ON e.id = t.edition_id JOIN module m ON m.id = e.module_id"
+                            + " WHERE m.slug = ? AND t.language = 'en'")
+                    .setParameter(1, slug)
+                    .executeUpdate());
+            return slug;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Void add(String email) {
-        classes.addTeacher(classId, rows.accountId(email));
+        coTeaching.invite(classId, rows.accountId(email), null);
         return null;
     }
 
     private Void remove(String email) {
-        classes.removeTeacher(classId, rows.accountId(email));
+        coTeaching.remove(classId, rows.accountId(email));
         return null;
     }
 

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.AsPupil;
 import ba.sigurno.ear.inserver.support.AsTeacher;
+import ba.sigurno.ear.inserver.support.ClassName;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.curriculum.journey.PupilJourney;
+import ba.sigurno.ejb.enrolment.SignInCodes;
+import ba.sigurno.ejb.enrolment.card.CardService;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.enrolment.pupil.PupilSignInService;
 import ba.sigurno.ejb.enrolment.pupil.SignedInPupil;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Device;
 import ba.sigurno.ejb.identity.access.SignInOrigin;
@@ -43,6 +47,9 @@ class PupilSignInIT {
 
     @Inject
     private ClassService classes;
+
+    @Inject
+    private CardService cards;
 
     @Inject
     private PupilJourney journey;
@@ -78,6 +85,28 @@ class PupilSignInIT {
     private void isTheFirst(SignedInPupil pupil) {
         assertThat(pupil.pass().pupilId()).isEqualTo(learning.pupil(0));
         assertThat(pupil.language()).isEqualTo(Language.BOSNIAN);
+    }
+
+    @Test
+    void theYoungestComeInByPictures() throws Exception {
+        var id = asTeacher.call(
+                Demo.TEACHER_TK,
+                () -> classes.create(new NewClass(
+                        classes.schools().get(0).getPublicId(),
+                        classes.year(),
+                        2,
+                        ClassName.unique("Y"),
+                        Language.BOSNIAN)));
+        var pupil = asTeacher.call(
+                Demo.TEACHER_TK, () -> pupils.add(id, "", 0).orElseThrow().publicId());
+        var card =
+                asTeacher.call(Demo.TEACHER_TK, () -> cards.ofPupil(id, pupil)).cards();
+        var code = card.cards().get(0).personalCode();
+        assertThat(SignInCodes.isPictures(code)).isTrue();
+        var joined = asTeacher.call(Demo.TEACHER_TK, () -> classes.get(id)).getJoinCode();
+        assertThat(signIn.signIn(joined, code, origin)).isPresent();
+        var turned = new StringBuilder(code).reverse().toString();
+        assertThat(signIn.signIn(joined, turned, origin).isPresent()).isEqualTo(turned.equals(code));
     }
 
     @Test

@@ -141,7 +141,8 @@ class RolloverIT {
                 () -> pupils.recognise(classId, learning.pupil(0), "Lejla"),
                 () -> pupils.replaceCode(classId, learning.pupil(0)),
                 () -> classes.replaceJoinCode(classId),
-                () -> classes.edit(classId, rows.version("school_class", classId), name, Language.BOSNIAN),
+                () -> classes.edit(
+                        classId, rows.version("school_class", classId), 6, name, Language.BOSNIAN, Language.BOSNIAN),
                 () -> assignments.assign(classId, Demo.MODULE, null))) {
             refused("enrolment_rule_class_closed", () -> {
                 change.run();

@@ -118,7 +118,8 @@ class TeamInvitationIT {
         invite(Role.TEACHER);
         var secret = newSecret(Instant.now());
         var outcomes = concurrently.twice(
-                deed -> deed.call(), () -> Concurrently.run(() -> door.accept(secret, "Pozvana Osoba", PASSWORD, HERE)));
+                deed -> deed.call(),
+                () -> Concurrently.run(() -> door.accept(secret, "Pozvana Osoba", PASSWORD, HERE)));
         assertThat(Concurrently.rules(outcomes)).containsExactly("identity_link_USED");
     }
 
@@ -158,8 +159,10 @@ class TeamInvitationIT {
     void aListIsShownFirstAndSentWholeOrNotAtAll() throws Exception {
         var bad = as.call(
                 Demo.SCHOOL_COORDINATOR_TK,
-                () -> lists.read(school, bytes("E-pošta;Ime\n%s;Nova Osoba\nnije adresa;X\na@yopmail.com;Y".formatted(email))));
-        assertThat(as.call(Demo.SCHOOL_COORDINATOR_TK, () -> lists.document(bad)).lines())
+                () -> lists.read(
+                        school, bytes("E-pošta;Ime\n%s;Nova Osoba\nnije adresa;X\na@yopmail.com;Y".formatted(email))));
+        assertThat(as.call(Demo.SCHOOL_COORDINATOR_TK, () -> lists.document(bad))
+                        .lines())
                 .extracting(line -> line.effect())
                 .containsExactly(InvitationEffect.BAD, InvitationEffect.DISPOSABLE, InvitationEffect.NEW);
         assertRuleBroken(
@@ -169,7 +172,8 @@ class TeamInvitationIT {
                 Demo.SCHOOL_COORDINATOR_TK,
                 () -> lists.read(
                         school, bytes("Nova Osoba <%s>\n%s\n%s".formatted(email, Demo.TEACHER_RS, Demo.TEACHER_TK))));
-        assertThat(as.call(Demo.SCHOOL_COORDINATOR_TK, () -> lists.document(good)).lines())
+        assertThat(as.call(Demo.SCHOOL_COORDINATOR_TK, () -> lists.document(good))
+                        .lines())
                 .extracting(line -> line.effect())
                 .containsExactly(InvitationEffect.NEW, InvitationEffect.ELSEWHERE, InvitationEffect.PRESENT);
         as.run(Demo.SCHOOL_COORDINATOR_TK, () -> lists.send(good));

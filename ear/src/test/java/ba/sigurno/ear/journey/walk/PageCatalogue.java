@@ -113,6 +113,18 @@ final class PageCatalogue {
                     "main a[href*='/register/merging/merge-schools.xhtml']"),
             // enrolment
             PageVisit.of(PUBLIC, "/join.xhtml"),
+            PageVisit.of(PUBLIC, "/join.xhtml?pictures=true"),
+            PageVisit.of(
+                    Demo.TEACHER_TK,
+                    "/enrolment/schoolclass/classes.xhtml",
+                    CLASS,
+                    "main a[href*='/enrolment/card/pupil-codes.xhtml']"),
+            PageVisit.of(
+                    Demo.TEACHER_TK,
+                    "/enrolment/schoolclass/classes.xhtml",
+                    CLASS,
+                    "main a[href*='/enrolment/card/pupil-codes.xhtml']",
+                    "main a[href*='/enrolment/card/code-wall.xhtml']"),
             PageVisit.of(PUBLIC, "/enrolment/pupil/signed-in.xhtml"),
             PageVisit.of(PUPIL, "/enrolment/pupil/signed-in.xhtml"),
             PageVisit.of(Demo.TEACHER_TK, "/enrolment/pupil/signed-in.xhtml"),
@@ -135,6 +147,17 @@ final class PageCatalogue {
                     "/enrolment/schoolclass/classes.xhtml",
                     CLASS,
                     "main a[href*='/enrolment/pupil/pupil.xhtml']"),
+            PageVisit.of(
+                    Demo.TEACHER_TK,
+                    "/enrolment/schoolclass/classes.xhtml",
+                    CLASS,
+                    "main a[href*='/enrolment/transfer/receive-pupil.xhtml']"),
+            PageVisit.of(
+                    Demo.TEACHER_TK,
+                    "/enrolment/schoolclass/classes.xhtml",
+                    CLASS,
+                    "main a[href*='/enrolment/pupil/pupil.xhtml']",
+                    "main a[href*='/enrolment/transfer/merge-pupils.xhtml']"),
             PageVisit.of(Demo.TEACHER_TK, "/enrolment/rollover/rollovers.xhtml"),
             PageVisit.of(
                     Demo.TEACHER_TK,

@@ -1,10 +1,13 @@
 package ba.sigurno.ejb.curriculum.progress;
 
+import ba.sigurno.ejb.curriculum.assignment.ClassAssignments;
+import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassRecords;
 import ba.sigurno.persistence.curriculum.assignment.Assignment;
 import ba.sigurno.persistence.curriculum.progress.ModuleCompletion;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +24,15 @@ public class ClassResults implements ClassRecords {
     @Override
     public boolean hasAny(SchoolClass schoolClass) {
         return !assignments(schoolClass).isEmpty();
+    }
+
+    @Override
+    public List<String> missing(SchoolClass schoolClass, Language reader) {
+        return ClassAssignments.of(schoolClass, em).stream()
+                .map(Assignment::getEdition)
+                .filter(edition -> !edition.isWrittenIn(schoolClass.getLanguage()))
+                .map(edition -> ModuleTitles.of(edition, reader))
+                .toList();
     }
 
     @Override

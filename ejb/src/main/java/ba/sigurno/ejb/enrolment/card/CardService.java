@@ -1,8 +1,10 @@
 package ba.sigurno.ejb.enrolment.card;
 
+import ba.sigurno.ejb.enrolment.pupil.PupilLine;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.mail.SiteAddress;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Provides the login cards of a class for its teachers. */
@@ -48,6 +51,32 @@ public class CardService {
         return sheet(schoolClass, pupils(schoolClass));
     }
 
+    /** Returns the codes of a class, for the teacher's screen, in the order of the cards. */
+    public List<PupilCode> codes(String classId) {
+        var schoolClass = classes.get(classId);
+        audit.recordDownload(
+                "enrolment_action_codes_shown",
+                "class",
+                schoolClass.getPublicId(),
+                String.join(
+                        AuditService.SEPARATOR,
+                        schoolClass.getName(),
+                        schoolClass.getSchool().getName()));
+        return pupils(schoolClass).stream()
+                .map(pupil -> PupilCode.of(
+                        pupil.getPublicId(), PupilLine.of(pupil, secrets).getBoth(), secrets.codeOf(pupil)))
+                .toList();
+    }
+
+    /** Returns the class with what its pupils type, for the projector. */
+    public ClassCode classCode(String classId) {
+        var schoolClass = classes.get(classId);
+        schoolClass.requireOpen(LocalDate.now(clock));
+        var address = site.page("/join?c=" + schoolClass.getJoinCode())
+                + (schoolClass.hasPictureCodes() ? "&pictures=true" : "");
+        return new ClassCode(schoolClass.getName(), joinCode(schoolClass), address);
+    }
+
     /** Returns the card of one pupil. */
     public Sheet ofPupil(String classId, String pupilId) {
         var schoolClass = classes.get(classId);
@@ -60,10 +89,12 @@ public class CardService {
         return sheet(schoolClass, one);
     }
 
+    /** Returns the pupils in the order in which the class is listed. */
     private List<Pupil> pupils(SchoolClass schoolClass) {
-        return em.createNamedQuery(Pupil.OF_CLASS, Pupil.class)
+        var pupils = em.createNamedQuery(Pupil.OF_CLASS, Pupil.class)
                 .setParameter("schoolClass", schoolClass)
                 .getResultList();
+        return NameOrder.sorted(pupils, schoolClass.getLanguage(), Pupil::getNickname);
     }
 
     private Sheet sheet(SchoolClass schoolClass, List<Pupil> pupils) {

@@ -12,6 +12,7 @@ import ba.sigurno.ejb.pdf.text.Face;
 import ba.sigurno.ejb.pdf.text.TextBlock;
 import ba.sigurno.ejb.pdf.text.TextStyle;
 import java.io.IOException;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
@@ -22,6 +23,7 @@ final class LoginCard {
     private static final float GAP = mm(4);
     private static final float QR = mm(32);
     private static final float MARK = mm(9);
+    private static final float PICTURE = mm(10.5f);
 
     private static final TextStyle NICKNAME = TextStyle.of(Face.SANS_BOLD, 16, Colour.BRAND_DEEP);
     private static final TextStyle RECOGNITION = TextStyle.of(Face.SANS, 9.5f, Colour.INK_SOFT);
@@ -35,19 +37,21 @@ final class LoginCard {
 
     private final PdfDocument document;
     private final CardSheet sheet;
-    private final QrCode qrCode;
+    private final QrCode typed;
+    private final QrCode pictured;
 
     LoginCard(CardSheet sheet, PdfDocument document) {
         this.sheet = sheet;
         this.document = document;
-        this.qrCode = QrCode.of(sheet.joinUrl());
+        this.typed = QrCode.of(sheet.joinUrl());
+        this.pictured = QrCode.of(sheet.picturesUrl());
     }
 
     void draw(PdfPage page, PDStructureElement section, CardSheet.Card card, Box cell) throws IOException {
         Box inside = cell.inset(MARGIN, mm(5));
         drawName(page, section, card, inside);
         drawCodes(page, section, card, inside);
-        drawWay(page, section, inside);
+        drawWay(page, section, card, inside);
     }
 
     private void drawName(PdfPage page, PDStructureElement section, CardSheet.Card card, Box inside)
@@ -75,14 +79,27 @@ final class LoginCard {
         y = paragraph(page, section, fit(wording.classCode(), LABEL, width), inside.x(), y);
         y = paragraph(page, section, fit(sheet.classCode(), CLASS_CODE, width), inside.x(), y) - mm(2);
         y = paragraph(page, section, fit(wording.personalCode(), LABEL, width), inside.x(), y);
-        paragraph(page, section, fit(card.groupedCode(), PERSONAL_CODE, width), inside.x(), y);
+        if (card.pictures().isEmpty()) {
+            paragraph(page, section, fit(card.groupedCode(), PERSONAL_CODE, width), inside.x(), y);
+        } else {
+            Box pictures = new Box(inside.x(), y - mm(1) - PICTURE, width, PICTURE);
+            String inWords = card.pictures().stream()
+                    .map(picture -> wording.pictureNames().get(picture.letter()))
+                    .collect(Collectors.joining(", "));
+            page.figure(section, inWords, pictures, PictureDrawing.in(pictures, card.pictures()));
+        }
     }
 
-    private void drawWay(PdfPage page, PDStructureElement section, Box inside) throws IOException {
-        TextBlock instruction = fit(sheet.wording().instruction(), INSTRUCTION, inside.width());
+    private void drawWay(PdfPage page, PDStructureElement section, CardSheet.Card card, Box inside) throws IOException {
+        String how = card.pictures().isEmpty()
+                ? sheet.wording().instruction()
+                : sheet.wording().picturesInstruction();
+        TextBlock instruction = fit(how, INSTRUCTION, inside.width());
         paragraph(page, section, instruction, inside.x(), inside.y() + instruction.height());
         Box code = Box.square(inside.right() - QR, inside.top() - MARK - mm(2), QR);
-        String inWords = sheet.wording().qrCode() + ": " + sheet.joinUrl();
+        String inWords =
+                sheet.wording().qrCode() + ": " + (card.pictures().isEmpty() ? sheet.joinUrl() : sheet.picturesUrl());
+        QrCode qrCode = card.pictures().isEmpty() ? typed : pictured;
         page.figure(section, inWords, code, qrCode.in(code, Colour.INK));
         TextBlock address = fit(sheet.typedAddress(), ADDRESS, QR);
         paragraph(page, section, address, code.x(), code.y());

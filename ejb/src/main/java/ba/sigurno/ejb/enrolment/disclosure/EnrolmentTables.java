@@ -21,6 +21,7 @@ public class EnrolmentTables implements PupilTables {
                         "p.last_seen",
                         "p.sign_outs",
                         "p.created_at"),
+                PupilTable.of("pupil_transfer", "pupil_transfer t WHERE t.pupil_id = ?", "t.ends_at"),
                 PupilTable.of(
                         "roster_change",
                         "roster_change r JOIN roster_import i ON i.id = r.roster_import_id WHERE r.pupil_id = ?",

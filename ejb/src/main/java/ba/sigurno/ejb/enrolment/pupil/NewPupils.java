@@ -37,11 +37,18 @@ public final class NewPupils {
         return new Pupil(schoolClass, nickname, secrets.sealCode(nextCode()), recognition, now);
     }
 
-    /** Draws a personal code that is free in the class. */
+    /** Returns a nickname if it is free in the class, else another one. */
+    public String nickname(String wished) {
+        return nicknames.contains(wished)
+                ? Nicknames.in(schoolClass.getLanguage()).next(nicknames, random)
+                : wished;
+    }
+
+    /** Draws a personal code that is free in the class, of pictures for the youngest. */
     public String nextCode() {
         String code;
         do {
-            code = SignInCodes.personalCode(random);
+            code = schoolClass.hasPictureCodes() ? SignInCodes.pictureCode(random) : SignInCodes.personalCode(random);
         } while (!codes.add(code));
         return code;
     }

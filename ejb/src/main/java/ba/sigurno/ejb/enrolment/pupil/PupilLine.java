@@ -23,7 +23,7 @@ public record PupilLine(
         Instant lastSeen) {
 
     /** Creates a line from the stored pupil, whose name the secrets decrypt. */
-    static PupilLine of(Pupil pupil, PupilSecrets secrets) {
+    public static PupilLine of(Pupil pupil, PupilSecrets secrets) {
         return new PupilLine(
                 pupil.getPublicId(),
                 pupil.getId(),

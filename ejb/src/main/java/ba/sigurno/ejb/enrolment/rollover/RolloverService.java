@@ -78,7 +78,7 @@ public class RolloverService {
                 successor,
                 schoolClass.getWentOn(),
                 schoolClass.getContinues(),
-                isUndoable(schoolClass, pupils(schoolClass, LockModeType.NONE)));
+                schoolClass.getContinues() != null && isUndoable(schoolClass, pupils(schoolClass, LockModeType.NONE)));
     }
 
     /** Returns a class that is to go on, as it would. */

@@ -1,21 +1,22 @@
 package ba.sigurno.ejb.enrolment.schoolclass;
 
-import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.access.SignInThrottle;
 import ba.sigurno.ejb.identity.access.SignInThrottle.Door;
 import ba.sigurno.ejb.identity.access.WrongTries;
 import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassLine;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.school.School;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -35,9 +36,6 @@ public class ClassService {
     private EntityManager em;
 
     @Inject
-    private Entities entities;
-
-    @Inject
     private Clock clock;
 
     @Inject
@@ -48,6 +46,10 @@ public class ClassService {
 
     @Inject
     private NewClasses made;
+
+    @Inject
+    @Any
+    private Instance<ClassRecords> rooms;
 
     @Inject
     private AuditService audit;
@@ -89,26 +91,6 @@ public class ClassService {
         return classes.get(classId);
     }
 
-    /** Returns the teachers of a class who still teach at its school. */
-    public List<Account> teachers(String classId) {
-        return em.createNamedQuery(SchoolClass.TEACHERS, Account.class)
-                .setParameter("schoolClass", classes.get(classId))
-                .getResultList();
-    }
-
-    /** Returns the teachers of the class's school who do not teach the class yet. */
-    public List<Account> colleagues(String classId) {
-        var schoolClass = classes.get(classId);
-        var teachers = schoolClass.getTeachers();
-        return em
-                .createNamedQuery(Account.TEACHERS, Account.class)
-                .setParameter("school", schoolClass.getSchool())
-                .getResultList()
-                .stream()
-                .filter(account -> !teachers.contains(account))
-                .toList();
-    }
-
     /** Creates a class that the caller teaches; returns its public id. */
     public String create(NewClass wish) {
         var school = ownSchool(wish.schoolId());
@@ -125,12 +107,15 @@ public class ClassService {
                 classes.teacher(),
                 clock.instant());
         em.persist(schoolClass);
-        record("classCreated", schoolClass, "");
+        record("classCreated", schoolClass);
         return schoolClass.getPublicId();
     }
 
-    /** Changes name and language, unless the class has changed since {@code version}. */
-    public void edit(String classId, int version, String name, Language language) {
+    /**
+     * Changes grade, name and language, unless the class has changed since {@code version}. What the class was assigned
+     * stays; returns what of it is not written in the language, by its names in that of the reader.
+     */
+    public List<String> edit(String classId, int version, int grade, String name, Language language, Language reader) {
         var schoolClass = classes.get(classId);
         if (schoolClass.getVersion() != version) {
             throw new OptimisticLockException(schoolClass);
@@ -141,15 +126,18 @@ public class ClassService {
             em.lock(schoolClass.getSchool(), LockModeType.PESSIMISTIC_WRITE);
             made.requireFree(schoolClass.getSchool(), schoolClass.getSchoolYear(), checked);
         }
-        schoolClass.edit(checked, language);
-        record("classEdited", schoolClass, "");
+        schoolClass.edit(grade, checked, language);
+        record("classEdited", schoolClass);
+        return rooms.stream()
+                .flatMap(room -> room.missing(schoolClass, reader).stream())
+                .toList();
     }
 
     /** Gives the class a new join code, for new cards; the old one stops working. */
     public void replaceJoinCode(String classId) {
         var schoolClass = classes.changing(classId);
         schoolClass.replaceJoinCode(made.joinCode());
-        record("joinCodeReplaced", schoolClass, "");
+        record("joinCodeReplaced", schoolClass);
     }
 
     /** Returns the wrong personal codes tried at a class within a day, if they are many. */
@@ -161,23 +149,38 @@ public class ClassService {
     public void unlock(String classId) {
         var schoolClass = classes.get(classId);
         throttle.unlock(Door.PUPIL, schoolClass.getPublicId());
-        record("signInUnlocked", schoolClass, "");
+        record("signInUnlocked", schoolClass);
     }
 
-    /** Adds a colleague of the same school to the teachers of the class. */
-    public void addTeacher(String classId, String accountId) {
-        var schoolClass = classes.changing(classId);
-        var colleague = colleague(accountId);
-        schoolClass.addTeacher(colleague);
-        record("teacherAdded", schoolClass, colleague.getDisplayName());
+    /**
+     * Deletes a class to which nobody has signed in and with which nothing was done, with the pupils who were enrolled; one
+     * that continues another is taken back instead.
+     */
+    public void delete(String classId) {
+        var schoolClass = classes.locked(classId);
+        DomainException.require(isUnused(schoolClass), "enrolment_rule_class_used");
+        record("classDeleted", schoolClass);
+        pupils(schoolClass).forEach(em::remove);
+        em.flush();
+        em.remove(schoolClass);
     }
 
-    /** Removes a teacher from the class; the last one stays. */
-    public void removeTeacher(String classId, String accountId) {
-        var schoolClass = classes.changing(classId);
-        var colleague = colleague(accountId);
-        schoolClass.removeTeacher(colleague);
-        record("teacherRemoved", schoolClass, colleague.getDisplayName());
+    /** Returns whether a class can be deleted. */
+    public boolean isUnused(String classId) {
+        return isUnused(classes.get(classId));
+    }
+
+    private boolean isUnused(SchoolClass schoolClass) {
+        return schoolClass.getContinues() == null
+                && schoolClass.getWentOn() == 0
+                && pupils(schoolClass).stream().allMatch(pupil -> pupil.getFirstSignIn() == null)
+                && rooms.stream().noneMatch(room -> room.hasAny(schoolClass));
+    }
+
+    private List<Pupil> pupils(SchoolClass schoolClass) {
+        return em.createNamedQuery(Pupil.OF_CLASS, Pupil.class)
+                .setParameter("schoolClass", schoolClass)
+                .getResultList();
     }
 
     /** Closes a class for good, before its school year is over or instead of letting it go on; twice is once. */
@@ -185,16 +188,12 @@ public class ClassService {
         var schoolClass = classes.locked(classId);
         if (schoolClass.getArchivedAt() == null) {
             schoolClass.archive(clock.instant());
-            record("classArchived", schoolClass, "");
+            record("classArchived", schoolClass);
         }
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private Account colleague(String accountId) {
-        return entities.find(Account.class, Account.BY_PUBLIC_ID, accountId);
     }
 
     private School ownSchool(String schoolId) {
@@ -205,12 +204,13 @@ public class ClassService {
                 .orElseThrow(() -> new NotFoundException("school " + schoolId));
     }
 
-    private void record(String action, SchoolClass schoolClass, String detail) {
+    private void record(String action, SchoolClass schoolClass) {
         audit.record(
                 "enrolment_action_" + action,
                 "class",
                 schoolClass.getPublicId(),
-                schoolClass.getName() + " · " + schoolClass.getSchool().getName()
-                        + (detail.isEmpty() ? "" : " · " + detail));
+                schoolClass.getName()
+                        + AuditService.SEPARATOR
+                        + schoolClass.getSchool().getName());
     }
 }

@@ -40,6 +40,19 @@ class LoginCardsTest {
     }
 
     @Test
+    void aCardOfTheYoungestShowsPicturesAndLeadsToThem() throws Exception {
+        var card = new CardSheet.Card("Hrabra Lasta", Optional.empty(), "ABCT");
+        var sheet = bosnian(List.of(card));
+        try (PdfReading reading = new PdfReading(pdf(sheet))) {
+            assertThat(reading.text())
+                    .contains(sheet.wording().picturesInstruction())
+                    .doesNotContain("ABCT");
+            assertThat(reading.qrCodes(0)).containsExactly(JOIN_URL + "&pictures=true");
+        }
+        PdfJudge.assertConforms(pdf(sheet));
+    }
+
+    @Test
     void aCyrillicClassReadsCyrillicAlone() throws IOException {
         var card = new CardSheet.Card("Љута Њушка", Optional.of("Ђорђе Џ."), "482913");
         var sheet = new CardSheet(

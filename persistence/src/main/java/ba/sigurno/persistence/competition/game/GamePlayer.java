@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.util.Optional;
@@ -27,7 +28,17 @@ import java.util.Optional;
 @NamedQuery(
         name = GamePlayer.PICTURE_NAMES,
         query = "SELECT p.pictureName FROM GamePlayer p WHERE p.game = :game AND p.pictureName IS NOT NULL")
+@NamedNativeQuery(name = GamePlayer.JOIN, query = "UPDATE game_player SET pupil_id = ?2 WHERE pupil_id = ?1")
+@NamedNativeQuery(
+        name = GamePlayer.JOIN_ENTRIES,
+        query = "UPDATE IGNORE competition_entry SET pupil_id = ?2 WHERE pupil_id = ?1")
 public class GamePlayer extends PublicEntity {
+
+    /** Gives the places in games of the pupil {@code ?1} to the pupil {@code ?2} (an update). */
+    public static final String JOIN = "GamePlayer.join";
+
+    /** Gives the entries of the pupil {@code ?1} to the pupil {@code ?2}, as far as it does not take part itself (an update). */
+    public static final String JOIN_ENTRIES = "GamePlayer.joinEntries";
 
     /** Finds the player of {@code :game} with {@code :entryId}. */
     public static final String BY_ENTRY = "GamePlayer.byEntry";

@@ -169,7 +169,9 @@ public final class TicketTable {
         try (var statement = connection.prepareStatement("SELECT k.account_id, c.name, e.edition_id, t.ticket, t.prize,"
                 + " t.claim_until FROM competition_ticket t JOIN competition_entry e ON e.id = t.entry_id"
                 + " JOIN pupil p ON p.id = e.pupil_id JOIN school_class c ON c.id = p.class_id"
-                + " JOIN class_teacher k ON k.class_id = c.id WHERE t.prize IS NOT NULL AND EXISTS (SELECT 1 FROM account_role r"
+                + " JOIN class_teacher k ON k.class_id = c.id AND k.accepted = TRUE"
+                + " AND (k.last_day IS NULL OR k.last_day >= CURRENT_DATE)"
+                + " WHERE t.prize IS NOT NULL AND EXISTS (SELECT 1 FROM account_role r"
                 + " WHERE r.account_id = k.account_id AND r.school_id = c.school_id AND r.role = 'TEACHER') AND t.entry_id IN ("
                 + "?,".repeat(entryIds.size() - 1) + "?) ORDER BY k.account_id, t.ticket")) {
             int at = 0;

@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
@@ -77,7 +78,17 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @NamedQuery(
         name = Assignment.OF_CLASS_AND_EDITION,
         query = "SELECT a FROM Assignment a WHERE a.schoolClass = :schoolClass AND a.edition.id = :editionId")
+@NamedNativeQuery(
+        name = Assignment.JOIN_PUPIL,
+        query = "UPDATE IGNORE assignment_pupil SET pupil_id = ?2 WHERE pupil_id = ?1")
+@NamedNativeQuery(name = Assignment.LEAVE, query = "DELETE FROM assignment_pupil WHERE pupil_id = ?1")
 public class Assignment extends PublicEntity {
+
+    /** Gives what the pupil {@code ?1} was given to the pupil {@code ?2} (an update). */
+    public static final String JOIN_PUPIL = "Assignment.joinPupil";
+
+    /** Takes the pupil {@code ?1} out of what only some of the class were given (an update). */
+    public static final String LEAVE = "Assignment.leave";
 
     /**
      * Finds the assignments of {@code :classes}, the newest first. Ask {@link ModuleEdition#OF_CLASSES} before: then

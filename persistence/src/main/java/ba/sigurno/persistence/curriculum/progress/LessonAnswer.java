@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.io.Serializable;
@@ -35,7 +36,11 @@ import java.util.stream.Collectors;
                 + " a.correct, COUNT(l.id)) FROM LessonAnswer a JOIN a.lesson l"
                 + " WHERE a.pupil = :pupil AND l.edition = :edition"
                 + " GROUP BY l.position, a.block, a.answer, a.correct")
+@NamedNativeQuery(name = LessonAnswer.JOIN, query = "UPDATE IGNORE lesson_answer SET pupil_id = ?2 WHERE pupil_id = ?1")
 public class LessonAnswer {
+
+    /** Gives the rows of the pupil {@code ?1} to the pupil {@code ?2}, as far as it has none in the same place (an update). */
+    public static final String JOIN = "LessonAnswer.join";
 
     /** Counts the answers of the pupils of {@code :schoolClass} in {@code :edition}, as {@link AnswerCount}s. */
     public static final String COUNTS = "LessonAnswer.counts";

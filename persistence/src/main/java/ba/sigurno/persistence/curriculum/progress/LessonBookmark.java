@@ -33,7 +33,21 @@ import java.time.Instant;
         name = LessonBookmark.SAVE,
         query = "INSERT INTO lesson_bookmark (pupil_id, lesson_id, screen, reached_at) VALUES (?1, ?2, ?3, ?4)"
                 + " ON DUPLICATE KEY UPDATE screen = GREATEST(screen, ?3), reached_at = ?4")
+@NamedNativeQuery(
+        name = LessonBookmark.ADVANCE,
+        query = "UPDATE lesson_bookmark b JOIN lesson_bookmark f ON f.lesson_id = b.lesson_id AND f.pupil_id = ?1"
+                + " SET b.screen = GREATEST(b.screen, f.screen), b.reached_at = GREATEST(b.reached_at, f.reached_at)"
+                + " WHERE b.pupil_id = ?2")
+@NamedNativeQuery(
+        name = LessonBookmark.JOIN,
+        query = "UPDATE IGNORE lesson_bookmark SET pupil_id = ?2 WHERE pupil_id = ?1")
 public class LessonBookmark {
+
+    /** Moves the places of the pupil {@code ?2} to those of the pupil {@code ?1} that are further (an update). */
+    public static final String ADVANCE = "LessonBookmark.advance";
+
+    /** Gives the rows of the pupil {@code ?1} to the pupil {@code ?2}, as far as it has none in the same lesson (an update). */
+    public static final String JOIN = "LessonBookmark.join";
 
     /**
      * Finds how far {@code :pupil} is in the lesson with the public id {@code :lessonId}, with all answers there, as

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.io.Serializable;
@@ -38,7 +39,13 @@ import java.util.Objects;
                 "SELECT NEW ba.sigurno.persistence.curriculum.progress.PupilProgress(p.pupil.id, l.edition.id, COUNT(l.id))"
                         + " FROM LessonProgress p JOIN p.lesson l WHERE p.pupil.schoolClass = :schoolClass"
                         + " GROUP BY p.pupil.id, l.edition.id")
+@NamedNativeQuery(
+        name = LessonProgress.JOIN,
+        query = "UPDATE IGNORE lesson_progress SET pupil_id = ?2 WHERE pupil_id = ?1")
 public class LessonProgress {
+
+    /** Gives the rows of the pupil {@code ?1} to the pupil {@code ?2}, as far as it has none of the same lesson (an update). */
+    public static final String JOIN = "LessonProgress.join";
 
     /** Finds the ids of the lessons that {@code :pupil} read. */
     public static final String OF_PUPIL = "LessonProgress.ofPupil";

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.io.Serializable;
@@ -31,7 +32,13 @@ import java.util.Objects;
         name = ModuleCompletion.COUNTS_OF_CLASS,
         query = "SELECT c.edition.id, COUNT(c.pupil.id) FROM ModuleCompletion c"
                 + " WHERE c.pupil.schoolClass = :schoolClass GROUP BY c.edition.id")
+@NamedNativeQuery(
+        name = ModuleCompletion.JOIN,
+        query = "UPDATE IGNORE module_completion SET pupil_id = ?2 WHERE pupil_id = ?1")
 public class ModuleCompletion {
+
+    /** Gives the rows of the pupil {@code ?1} to the pupil {@code ?2}, as far as it has none of the same edition (an update). */
+    public static final String JOIN = "ModuleCompletion.join";
 
     /** Finds the completions of {@code :pupil}, in their order, with the attempts. */
     public static final String OF_PUPIL = "ModuleCompletion.ofPupil";

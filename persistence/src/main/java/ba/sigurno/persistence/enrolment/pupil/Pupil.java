@@ -169,6 +169,19 @@ public class Pupil extends PublicEntity {
         replaceCode(codeCipher);
     }
 
+    /** Takes over what is known of another row of the same child: the earlier sign-in, the later activity, a missing note. */
+    public void join(Pupil other) {
+        if (other.firstSignIn != null && (firstSignIn == null || other.firstSignIn.isBefore(firstSignIn))) {
+            firstSignIn = other.firstSignIn;
+        }
+        if (other.lastSeen != null && (lastSeen == null || other.lastSeen.isAfter(lastSeen))) {
+            lastSeen = other.lastSeen;
+        }
+        if (recognitionCipher == null) {
+            recognise(other.recognitionCipher);
+        }
+    }
+
     /** Sets or, with null, deletes the note by which the teacher recognises the pupil. */
     public void recognise(byte[] recognitionCipher) {
         this.recognitionCipher = recognitionCipher == null ? null : recognitionCipher.clone();

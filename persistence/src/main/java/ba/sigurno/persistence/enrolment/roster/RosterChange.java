@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
         name = RosterChange.OF_IMPORT,
         query = "SELECT c FROM RosterChange c JOIN FETCH c.pupil WHERE c.rosterImport = :rosterImport ORDER BY c.id")
 @NamedQuery(name = RosterChange.FORGET, query = "DELETE FROM RosterChange c WHERE c.made = FALSE AND c.pupil = :pupil")
+@NamedQuery(name = RosterChange.LEAVE, query = "DELETE FROM RosterChange c WHERE c.pupil = :pupil")
 public class RosterChange extends BaseEntity {
 
     /** Finds what {@code :rosterImport} did to the pupils who are still there, with them. */
@@ -24,6 +25,9 @@ public class RosterChange extends BaseEntity {
 
     /** Deletes the former names of {@code :pupil} (an update). */
     public static final String FORGET = "RosterChange.forget";
+
+    /** Deletes what any import did to {@code :pupil} (an update). */
+    public static final String LEAVE = "RosterChange.leave";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "roster_import_id")

@@ -1,18 +1,19 @@
 package ba.sigurno.persistence.enrolment.schoolclass;
 
 import ba.sigurno.persistence.entity.PublicEntity;
+import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.school.School;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -46,11 +47,7 @@ import java.util.Set;
                 + SchoolClass.TAUGHT)
 @NamedQuery(
         name = SchoolClass.OF_ACCOUNT,
-        query = "SELECT c FROM SchoolClass c WHERE :teacher MEMBER OF c.teachers ORDER BY c.id")
-@NamedQuery(
-        name = SchoolClass.TEACHERS,
-        query = "SELECT a FROM SchoolClass c JOIN c.teachers a WHERE c = :schoolClass AND EXISTS"
-                + " (SELECT held FROM RoleGrant held WHERE held.account = a AND held.school = c.school)")
+        query = "SELECT DISTINCT c FROM SchoolClass c JOIN c.teachers k WHERE k.account = :teacher ORDER BY c.id")
 @NamedQuery(
         name = SchoolClass.BY_NAME,
         query =
@@ -73,9 +70,10 @@ public class SchoolClass extends PublicEntity {
 
     /**
      * Holds in queries for a class {@code c} that {@code :teacher} teaches and at whose school the teacher still has a
-     * role: who left the school does not reach its children any more.
+     * role: who left the school does not reach its children any more, nor does a substitute after the last day.
      */
-    public static final String TAUGHT = ":teacher MEMBER OF c.teachers AND EXISTS"
+    public static final String TAUGHT = "EXISTS (SELECT k FROM ClassTeacher k WHERE k.schoolClass = c"
+            + " AND k.account = :teacher AND k.accepted = TRUE AND " + ClassTeacher.PRESENT + ") AND EXISTS"
             + " (SELECT held FROM RoleGrant held WHERE held.account = :teacher AND held.school = c.school)";
 
     /** Finds the classes of {@code :teacher} in {@code :schoolYear} as {@link ClassLine}s, by grade and name. */
@@ -95,9 +93,6 @@ public class SchoolClass extends PublicEntity {
 
     /** Finds all classes to which {@code :teacher} was ever added, of any year and school. */
     public static final String OF_ACCOUNT = "SchoolClass.ofAccount";
-
-    /** Finds the teachers of {@code :schoolClass} who still teach at its school. */
-    public static final String TEACHERS = "SchoolClass.teachers";
 
     /** Finds the class of {@code :school} in {@code :schoolYear} with {@code :name}. */
     public static final String BY_NAME = "SchoolClass.byName";
@@ -125,6 +120,8 @@ public class SchoolClass extends PublicEntity {
 
     /** The longest join code, in characters. */
     public static final int JOIN_CODE_LENGTH = 20;
+
+    private static final int LAST_PICTURE_GRADE = 3;
 
     static final String LINES =
             "SELECT NEW ba.sigurno.persistence.enrolment.schoolclass.ClassLine(c, COUNT(p), COUNT(p.firstSignIn))"
@@ -166,12 +163,8 @@ public class SchoolClass extends PublicEntity {
     @Column(name = "went_on")
     private int wentOn;
 
-    @ManyToMany
-    @JoinTable(
-            name = "class_teacher",
-            joinColumns = @JoinColumn(name = "class_id"),
-            inverseJoinColumns = @JoinColumn(name = "account_id"))
-    private Set<Account> teachers = new HashSet<>();
+    @OneToMany(mappedBy = "schoolClass", cascade = CascadeType.ALL, orphanRemoval = true)
+    private Set<ClassTeacher> teachers = new HashSet<>();
 
     @Version
     private int version;
@@ -188,39 +181,67 @@ public class SchoolClass extends PublicEntity {
             String joinCode,
             Account teacher,
             Instant now) {
-        DomainException.require(1 <= grade && grade <= school.getLastGrade(), "enrolment_rule_grade_unknown", grade);
         this.school = school;
+        requireGrade(grade);
         this.schoolYear = schoolYear;
         this.grade = grade;
         this.name = name;
         this.language = language;
         this.joinCode = joinCode;
         this.createdAt = now;
-        addTeacher(teacher);
+        add(teacher, true, null);
     }
 
-    /** Lets another teacher of the school see and run the class. */
-    public void addTeacher(Account teacher) {
-        DomainException.require(
-                teacher.teachesAt(school), "enrolment_rule_teacher_elsewhere", teacher.getDisplayName());
-        teachers.add(teacher);
+    /**
+     * Invites another teacher of the school to see and run the class, as a substitute until {@code lastDay} or, with null,
+     * without an end. Who teaches it already gets this end, if another teacher stays.
+     */
+    public void invite(Account teacher, LocalDate lastDay) {
+        var there = entry(teacher);
+        if (there.isEmpty()) {
+            add(teacher, false, lastDay);
+        } else {
+            requireOther(teacher, lastDay == null);
+            there.get().until(lastDay);
+        }
     }
 
-    /** Takes a teacher off the class; the last one who still teaches at the school stays. */
+    /** Takes a teacher or an invitation off the class; the last one who teaches it without an end stays. */
     public void removeTeacher(Account teacher) {
-        DomainException.require(
-                teachers.stream().anyMatch(other -> !other.equals(teacher) && other.teachesAt(school)),
-                "enrolment_rule_last_teacher");
-        teachers.remove(teacher);
+        requireOther(teacher, false);
+        forgetTeacher(teacher);
     }
 
     /** Takes a teacher off the class whose account is erased, even the last one. */
     public void forgetTeacher(Account teacher) {
-        teachers.remove(teacher);
+        teachers.removeIf(each -> each.getAccount().equals(teacher));
     }
 
-    /** Changes the name and the language in which the class learns. */
-    public void edit(String name, Language language) {
+    private void add(Account teacher, boolean accepted, LocalDate lastDay) {
+        DomainException.require(
+                teacher.teachesAt(school), "enrolment_rule_teacher_elsewhere", teacher.getDisplayName());
+        teachers.add(new ClassTeacher(this, teacher, accepted, lastDay));
+    }
+
+    private Optional<ClassTeacher> entry(Account teacher) {
+        return teachers.stream()
+                .filter(each -> each.getAccount().equals(teacher))
+                .findFirst();
+    }
+
+    private void requireOther(Account teacher, boolean stays) {
+        DomainException.require(
+                stays
+                        || teachers.stream()
+                                .anyMatch(other -> other.isPermanent()
+                                        && !other.getAccount().equals(teacher)),
+                "enrolment_rule_last_teacher");
+    }
+
+    /** Changes grade, name and the language in which the class learns. */
+    public void edit(int grade, String name, Language language) {
+        requireGrade(grade);
+        this.grade = grade;
         this.name = name;
         this.language = language;
     }
@@ -243,6 +264,11 @@ public class SchoolClass extends PublicEntity {
         archivedAt = now;
     }
 
+    /** Returns whether the pupils cannot read yet or just learn to, and have codes of pictures. */
+    public boolean hasPictureCodes() {
+        return school.getLevel() == Level.PRIMARY && grade <= LAST_PICTURE_GRADE;
+    }
+
     /** Returns whether the school has a grade after that of the class. */
     public boolean hasNextGrade() {
         return grade < school.getLastGrade();
@@ -250,11 +276,13 @@ public class SchoolClass extends PublicEntity {
 
     /**
      * Creates the class as which this one goes on in the next school year, one grade higher and with its teachers who still
-     * teach at the school.
+     * teach at the school, without substitutes.
      */
     public SchoolClass goOn(String name, String joinCode, Account teacher, Instant now) {
         var next = new SchoolClass(school, schoolYear.next(), grade + 1, name, language, joinCode, teacher, now);
-        teachers.stream().filter(each -> each.teachesAt(school)).forEach(next::addTeacher);
+        teachers.stream()
+                .filter(each -> each.isPermanent() && !each.getAccount().equals(teacher))
+                .forEach(each -> next.add(each.getAccount(), true, null));
         next.continues = this;
         return next;
     }
@@ -262,6 +290,10 @@ public class SchoolClass extends PublicEntity {
     /** Notes how many pupils went on to the next school year; they are not among those of the class any more. */
     public void wentOn(int pupils) {
         wentOn = pupils;
+    }
+
+    private void requireGrade(int grade) {
+        DomainException.require(1 <= grade && grade <= school.getLastGrade(), "enrolment_rule_grade_unknown", grade);
     }
 
     /** Moves the class to another school, which is the same as its own, under a name that is free there. */
@@ -329,8 +361,8 @@ public class SchoolClass extends PublicEntity {
         return wentOn;
     }
 
-    /** Returns all who were ever added and not removed, with those who have left the school since. */
-    public Set<Account> getTeachers() {
+    /** Returns the teachers and those invited, with substitutes whose time is over and those who have left the school. */
+    public Set<ClassTeacher> getTeachers() {
         return Collections.unmodifiableSet(teachers);
     }
 

@@ -16,6 +16,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -45,7 +46,15 @@ import java.util.Optional;
             @QueryHint(name = "eclipselink.join-fetch", value = "a.items.version"),
             @QueryHint(name = "eclipselink.join-fetch", value = "a.items.version.question")
         })
+@NamedNativeQuery(
+        name = Attempt.JOIN,
+        query = "UPDATE attempt a LEFT JOIN (SELECT quiz_id, MAX(ordinal) AS last FROM attempt WHERE pupil_id = ?2"
+                + " GROUP BY quiz_id) k ON k.quiz_id = a.quiz_id SET a.pupil_id = ?2,"
+                + " a.ordinal = a.ordinal + COALESCE(k.last, 0) WHERE a.pupil_id = ?1")
 public class Attempt extends AttemptQueries {
+
+    /** Gives the attempts of the pupil {@code ?1} to the pupil {@code ?2}, numbered after those it has (an update). */
+    public static final String JOIN = "Attempt.join";
 
     /** Counts the attempts of {@code :school}. */
     public static final String COUNT_OF_SCHOOL = "Attempt.countOfSchool";

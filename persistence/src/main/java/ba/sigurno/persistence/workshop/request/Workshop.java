@@ -1,5 +1,6 @@
 package ba.sigurno.persistence.workshop.request;
 
+import ba.sigurno.persistence.enrolment.schoolclass.ClassTeacher;
 import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -39,7 +40,8 @@ import java.time.Instant;
         name = Workshop.AHEAD,
         query = Workshop.PLANNED + " AND w.endsAt > :from AND w.startsAt < :until"
                 + " AND (o = :account OR r.requestedBy = :account OR EXISTS (SELECT q FROM WorkshopRequest q JOIN q.classes c"
-                + " WHERE q = r AND :account MEMBER OF c.teachers)) ORDER BY w.startsAt, w.id",
+                + " WHERE q = r AND EXISTS (SELECT k FROM ClassTeacher k WHERE k.schoolClass = c"
+                + " AND k.account = :account AND k.accepted = TRUE AND " + ClassTeacher.PRESENT + "))) ORDER BY w.startsAt, w.id",
         hints = {
             @QueryHint(name = "eclipselink.join-fetch", value = "w.request.school"),
             @QueryHint(name = "eclipselink.join-fetch", value = "w.request.topic")

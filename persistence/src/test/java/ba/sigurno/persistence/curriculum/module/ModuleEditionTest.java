@@ -204,7 +204,7 @@ class ModuleEditionTest {
     void aClassIsAssignedOnlyWhatIsWrittenInItsLanguage() {
         complete();
         edition.publish(NOW);
-        country.schoolClass.edit("VI-2", Language.CROATIAN);
+        country.schoolClass.edit(6, "VI-2", Language.CROATIAN);
 
         assertBreaks("curriculum_rule_edition_in_other_language", this::assignment);
     }

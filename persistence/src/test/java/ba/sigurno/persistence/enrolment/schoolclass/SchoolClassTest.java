@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.persistence.Country;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SchoolClassTest {
@@ -24,7 +26,7 @@ class SchoolClassTest {
         var stranger = Country.account("Petar Petrović");
         stranger.grant(Role.TEACHER, null, country.otherSchool);
 
-        assertBreaks("enrolment_rule_teacher_elsewhere", () -> country.schoolClass.addTeacher(stranger));
+        assertBreaks("enrolment_rule_teacher_elsewhere", () -> country.schoolClass.invite(stranger, null));
     }
 
     @Test
@@ -33,21 +35,21 @@ class SchoolClassTest {
 
         var second = Country.account("Lejla Begić");
         second.grant(Role.TEACHER, null, country.school);
-        country.schoolClass.addTeacher(second);
+        join(second);
         country.schoolClass.removeTeacher(country.teacher);
-        assertThat(country.schoolClass.getTeachers()).containsExactly(second);
+        assertThat(teachers(country.schoolClass)).containsExactly(second);
     }
 
     @Test
     void whoLeftTheSchoolIsNobodyToStay() {
         var former = Country.account("Lejla Begić");
         former.grant(Role.TEACHER, null, country.school);
-        country.schoolClass.addTeacher(former);
+        join(former);
         former.withdraw(Role.TEACHER, null, country.school);
 
         assertBreaks("enrolment_rule_last_teacher", () -> country.schoolClass.removeTeacher(country.teacher));
         country.schoolClass.removeTeacher(former);
-        assertThat(country.schoolClass.getTeachers()).containsExactly(country.teacher);
+        assertThat(teachers(country.schoolClass)).containsExactly(country.teacher);
     }
 
     @Test
@@ -67,14 +69,14 @@ class SchoolClassTest {
     void aClassGoesOnOneGradeHigherWithItsTeachersWhoStayed() {
         var former = Country.account("Lejla Begić");
         former.grant(Role.TEACHER, null, country.school);
-        country.schoolClass.addTeacher(former);
+        join(former);
         former.withdraw(Role.TEACHER, null, country.school);
 
         var next = country.schoolClass.goOn("VII-2", "MOST-1234", country.teacher, NOW);
         assertThat(next.getGrade()).isEqualTo(7);
         assertThat(next.getSchoolYear())
                 .isEqualTo(country.schoolClass.getSchoolYear().next());
-        assertThat(next.getTeachers()).containsExactly(country.teacher);
+        assertThat(teachers(next)).containsExactly(country.teacher);
         assertThat(next.getContinues()).isEqualTo(country.schoolClass);
     }
 
@@ -105,5 +107,38 @@ class SchoolClassTest {
         assertThat(pupil.getCodeCipher()).containsExactly(1, 2, 3);
         pupil.recognise(null);
         assertThat(pupil.getRecognitionCipher()).isNull();
+    }
+
+    @Test
+    void aSubstituteIsNobodyToStayAndDoesNotGoOn() {
+        var substitute = Country.account("Lejla Begić");
+        substitute.grant(Role.TEACHER, null, country.school);
+        join(substitute);
+        country.schoolClass.invite(
+                substitute, country.schoolClass.getSchoolYear().lastDay());
+
+        assertBreaks("enrolment_rule_last_teacher", () -> country.schoolClass.removeTeacher(country.teacher));
+        var next = country.schoolClass.goOn("VII-2", "MOST-1234", country.teacher, NOW);
+        assertThat(teachers(next)).containsExactly(country.teacher);
+    }
+
+    @Test
+    void whoIsOnlyInvitedIsNobodyToStay() {
+        var invited = Country.account("Lejla Begić");
+        invited.grant(Role.TEACHER, null, country.school);
+        country.schoolClass.invite(invited, null);
+
+        assertBreaks("enrolment_rule_last_teacher", () -> country.schoolClass.removeTeacher(country.teacher));
+    }
+
+    private void join(Account teacher) {
+        country.schoolClass.invite(teacher, null);
+        country.schoolClass.getTeachers().stream()
+                .filter(each -> each.getAccount().equals(teacher))
+                .forEach(ClassTeacher::accept);
+    }
+
+    private static List<Account> teachers(SchoolClass schoolClass) {
+        return schoolClass.getTeachers().stream().map(ClassTeacher::getAccount).toList();
     }
 }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Signs pupils in by the two codes of {@code /join.xhtml}. */
 @Path("pupil/sign-in")
@@ -47,15 +48,18 @@ public class PupilSignInResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response signIn(
             @FormParam("c") String joinCode,
-            @FormParam("p") String personalCode,
+            @FormParam("p") String typedCode,
+            @FormParam("picture") List<String> pictures,
             @FormParam("back") String back,
             @Context HttpServletResponse response) {
-        return forms.answer(door("wait", joinCode, back), () -> {
+        boolean byPictures = !pictures.isEmpty();
+        var personalCode = byPictures ? String.join("", pictures) : typedCode;
+        return forms.answer(door("wait", joinCode, back, byPictures), () -> {
             var origin = devices.origin(request);
             var pupil = signIn.signIn(joinCode, personalCode, origin);
             devices.write(request, response, origin.device(), pupil.map(SignedInPupil::classId));
             if (pupil.isEmpty()) {
-                return door("wrong", joinCode, back);
+                return door("wrong", joinCode, back, byPictures);
             }
             cookie.write(request, response, pupil.get().pass());
             LanguageCookie.remember(request, response, pupil.get().language());
@@ -70,8 +74,9 @@ public class PupilSignInResource {
                 : PupilForms.HOME;
     }
 
-    private static String door(String problem, String joinCode, String back) {
-        return "/join.xhtml?problem=" + problem + parameter("c", joinCode) + parameter("back", back);
+    private static String door(String problem, String joinCode, String back, boolean byPictures) {
+        return "/join.xhtml?problem=" + problem + (byPictures ? "&pictures=true" : "") + parameter("c", joinCode)
+                + parameter("back", back);
     }
 
     private static String parameter(String name, String value) {

@@ -2,9 +2,12 @@ package ba.sigurno.web.enrolment.schoolclass;
 
 import ba.sigurno.ejb.enrolment.rollover.RolloverService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.ejb.enrolment.schoolclass.CoTeachingService;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassLine;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassTeacher;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
+import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,10 +23,14 @@ public class ClassesBacking {
     private ClassService classes;
 
     @Inject
+    private CoTeachingService coTeaching;
+
+    @Inject
     private RolloverService rollovers;
 
     private Integer startYear;
     private int due;
+    private List<ClassTeacher> invitations;
     private List<ClassLine> lines;
 
     /** Reads the classes of the chosen year, else of the present one. */
@@ -32,7 +39,27 @@ public class ClassesBacking {
             startYear = classes.year().startYear();
         }
         lines = classes.ofYear(getYear());
+        invitations = coTeaching.invitations();
         due = rollovers.due().size();
+    }
+
+    /** Returns the invitations to teach a class that wait for an answer. */
+    public List<ClassTeacher> getInvitations() {
+        return invitations;
+    }
+
+    /** Accepts an invitation, and shows the class. */
+    public String accept(String classId) {
+        coTeaching.accept(classId);
+        PageMessages.info("enrolment_classes_accepted");
+        return "/enrolment/schoolclass/class?faces-redirect=true&id=" + classId;
+    }
+
+    /** Declines an invitation. */
+    public String decline(String classId) {
+        coTeaching.decline(classId);
+        PageMessages.info("enrolment_classes_declined");
+        return "/enrolment/schoolclass/classes?faces-redirect=true";
     }
 
     /** Counts the classes of last school year that wait to go on. */

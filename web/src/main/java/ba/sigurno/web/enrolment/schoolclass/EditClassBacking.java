@@ -1,26 +1,37 @@
 package ba.sigurno.web.enrolment.schoolclass;
 
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.ejb.enrolment.schoolclass.CoTeachingService;
 import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassTeacher;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.web.i18n.FormatBacking;
+import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import ba.sigurno.web.text.ListedChoices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Edits a class: name and language, its teachers, its code. */
+/** Edits a class: grade, name and language, its teachers, its code; archives or deletes it. */
 @Named
 @RequestScoped
 public class EditClassBacking {
 
     @Inject
     private ClassService classes;
+
+    @Inject
+    private CoTeachingService coTeaching;
+
+    @Inject
+    private LanguageBacking reader;
 
     @Inject
     private Caller caller;
@@ -34,7 +45,10 @@ public class EditClassBacking {
     private Language language;
     private String colleagueId;
     private SchoolClass schoolClass;
-    private List<Account> teachers;
+    private List<ClassTeacher> teachers;
+    private Integer grade;
+    private LocalDate lastDay;
+    private boolean unused;
     private ListedChoices colleagues;
 
     /** Loads the class; not found unless the caller teaches it. */
@@ -42,30 +56,36 @@ public class EditClassBacking {
         schoolClass = classes.get(id);
         version = schoolClass.getVersion();
         name = schoolClass.getName();
+        grade = schoolClass.getGrade();
+        unused = classes.isUnused(id);
         language = schoolClass.getLanguage();
-        teachers = format.byName(classes.teachers(id), Account::getDisplayName);
-        colleagues = new ListedChoices(format.byName(classes.colleagues(id), Account::getDisplayName).stream()
+        teachers =
+                format.byName(coTeaching.teachers(id), each -> each.getAccount().getDisplayName());
+        colleagues = new ListedChoices(format.byName(coTeaching.colleagues(id), Account::getDisplayName).stream()
                 .map(one -> new Choice(one.getPublicId(), one.getDisplayName()))
                 .toList());
     }
 
-    /** Saves name and language; the action listener explains a stale edit. */
+    /** Saves grade, name and language, and names the modules that are in another language now. */
     public String save() {
-        classes.edit(id, version, name, language);
+        var missing = classes.edit(id, version, grade, name, language, reader.getCurrent());
         PageMessages.saved();
+        if (!missing.isEmpty()) {
+            PageMessages.info("enrolment_edit_class_other_language", String.join(", ", missing));
+        }
         return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
     }
 
-    /** Adds the chosen colleague to the teachers of the class. */
-    public String addTeacher() {
-        classes.addTeacher(id, colleagueId);
-        PageMessages.saved();
+    /** Invites the chosen colleague to teach the class too. */
+    public String invite() {
+        coTeaching.invite(id, colleagueId, lastDay);
+        PageMessages.info("enrolment_edit_class_invited");
         return here();
     }
 
     /** Removes a teacher from the class; callers who remove themselves do not see it any more. */
     public String removeTeacher(String accountId) {
-        classes.removeTeacher(id, accountId);
+        coTeaching.remove(id, accountId);
         PageMessages.saved();
         return isSelf(accountId) ? "/enrolment/schoolclass/classes?faces-redirect=true" : here();
     }
@@ -75,6 +95,32 @@ public class EditClassBacking {
         classes.replaceJoinCode(id);
         PageMessages.info("enrolment_edit_class_code_done");
         return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
+    }
+
+    /** Closes the class for good. */
+    public String archive() {
+        classes.archive(id);
+        PageMessages.info("enrolment_rollovers_archived");
+        return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
+    }
+
+    /** Deletes the class, with which nothing was done. */
+    public String delete() {
+        classes.delete(id);
+        PageMessages.info("enrolment_edit_class_deleted", schoolClass.getName());
+        return "/enrolment/schoolclass/classes?faces-redirect=true";
+    }
+
+    /** Returns whether nothing was done with the class, so that it can be deleted. */
+    public boolean isUnused() {
+        return unused;
+    }
+
+    /** Returns the grades of the school. */
+    public List<Integer> getGrades() {
+        return IntStream.rangeClosed(1, schoolClass.getSchool().getLastGrade())
+                .boxed()
+                .toList();
     }
 
     /** Returns whether the account is the caller's. */
@@ -88,11 +134,11 @@ public class EditClassBacking {
     }
 
     /** Returns the teachers of the class. */
-    public List<Account> getTeachers() {
+    public List<ClassTeacher> getTeachers() {
         return teachers;
     }
 
-    /** Returns the colleagues who could be added. */
+    /** Returns the colleagues who could be invited. */
     public ListedChoices getColleagues() {
         return colleagues;
     }
@@ -131,6 +177,23 @@ public class EditClassBacking {
 
     public void setLanguage(Language language) {
         this.language = language;
+    }
+
+    public Integer getGrade() {
+        return grade;
+    }
+
+    public void setGrade(Integer grade) {
+        this.grade = grade;
+    }
+
+    /** Returns the last day of a substitute; null for none. */
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
     }
 
     public String getColleagueId() {

@@ -1,0 +1,30 @@
+package ba.sigurno.ejb.enrolment.transfer;
+
+import ba.sigurno.persistence.enrolment.transfer.PupilTransfer;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** Deletes the codes of pupils who did not move. */
+@Stateless
+@PermitAll
+public class TransferPurge {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Deletes every night what has ended. */
+    @Schedule(hour = "3", minute = "30", persistent = false)
+    public void everyNight() {
+        em.createNamedQuery(PupilTransfer.DELETE_ENDED)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+}

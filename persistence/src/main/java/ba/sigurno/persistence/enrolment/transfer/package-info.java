@@ -1,0 +1,2 @@
+/** The way of a pupil from one class to another. */
+package ba.sigurno.persistence.enrolment.transfer;
