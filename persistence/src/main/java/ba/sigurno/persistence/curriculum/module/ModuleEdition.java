@@ -272,7 +272,9 @@ public class ModuleEdition extends ReviewedEdition implements Multilingual<Modul
         if (title.isBlank() && summary.isBlank() && reflection.isBlank()) {
             texts.remove(language);
         } else {
-            texts.put(language, new ModuleEditionText(title, summary, reflection));
+            // Changed where it is: of a new one in its place EclipseLink takes an equal text of another language for the old.
+            texts.computeIfAbsent(language, added -> new ModuleEditionText(title, summary, reflection))
+                    .change(title, summary, reflection);
         }
     }
 
