@@ -12,6 +12,7 @@ CREATE TABLE account (
   must_change_password BOOLEAN      NOT NULL,
   one_time_password_end DATETIME(6) NULL,
   last_sign_in         DATETIME(6)  NULL,
+  sessions_since       DATETIME(6)  NULL COMMENT 'sessions that began before are over',
   erasure_asked_at     DATETIME(6)  NULL,
   erased_at            DATETIME(6)  NULL,
   version              INT          NOT NULL,
@@ -107,4 +108,24 @@ CREATE TABLE team_invitation_list (
   CONSTRAINT team_invitation_list_account FOREIGN KEY (account_id) REFERENCES account (id),
   CONSTRAINT team_invitation_list_school FOREIGN KEY (school_id) REFERENCES school (id),
   INDEX team_invitation_list_read_at (read_at)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- Teachers who ask for an account at their school.
+CREATE TABLE account_request (
+  id           BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id    VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
+  school_id    BIGINT       NOT NULL,
+  email        VARCHAR(160) NOT NULL,
+  display_name VARCHAR(100) NOT NULL,
+  language     VARCHAR(7)   COLLATE utf8mb4_bin NOT NULL,
+  digest       CHAR(64)     COLLATE utf8mb4_bin NOT NULL,
+  state        VARCHAR(12)  COLLATE utf8mb4_bin NOT NULL,
+  confirmed_at DATETIME(6)  NULL,
+  ends_at      DATETIME(6)  NOT NULL,
+  CONSTRAINT account_request_public_id UNIQUE (public_id),
+  CONSTRAINT account_request_digest UNIQUE (digest),
+  CONSTRAINT account_request_school FOREIGN KEY (school_id) REFERENCES school (id),
+  INDEX account_request_waiting (state, confirmed_at),
+  INDEX account_request_email (email),
+  INDEX account_request_ends_at (ends_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

@@ -25,17 +25,21 @@ import java.util.stream.Stream;
 @AnalyzeClasses(locations = House.class)
 class AccessMatrixTest {
 
-    private static final Map<String, String> EXEMPT = Map.of(
-            "SignInService.signIn", "a door, open to whoever has the key: SignInServiceIT",
-            "SignInService.recognise", "a door likewise, for each request after the first",
-            "SignInService.signOut", "out by the same door, for oneself alone: AuditTrailIT",
-            "ForgottenPasswordService.set", "a door likewise, open to whoever has the link: ForgottenPasswordIT",
-            "AcceptInvitationService.accept", "a door likewise: TeamInvitationIT",
-            "PupilSignInService.signIn", "the pupils' door: PupilSignInIT",
-            "PupilSignInService.recognise", "the pupils' door likewise, by a pass: PupilSignInIT",
-            "PupilSignInService.signOut", "the way out for whoever has the pass: PupilSignInIT",
-            "RunningEditions.refresh", "reads what is running, as a timer does, and answers nothing",
-            "EditionNames.all", "called by another service, which knows it as QuizNames");
+    private static final Map<String, String> EXEMPT = Map.ofEntries(
+            Map.entry("SignInService.signIn", "a door, open to whoever has the key: SignInServiceIT"),
+            Map.entry("SignInService.recognise", "a door likewise, for each request after the first"),
+            Map.entry("SignInService.signOut", "out by the same door, for oneself alone: AuditTrailIT"),
+            Map.entry(
+                    "ForgottenPasswordService.set",
+                    "a door likewise, open to whoever has the link: ForgottenPasswordIT"),
+            Map.entry("AcceptInvitationService.accept", "a door likewise: TeamInvitationIT"),
+            Map.entry("AccountRequestService.confirm", "a door likewise: AccountRequestIT"),
+            Map.entry("EmailChangeService.confirm", "a door likewise: OwnAccountIT"),
+            Map.entry("PupilSignInService.signIn", "the pupils' door: PupilSignInIT"),
+            Map.entry("PupilSignInService.recognise", "the pupils' door likewise, by a pass: PupilSignInIT"),
+            Map.entry("PupilSignInService.signOut", "the way out for whoever has the pass: PupilSignInIT"),
+            Map.entry("RunningEditions.refresh", "reads what is running, as a timer does, and answers nothing"),
+            Map.entry("EditionNames.all", "called by another service, which knows it as QuizNames"));
 
     @ArchTest
     static void everyServiceMethodIsInTheMatrix(JavaClasses house) {

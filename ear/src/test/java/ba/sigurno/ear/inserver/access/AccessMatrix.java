@@ -470,6 +470,15 @@ public final class AccessMatrix {
             AcceptInvitationService.look             |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             ForgottenPasswordService.ask             |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             ForgottenPasswordService.look            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            AccountRequestService.schools            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            AccountRequestService.school             |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            AccountRequestService.ask                |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            AccountRequestService.look               |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            AccountRequestDecisionService.waiting    |  -   -   -    -   -   -   -    o   o   o    -   -    -   -   -    -   -    +   o
+            AccountRequestDecisionService.admit      |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -    -   -    +   ?
+            AccountRequestDecisionService.refuse     |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -    -   -    +   ?
+            OwnSchoolService.schools                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    +   +
+            OwnSchoolService.get                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    +   ?
             -- accounts
             AccountService.requireAllowed            |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.search                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
@@ -493,6 +502,12 @@ public final class AccessMatrix {
             AuditService.search                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AuditService.export                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             OwnAccountService.askForErasure          |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            OwnAccountService.rename                 |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            OwnAccountService.signIns                |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            OwnAccountService.endSessions            |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            OwnAccountService.leave                  |  -   -   -    +   +   ?   ?    ?   ?   ?    ?   ?    ?   ?   ?    ?   ?    +   ?
+            EmailChangeService.ask                   |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            EmailChangeService.look                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             InboxService.lines                       |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             InboxService.agenda                      |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             InboxService.count                       |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +

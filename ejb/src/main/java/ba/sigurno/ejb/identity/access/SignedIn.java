@@ -7,7 +7,7 @@ import java.time.Instant;
 
 /**
  * The identity of staff in an HTTP session. The stamp changes with the password, so that a change ends the other
- * sessions.
+ * sessions; the owner can end them too.
  *
  * @param accountId the account's public id
  * @param passwordStamp the end of the stored hash
@@ -27,6 +27,7 @@ public record SignedIn(String accountId, String passwordStamp, Instant since) im
     public boolean holds(Account account, Instant now) {
         return accountId.equals(account.getPublicId())
                 && passwordStamp.equals(account.passwordStamp())
+                && account.keepsSession(since)
                 && now.isBefore(since.plus(TTL));
     }
 }

@@ -43,7 +43,7 @@ import java.util.stream.Stream;
 public class AccountService {
 
     /** The action of a correction, whose detail is address and name before and after. */
-    static final String CORRECTED = "identity_action_corrected";
+    public static final String CORRECTED = "identity_action_corrected";
 
     @PersistenceContext
     private EntityManager em;
@@ -168,7 +168,8 @@ public class AccountService {
         audit.record(CORRECTED, "account", accountId, before + AuditService.SEPARATOR + identity(account));
     }
 
-    private static String identity(Account account) {
+    /** Says who an account is, for {@link #CORRECTED}. */
+    public static String identity(Account account) {
         return account.getEmail() + AuditService.SEPARATOR + account.getDisplayName();
     }
 

@@ -96,6 +96,10 @@ public class Account extends AccountQueries implements Recipient {
     @Column(name = "last_sign_in")
     private Instant lastSignIn;
 
+    /** Sessions that began before are over. */
+    @Column(name = "sessions_since")
+    private Instant sessionsSince;
+
     @Column(name = "erasure_asked_at")
     private Instant erasureAskedAt;
 
@@ -312,6 +316,7 @@ public class Account extends AccountQueries implements Recipient {
         mustChangePassword = false;
         oneTimePasswordEnd = null;
         lastSignIn = null;
+        sessionsSince = null;
         grants.clear();
         erasedAt = now;
     }
@@ -349,6 +354,16 @@ public class Account extends AccountQueries implements Recipient {
 
     public String getPasswordHash() {
         return passwordHash;
+    }
+
+    /** Ends all sessions that began before now. */
+    public void endSessions(Instant now) {
+        sessionsSince = now;
+    }
+
+    /** Returns whether a session that began then goes on. */
+    public boolean keepsSession(Instant since) {
+        return sessionsSince == null || !since.isBefore(sessionsSince);
     }
 
     /** Returns the end of the stored hash, which changes with the password and tells nothing of it. */

@@ -28,6 +28,12 @@ import jakarta.persistence.QueryHint;
                 + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.authority = :authority)"
                 + " ORDER BY a.nameLatin, a.id")
 @NamedQuery(
+        name = AccountQueries.SCHOOL_COORDINATORS,
+        query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
+                + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.school = :school"
+                + " AND g.role = ba.sigurno.persistence.identity.account.Role.SCHOOL_COORDINATOR)"
+                + " ORDER BY a.nameLatin, a.id")
+@NamedQuery(
         name = AccountQueries.TEACHERS,
         query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
                 + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.school = :school"
@@ -73,6 +79,9 @@ abstract class AccountQueries extends PublicEntity {
 
     /** Finds the enabled coordinators of {@code :authority}, by name. */
     public static final String COORDINATORS = "Account.coordinators";
+
+    /** Finds the enabled coordinators of {@code :school}, by name. */
+    public static final String SCHOOL_COORDINATORS = "Account.schoolCoordinators";
 
     /** Finds the enabled teachers of {@code :school}, by name. */
     public static final String TEACHERS = "Account.teachers";

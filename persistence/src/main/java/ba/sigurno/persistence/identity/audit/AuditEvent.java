@@ -19,6 +19,11 @@ import java.time.Instant;
         query = "SELECT e.detail FROM AuditEvent e WHERE e.subjectKind = :subjectKind AND e.subjectId = :subjectId"
                 + " AND e.action = :action")
 @NamedQuery(
+        name = AuditEvent.SIGN_INS,
+        query =
+                "SELECT e FROM AuditEvent e WHERE e.actorPublicId = :actorPublicId"
+                        + " AND e.action = 'identity_action_signed_in' AND e.happenedAt > :after ORDER BY e.happenedAt DESC, e.id DESC")
+@NamedQuery(
         name = AuditEvent.FORGET_ADDRESSES,
         query = "UPDATE AuditEvent e SET e.address = NULL WHERE e.address IS NOT NULL AND e.happenedAt < :before")
 @NamedQuery(
@@ -40,6 +45,9 @@ public class AuditEvent extends BaseEntity {
 
     /** Finds the details of the events {@code :action} of the subject with {@code :subjectKind} and {@code :subjectId}. */
     public static final String DETAILS = "AuditEvent.details";
+
+    /** Finds the sign-ins of the account with {@code :actorPublicId} after {@code :after}, the latest first. */
+    public static final String SIGN_INS = "AuditEvent.signIns";
 
     /** Deletes the network addresses of events from before {@code :before}. */
     public static final String FORGET_ADDRESSES = "AuditEvent.forgetAddresses";

@@ -38,7 +38,9 @@ public class Navigation {
                     Role.PLANNER,
                     Role.EDITOR,
                     Role.ADMIN),
-            new Page("team", "/identity/admission/team.xhtml", "users", Role.SCHOOL_COORDINATOR),
+            new Page("ownSchool", "/participation/own-school.xhtml", "school", Role.SCHOOL_COORDINATOR),
+            new Page("team", "/identity/admission/team.xhtml", "users", Role.SCHOOL_COORDINATOR)
+                    .with("/identity/request/"),
             new Page("classes", "/enrolment/schoolclass/classes.xhtml", "users", Role.TEACHER).with("/enrolment/"),
             new Page("participation", "/participation/overview.xhtml", "chart", Role.COORDINATOR),
             new Page("schools", "/register/listing/schools.xhtml", "school", Role.COORDINATOR, Role.ADMIN)
@@ -80,8 +82,10 @@ public class Navigation {
             new Page("audit", "/identity/audit/audit.xhtml", "list", Role.ADMIN));
 
     /** Pages in the folder of an entry that belong to no entry: everybody's own. */
-    private static final Set<String> APART =
-            Set.of("/identity/account/account.xhtml", "/identity/account/password.xhtml");
+    private static final Set<String> APART = Set.of(
+            "/identity/account/account.xhtml",
+            "/identity/account/edit-account.xhtml",
+            "/identity/account/password.xhtml");
 
     @Inject
     private Caller caller;

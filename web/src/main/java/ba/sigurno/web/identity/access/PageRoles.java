@@ -23,7 +23,10 @@ final class PageRoles {
             "/identity/signin/sign-in.xhtml",
             "/identity/link/forgotten-password.xhtml",
             "/identity/link/new-password.xhtml",
+            "/identity/link/confirm-email.xhtml",
             "/identity/admission/accept-invitation.xhtml",
+            "/identity/request/ask-account.xhtml",
+            "/identity/request/confirm-request.xhtml",
             "/enrolment/pupil/signed-in.xhtml",
             "/certificate/badge/keys.xhtml",
             "/certificate/check/check.xhtml",
@@ -48,7 +51,9 @@ final class PageRoles {
             Map.entry("/identity/inbox/", STAFF),
             Map.entry("/identity/account/account.xhtml", STAFF),
             Map.entry("/identity/account/password.xhtml", STAFF),
+            Map.entry("/identity/account/edit-account.xhtml", STAFF),
             Map.entry("/identity/admission/", Set.of(Role.SCHOOL_COORDINATOR, Role.COORDINATOR, Role.ADMIN)),
+            Map.entry("/identity/request/", Set.of(Role.SCHOOL_COORDINATOR, Role.COORDINATOR)),
             Map.entry("/enrolment/", Set.of(Role.TEACHER)),
             Map.entry("/register/", Set.of(Role.COORDINATOR, Role.ADMIN)),
             Map.entry("/quiz/", Set.of(Role.EDITOR, Role.ADMIN)),
@@ -74,6 +79,7 @@ final class PageRoles {
             Map.entry("/certificate/paper/", Set.of(Role.ADMIN)),
             Map.entry("/workshop/topic/", Set.of(Role.EDITOR)),
             Map.entry("/workshop/", Set.of(Role.TEACHER, Role.COORDINATOR, Role.PLANNER, Role.TRAINER)),
+            Map.entry("/participation/own-school.xhtml", Set.of(Role.SCHOOL_COORDINATOR)),
             Map.entry("/participation/", Set.of(Role.COORDINATOR)));
 
     private PageRoles() {}

@@ -3,11 +3,18 @@ package ba.sigurno.web.identity.account;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.account.OwnAccountService;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.RoleGrant;
+import ba.sigurno.persistence.identity.audit.AuditEvent;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
+import ba.sigurno.web.identity.signin.StaffSession;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.List;
 
 /** Shows the caller's own account. */
@@ -15,8 +22,13 @@ import java.util.List;
 @RequestScoped
 public class AccountBacking {
 
+    private static final String HERE = "/identity/account/account?faces-redirect=true";
+
     @Inject
     private Caller caller;
+
+    @Inject
+    private ExternalContext external;
 
     @Inject
     private OwnAccountService own;
@@ -25,6 +37,8 @@ public class AccountBacking {
     private LanguageBacking language;
 
     private String telephone;
+    private String school;
+    private List<AuditEvent> signIns;
 
     /** Returns the account; only for those who signed in. */
     public Account getAccount() {
@@ -51,14 +65,52 @@ public class AccountBacking {
     public String askForErasure() {
         own.askForErasure();
         PageMessages.saved();
-        return "/identity/account/account?faces-redirect=true";
+        return HERE;
     }
 
-    /** Returns the names of its roles. */
-    public List<String> getRoles() {
+    /** Returns its roles, in a fixed order. */
+    public List<RoleGrant> getGrants() {
         return getAccount().getGrants().stream()
-                .map(grant -> RoleNames.of(grant, language.getCurrent()))
-                .sorted()
+                .sorted(Comparator.comparing(RoleGrant::getRole).thenComparing(RoleGrant::getId))
                 .toList();
+    }
+
+    /** Returns a role in words. */
+    public String words(RoleGrant grant) {
+        return RoleNames.of(grant, language.getCurrent());
+    }
+
+    /** Leaves the school named in the address. */
+    public String leave() {
+        own.leave(school);
+        PageMessages.saved();
+        return HERE;
+    }
+
+    /** Returns the sign-ins of so long ago as a session can last. */
+    public List<AuditEvent> getSignIns() {
+        if (signIns == null) {
+            signIns = own.signIns();
+        }
+        return signIns;
+    }
+
+    /** Ends the sessions on all other devices; this one goes on. */
+    public String endSessions() {
+        StaffSession.begin(
+                (HttpServletRequest) external.getRequest(),
+                (HttpServletResponse) external.getResponse(),
+                own.endSessions());
+        PageMessages.info("identity_account_sessions_ended");
+        return HERE;
+    }
+
+    /** Returns the public id of the school that is left. */
+    public String getSchool() {
+        return school;
+    }
+
+    public void setSchool(String school) {
+        this.school = school;
     }
 }

@@ -1,0 +1,45 @@
+package ba.sigurno.ejb.identity.request;
+
+import ba.sigurno.persistence.identity.request.AccountRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** Ends requests that nobody decided in time, and deletes old ones. */
+@Singleton
+@PermitAll
+public class AccountRequestEnds {
+
+    /** The most requests that end in one night's transaction; the rest end in the next. */
+    private static final int AT_ONCE = 500;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private RequestMails mails;
+
+    @Inject
+    private Clock clock;
+
+    /** Ends and deletes requests. */
+    @Schedule(hour = "3", minute = "54", persistent = false)
+    public void purge() {
+        var now = clock.instant();
+        em.createNamedQuery(AccountRequest.UNANSWERED, AccountRequest.class)
+                .setParameter("before", now.minus(AccountRequest.PATIENCE))
+                .setMaxResults(AT_ONCE)
+                .getResultStream()
+                .forEach(request -> {
+                    request.refuse(now);
+                    mails.ended(request);
+                });
+        em.createNamedQuery(AccountRequest.PURGE)
+                .setParameter("before", now.minus(AccountRequest.KEPT))
+                .executeUpdate();
+    }
+}

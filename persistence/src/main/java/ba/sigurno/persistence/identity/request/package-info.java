@@ -1,0 +1,2 @@
+/** Requests of teachers for an account at their school. */
+package ba.sigurno.persistence.identity.request;
