@@ -55,12 +55,13 @@ CREATE TABLE module_edition_outcome (
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE module_edition_text (
+  id         BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
   edition_id BIGINT        NOT NULL,
   language   VARCHAR(7)    COLLATE utf8mb4_bin NOT NULL,
   title      VARCHAR(160)  NOT NULL,
   summary    VARCHAR(1000) NOT NULL,
   reflection VARCHAR(300)  NOT NULL COMMENT 'the sentence that a child keeps',
-  PRIMARY KEY (edition_id, language),
+  CONSTRAINT module_edition_text_language UNIQUE (edition_id, language),
   CONSTRAINT module_edition_text_edition FOREIGN KEY (edition_id) REFERENCES module_edition (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.curriculum.module;
 
-import ba.sigurno.ejb.curriculum.format.Contact;
+import ba.sigurno.ejb.curriculum.format.NumberToCall;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Markdown;
 import ba.sigurno.ejb.i18n.Messages;
@@ -55,7 +55,7 @@ public final class ModuleTitles {
     public static String page(Map<Language, String> texts, Language language, CentreFacts facts) {
         var filled = new EnumMap<>(texts);
         // Before the other script is made of it, in which no name would be found any more.
-        filled.replaceAll((in, text) -> Contact.fill(text, fact -> facts.find(fact, in)
+        filled.replaceAll((in, text) -> NumberToCall.fill(text, fact -> facts.find(fact, in)
                 .orElseGet(() -> Messages.text(in, "curriculum_page_number_unknown"))));
         return Markdown.of(filled, language).html();
     }

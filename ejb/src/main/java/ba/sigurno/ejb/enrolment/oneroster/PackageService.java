@@ -33,7 +33,7 @@ import java.util.List;
 public class PackageService {
 
     /** The biggest package, in bytes. */
-    public static final int MAX_BYTES = PackageReader.MAX_BYTES;
+    public static final int MAX_BYTES = OneRosterReader.MAX_BYTES;
 
     /** The purpose for which what was read is encrypted. */
     static final String SEALED = "package";
@@ -82,7 +82,7 @@ public class PackageService {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("school " + schoolId));
         var document =
-                new PackageReader(school, SchoolYear.of(LocalDate.now(clock)), id -> keys.of(school, id)).read(file);
+                new OneRosterReader(school, SchoolYear.of(LocalDate.now(clock)), id -> keys.of(school, id)).read(file);
         var row = new PackageImport(
                 em.getReference(Account.class, caller.account().getId()),
                 fileName,

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.training.session;
 
 import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.access.Caller;
-import ba.sigurno.ejb.identity.account.Contact;
+import ba.sigurno.ejb.identity.contact.Contact;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.training.session;
 
-import ba.sigurno.ejb.identity.account.Contact;
+import ba.sigurno.ejb.identity.contact.Contact;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.session.SessionMode;
 import java.math.BigDecimal;

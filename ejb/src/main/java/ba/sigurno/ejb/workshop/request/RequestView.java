@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.workshop.request;
 
 import ba.sigurno.ejb.i18n.Localised;
-import ba.sigurno.ejb.identity.account.Contact;
+import ba.sigurno.ejb.identity.contact.Contact;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;

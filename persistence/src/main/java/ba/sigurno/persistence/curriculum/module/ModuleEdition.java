@@ -17,7 +17,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKey;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -31,6 +31,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
@@ -195,11 +196,10 @@ public class ModuleEdition extends ReviewedEdition implements Multilingual<Modul
     @BatchFetch(BatchFetchType.IN)
     private Set<Outcome> outcomes = new HashSet<>();
 
-    @ElementCollection
-    @CollectionTable(name = "module_edition_text", joinColumns = @JoinColumn(name = "edition_id"))
-    @MapKeyColumn(name = "language")
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
+    @MapKey(name = "language")
     @BatchFetch(BatchFetchType.IN)
-    private Map<Language, ModuleEditionText> texts = new HashMap<>();
+    private Map<Language, ModuleEditionTranslation> texts = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(name = "module_page", joinColumns = @JoinColumn(name = "edition_id"))
@@ -272,9 +272,9 @@ public class ModuleEdition extends ReviewedEdition implements Multilingual<Modul
         if (title.isBlank() && summary.isBlank() && reflection.isBlank()) {
             texts.remove(language);
         } else {
-            // Changed where it is: of a new one in its place EclipseLink takes an equal text of another language for the old.
-            texts.computeIfAbsent(language, added -> new ModuleEditionText(title, summary, reflection))
-                    .change(title, summary, reflection);
+            var text = new ModuleEditionText(title, summary, reflection);
+            texts.computeIfAbsent(language, added -> new ModuleEditionTranslation(this, added, text))
+                    .say(text);
         }
     }
 
@@ -330,8 +330,9 @@ public class ModuleEdition extends ReviewedEdition implements Multilingual<Modul
         draft.help = help;
         draft.readings = readings;
         draft.teach(outcomes);
-        texts.forEach(
-                (language, text) -> draft.text(language, text.getTitle(), text.getSummary(), text.getReflection()));
+        getTexts()
+                .forEach((language, text) ->
+                        draft.text(language, text.getTitle(), text.getSummary(), text.getReflection()));
         pages.forEach(page -> draft.page(page.getKind(), page.getLanguage(), page.getText()));
         lessons.forEach(lesson -> draft.addLesson(lesson.getContent(), lesson.getOutcome()));
         return draft;
@@ -417,7 +418,8 @@ public class ModuleEdition extends ReviewedEdition implements Multilingual<Modul
 
     @Override
     public Map<Language, ModuleEditionText> getTexts() {
-        return Collections.unmodifiableMap(texts);
+        return texts.values().stream()
+                .collect(Collectors.toMap(ModuleEditionTranslation::getLanguage, ModuleEditionTranslation::getText));
     }
 
     /** Returns the lessons in order. */

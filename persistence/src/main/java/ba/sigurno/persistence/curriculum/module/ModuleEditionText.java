@@ -34,12 +34,6 @@ public class ModuleEditionText {
         this.reflection = reflection;
     }
 
-    void change(String newTitle, String newSummary, String newReflection) {
-        title = newTitle;
-        summary = newSummary;
-        reflection = newReflection;
-    }
-
     public String getTitle() {
         return title;
     }

@@ -41,7 +41,8 @@ import java.time.Instant;
         query = Workshop.PLANNED + " AND w.endsAt > :from AND w.startsAt < :until"
                 + " AND (o = :account OR r.requestedBy = :account OR EXISTS (SELECT q FROM WorkshopRequest q JOIN q.classes c"
                 + " WHERE q = r AND EXISTS (SELECT k FROM ClassTeacher k WHERE k.schoolClass = c"
-                + " AND k.account = :account AND k.accepted = TRUE AND " + ClassTeacher.PRESENT + "))) ORDER BY w.startsAt, w.id",
+                + " AND k.account = :account AND k.accepted = TRUE AND " + ClassTeacher.PRESENT
+                + "))) ORDER BY w.startsAt, w.id",
         hints = {
             @QueryHint(name = "eclipselink.join-fetch", value = "w.request.school"),
             @QueryHint(name = "eclipselink.join-fetch", value = "w.request.topic")

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.curriculum.editing.edition;
 
-import ba.sigurno.ejb.curriculum.format.Contact;
 import ba.sigurno.ejb.curriculum.format.ModuleProperties;
+import ba.sigurno.ejb.curriculum.format.NumberToCall;
 import ba.sigurno.ejb.curriculum.module.ModuleQuizzes;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.identity.access.Caller;
@@ -157,7 +157,7 @@ public class ModuleEditing {
         SeenValue.require(seen, EditedTexts.part(draft, kind, language));
         // Notes are for editors, who may note where a number comes from.
         if (kind != ModulePage.Kind.NOTES) {
-            Contact.fault(text).ifPresent(fault -> {
+            NumberToCall.fault(text).ifPresent(fault -> {
                 throw fault;
             });
         }

@@ -1,11 +1,11 @@
 package ba.sigurno.ejb.curriculum.format.reading;
 
-import ba.sigurno.ejb.curriculum.format.Contact;
 import ba.sigurno.ejb.curriculum.format.ModuleDocument;
 import ba.sigurno.ejb.curriculum.format.ModuleFiles;
 import ba.sigurno.ejb.curriculum.format.ModuleProperties;
 import ba.sigurno.ejb.curriculum.format.ModuleQuestion;
 import ba.sigurno.ejb.curriculum.format.ModuleReading;
+import ba.sigurno.ejb.curriculum.format.NumberToCall;
 import ba.sigurno.ejb.curriculum.format.reading.QuestionsReader.PlacedQuestion;
 import ba.sigurno.persistence.curriculum.content.LessonContent;
 import ba.sigurno.persistence.i18n.Language;
@@ -161,7 +161,8 @@ public final class ModuleReader {
         var lines = text.split("\n");
         for (int at = 0; at < lines.length; at++) {
             int line = at + 1;
-            Contact.fault(lines[at]).ifPresent(fault -> problems.add(file, line, fault.getKey(), fault.getArguments()));
+            NumberToCall.fault(lines[at])
+                    .ifPresent(fault -> problems.add(file, line, fault.getKey(), fault.getArguments()));
         }
         return page.body();
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PackageReaderTest {
+class OneRosterReaderTest {
 
     private static final String PERSONAL_NUMBER = "1503013175008";
 
@@ -31,7 +31,7 @@ class PackageReaderTest {
     private final School school = new School("OŠ Čelić", Level.PRIMARY, authority, celic, null);
     private final Map<String, String> files = new LinkedHashMap<>();
 
-    PackageReaderTest() {
+    OneRosterReaderTest() {
         manifest("1.1", "bulk");
         files.put("orgs.csv", "sourcedId,status,dateLastModified,name,type\no1,,,OŠ Čelić,school\n");
         files.put(
@@ -167,7 +167,7 @@ class PackageReaderTest {
     @Test
     void whatIsNoPackageIsRefused() {
         refused("enrolment_package_no_zip", "sourcedId,status".getBytes(StandardCharsets.UTF_8));
-        refused("app_sheet_too_big", new byte[PackageReader.MAX_BYTES + 1]);
+        refused("app_sheet_too_big", new byte[OneRosterReader.MAX_BYTES + 1]);
     }
 
     private void refused(String key, byte[] file) {
@@ -200,7 +200,7 @@ class PackageReaderTest {
         return reader().read(out.toByteArray());
     }
 
-    private PackageReader reader() {
-        return new PackageReader(school, new SchoolYear(2026), id -> "#" + id);
+    private OneRosterReader reader() {
+        return new OneRosterReader(school, new SchoolYear(2026), id -> "#" + id);
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * A number to call on a page for adults. It is written as its name in braces, such as <code>{police}</code>, and filled in
  * where the page is read: numbers change, and each installation has its own.
  */
-public enum Contact {
+public enum NumberToCall {
     /** The centre's helpline. */
     HELPLINE(CentreFact.HELP_PHONE),
     /** Another organisation's line for children. */
@@ -35,7 +35,7 @@ public enum Contact {
 
     private final CentreFact fact;
 
-    Contact(CentreFact fact) {
+    NumberToCall(CentreFact fact) {
         this.fact = fact;
     }
 
@@ -61,7 +61,7 @@ public enum Contact {
                         .map(name -> new DomainException("curriculum_format_contact_unknown", name.group(), names())));
     }
 
-    private static Optional<Contact> of(String name) {
+    private static Optional<NumberToCall> of(String name) {
         return Arrays.stream(values())
                 .filter(each -> each.written().equals(name))
                 .findFirst();

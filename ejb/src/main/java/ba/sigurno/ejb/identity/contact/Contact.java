@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.identity.account;
+package ba.sigurno.ejb.identity.contact;
 
 import ba.sigurno.persistence.identity.account.Account;
 

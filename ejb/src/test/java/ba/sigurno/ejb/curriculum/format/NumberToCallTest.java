@@ -7,13 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ContactTest {
+class NumberToCallTest {
 
     @Test
     void eachNameIsFilledByWhatTheInstallationKnows() {
-        assertThat(Contact.fill("policija {police}, {childline} ili {helpline}; {nobody}", CentreFact::name))
+        assertThat(NumberToCall.fill("policija {police}, {childline} ili {helpline}; {nobody}", CentreFact::name))
                 .isEqualTo("policija HELP_EMERGENCY, HELP_CHILD_LINE ili HELP_PHONE; {nobody}");
-        assertThat(Contact.fill("hitna pomoć **{ambulance}**", fact -> "$1")).isEqualTo("hitna pomoć **$1**");
+        assertThat(NumberToCall.fill("hitna pomoć **{ambulance}**", fact -> "$1"))
+                .isEqualTo("hitna pomoć **$1**");
     }
 
     @ParameterizedTest
@@ -21,7 +22,7 @@ class ContactTest {
             strings = {"122", "124, i noću", "080 05 03 05", "0800 22323", "061/123-456", "+387 33 111 222", "033123456"
             })
     void aNumberToCallIsFound(String text) {
-        assertThat(Contact.fault("Zovite " + text).orElseThrow().getKey()).isEqualTo("curriculum_format_phone");
+        assertThat(NumberToCall.fault("Zovite " + text).orElseThrow().getKey()).isEqualTo("curriculum_format_phone");
     }
 
     @ParameterizedTest
@@ -37,11 +38,11 @@ class ContactTest {
                 "+387 60 000 000"
             })
     void otherDigitsAreNone(String text) {
-        assertThat(Contact.fault(text)).isEmpty();
+        assertThat(NumberToCall.fault(text)).isEmpty();
     }
 
     @Test
     void aNameThatNoNumberHasIsFound() {
-        assertThat(Contact.fault("{polis}").orElseThrow().getKey()).isEqualTo("curriculum_format_contact_unknown");
+        assertThat(NumberToCall.fault("{polis}").orElseThrow().getKey()).isEqualTo("curriculum_format_contact_unknown");
     }
 }

@@ -31,7 +31,7 @@ import java.util.zip.ZipInputStream;
  * Reads a package of OneRoster CSV, version 1.1 or 1.2, whole or only what has changed, for one school. What is wrong is told with
  * file, row and column. Of a child no more leaves it than a short name and a keyed hash of its id.
  */
-final class PackageReader {
+final class OneRosterReader {
 
     /** The biggest package, in bytes. */
     static final int MAX_BYTES = 20 << 20;
@@ -71,7 +71,7 @@ final class PackageReader {
      *
      * @param hash hashes an id that the other software gave, by a key of this installation
      */
-    PackageReader(School school, SchoolYear thisYear, UnaryOperator<String> hash) {
+    OneRosterReader(School school, SchoolYear thisYear, UnaryOperator<String> hash) {
         this.school = school;
         this.thisYear = thisYear;
         this.hash = hash;

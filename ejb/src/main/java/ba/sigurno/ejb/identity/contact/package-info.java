@@ -1,0 +1,2 @@
+/** Whom to write to or call about something. */
+package ba.sigurno.ejb.identity.contact;
