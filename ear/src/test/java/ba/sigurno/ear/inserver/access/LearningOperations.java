@@ -151,7 +151,7 @@ public class LearningOperations {
                         "ClassService.edit",
                         () -> classes.edit(
                                 scene.classId, rows.version("school_class", scene.classId), 5, "M-2", READER, READER))
-                .asks("ClassService.isUnused", () -> classes.isUnused(scene.classId))
+                .does("ClassService.isUnused", () -> classes.isUnused(scene.classId))
                 .does("ClassService.delete", () -> classes.delete(scene.unusedClassId))
                 .asks("ClassService.wrongTries", () -> classes.wrongTries(scene.classId))
                 .does("ClassService.unlock", () -> classes.unlock(scene.classId))

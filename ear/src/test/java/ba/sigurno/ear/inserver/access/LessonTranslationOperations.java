@@ -49,6 +49,14 @@ public class LessonTranslationOperations {
                 .asks("LessonTranslation.saveBlock", () -> translation.saveBlock(id, seen, FROM, TO, List.of("Text")))
                 .asks("ModuleTranslation.open", () -> editions.open(edition, FROM, TO))
                 .asks("ModuleTranslation.part", () -> editions.part(edition, Kind.NAME, FROM, TO))
-                .asks("ModuleTranslation.save", () -> editions.save(edition, Kind.NAME, "", FROM, TO, "Module"));
+                .asks(
+                        "ModuleTranslation.save",
+                        () -> editions.save(
+                                edition,
+                                Kind.NAME,
+                                editions.part(edition, Kind.NAME, FROM, TO).seen(),
+                                FROM,
+                                TO,
+                                "Module"));
     }
 }

@@ -74,8 +74,7 @@ class TranslationJourneyIT extends BrowserTest {
         assertThat(page.locator("main .translated")).hasCount(3);
         assertThat(editor.inspect()).isEmpty();
 
-        page.fill(TITLE, "Strong passwords");
-        page.click("[id='form:save']");
+        type(page, TITLE, "Strong passwords");
         page.reload();
         assertThat(page.locator(TITLE)).hasValue("Strong passwords");
         assertThat(page.locator("main .translated .tag.ok")).hasCount(1);

@@ -47,7 +47,8 @@ public class PackageClasses {
 
     /** Returns whether a class is left alone: it is a colleague's or closed, or nobody knows it. */
     boolean isLeft(PackageClass from, Optional<SchoolClass> found, Account teacher) {
-        return found.map(each -> !each.getTeachers().contains(teacher) || !each.isOpen(LocalDate.now(clock)))
+        var today = LocalDate.now(clock);
+        return found.map(each -> !each.isTaughtBy(teacher, today) || !each.isOpen(today))
                 .orElse(from.name() == null);
     }
 

@@ -72,6 +72,11 @@ public class ClassTeacher extends BaseEntity {
         return accepted && lastDay == null && account.teachesAt(schoolClass.getSchool());
     }
 
+    /** Returns whether the account teaches the class on a day. */
+    boolean teaches(LocalDate day) {
+        return accepted && (lastDay == null || !lastDay.isBefore(day)) && account.teachesAt(schoolClass.getSchool());
+    }
+
     void until(LocalDate lastDay) {
         this.lastDay = lastDay;
     }

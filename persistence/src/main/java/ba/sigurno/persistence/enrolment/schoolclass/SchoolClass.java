@@ -361,6 +361,11 @@ public class SchoolClass extends PublicEntity {
         return wentOn;
     }
 
+    /** Returns whether an account teaches the class on a day; a substitute does until the last one. */
+    public boolean isTaughtBy(Account teacher, LocalDate day) {
+        return entry(teacher).filter(each -> each.teaches(day)).isPresent();
+    }
+
     /** Returns the teachers and those invited, with substitutes whose time is over and those who have left the school. */
     public Set<ClassTeacher> getTeachers() {
         return Collections.unmodifiableSet(teachers);
