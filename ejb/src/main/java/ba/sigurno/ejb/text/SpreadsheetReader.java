@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -125,16 +127,12 @@ public final class SpreadsheetReader {
     }
 
     private static List<Row> openDocument(byte[] file, int maxRows) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(OPEN_DOCUMENT)) {
-                    return OpenDocumentSheet.read(zip, maxRows, MAX_UNPACKED);
-                }
-            }
+        try (var zip = zip(file);
+                var content = zip.getInputStream(zip.getEntry(OPEN_DOCUMENT))) {
+            return OpenDocumentSheet.read(content, maxRows, MAX_UNPACKED);
         } catch (IOException e) {
             throw new DomainException("app_sheet_broken");
         }
-        return List.of();
     }
 
     private static String text(Cell cell) {
@@ -148,6 +146,13 @@ public final class SpreadsheetReader {
         return cell.getType() == CellType.NUMBER ? cell.asNumber().toPlainString() : cell.getText();
     }
 
+    /** Opens a workbook by its directory, as its parser does: a file may hold two, of which only one would be looked at. */
+    private static ZipFile zip(byte[] file) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get();
+    }
+
     /**
      * Unpacks each part once, counts, and returns their names: what unpacks to too much, runs or fetches something is not given
      * to a parser.
@@ -156,17 +161,19 @@ public final class SpreadsheetReader {
         long unpacked = 0;
         var names = new HashSet<String>();
         var piece = new byte[PIECE];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (var zip = zip(file)) {
+            for (var entry : Collections.list(zip.getEntries())) {
                 var name = entry.getName().toLowerCase(Locale.ROOT);
                 DomainException.require(!MACROS.matcher(name).find(), "app_sheet_macros");
                 DomainException.require(!LINKS.matcher(name).find(), "app_sheet_links");
                 names.add(name);
-                for (int read = zip.read(piece); read >= 0; read = zip.read(piece)) {
-                    unpacked += read;
-                    DomainException.require(unpacked <= MAX_UNPACKED, "app_sheet_bomb");
-                }
                 DomainException.require(names.size() <= MAX_ENTRIES, "app_sheet_bomb");
+                try (var part = zip.getInputStream(entry)) {
+                    for (int read = part.read(piece); read >= 0; read = part.read(piece)) {
+                        unpacked += read;
+                        DomainException.require(unpacked <= MAX_UNPACKED, "app_sheet_bomb");
+                    }
+                }
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new DomainException("app_sheet_broken");

@@ -124,6 +124,14 @@ class SpreadsheetReaderTest {
     }
 
     @Test
+    void aSecondWorkbookBehindTheFirstIsTheOneThatIsLookedAt() throws IOException {
+        var out = new ByteArrayOutputStream();
+        out.write(workbook("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Ana</t></is></c></row>", Map.of()));
+        out.write(workbook("", Map.of("xl/vbaProject.bin", new byte[1])));
+        refused("app_sheet_macros", out.toByteArray());
+    }
+
+    @Test
     void whatIsNoListIsRefused() {
         refused("app_sheet_empty", new byte[0]);
         refused("app_sheet_empty", " \n ".getBytes(StandardCharsets.UTF_8));
