@@ -78,7 +78,7 @@ class PackageIT {
                 enrolment("1", "") + enrolment("2", ""));
         take(bulk, false);
         assertThat(pupils()).containsExactlyInAnyOrder("Amina H.", "Djuro K.");
-        assertThat(rows.count("SELECT COUNT(*) FROM pupil WHERE source_key LIKE '%u1%'"))
+        assertThat(rows.count("SELECT COUNT(*) FROM pupil WHERE source_key LIKE '%pupil-1%'"))
                 .isZero();
 
         assertThat(review(bulk).rows()).extracting(row -> row.effect()).containsOnly(RosterEffect.SAME);
@@ -205,11 +205,11 @@ class PackageIT {
     }
 
     private static String user(String number, String status, String given, String family) {
-        return "u%s,%s,,%s,%s\n".formatted(number, status, given, family);
+        return "pupil-%s,%s,,%s,%s\n".formatted(number, status, given, family);
     }
 
     private String enrolment(String number, String status) {
-        return "e%s,%s,,c-%s,u%s,student\n".formatted(number, status, title, number);
+        return "e%s,%s,,c-%s,pupil-%s,student\n".formatted(number, status, title, number);
     }
 
     private byte[] packageOf(String mode, String classRows, String users, String enrolments) throws Exception {
