@@ -20,10 +20,8 @@ final class PageCatalogue {
 
     private static final String EDITION = "main tbody a[href*='/competition/edition/edition.xhtml']";
 
-    private static final String CLASS = "main a[href*='/enrolment/schoolclass/class.xhtml']";
-
-    /** The class of the demonstration, with many pupils; among those that tests make, the first may have none. */
-    private static final String FULL_CLASS = CLASS + ":text-is('V-1')";
+    /** A class of the demonstration; of those that tests make, the first may be empty. */
+    private static final String CLASS = "main a[href*='/enrolment/schoolclass/class.xhtml']:text-is('V-1')";
 
     private static final String SCHOOL = "main tbody a[href*='/register/listing/school.xhtml']";
 
@@ -127,12 +125,12 @@ final class PageCatalogue {
             PageVisit.of(
                     Demo.TEACHER_TK,
                     "/enrolment/schoolclass/classes.xhtml",
-                    FULL_CLASS,
+                    CLASS,
                     "main a[href*='/enrolment/card/pupil-codes.xhtml']"),
             PageVisit.of(
                     Demo.TEACHER_TK,
                     "/enrolment/schoolclass/classes.xhtml",
-                    FULL_CLASS,
+                    CLASS,
                     "main a[href*='/enrolment/card/pupil-codes.xhtml']",
                     "main a[href*='/enrolment/card/code-wall.xhtml']"),
             PageVisit.of(PUBLIC, "/enrolment/pupil/signed-in.xhtml"),
@@ -155,7 +153,7 @@ final class PageCatalogue {
             PageVisit.of(
                     Demo.TEACHER_TK,
                     "/enrolment/schoolclass/classes.xhtml",
-                    FULL_CLASS,
+                    CLASS,
                     "main a[href*='/enrolment/pupil/pupil.xhtml']"),
             PageVisit.of(
                     Demo.TEACHER_TK,
@@ -165,7 +163,7 @@ final class PageCatalogue {
             PageVisit.of(
                     Demo.TEACHER_TK,
                     "/enrolment/schoolclass/classes.xhtml",
-                    FULL_CLASS,
+                    CLASS,
                     "main a[href*='/enrolment/pupil/pupil.xhtml']",
                     "main a[href*='/enrolment/transfer/merge-pupils.xhtml']"),
             PageVisit.of(Demo.TEACHER_TK, "/enrolment/rollover/rollovers.xhtml"),
