@@ -143,7 +143,7 @@ class PackageIT {
                 classRows.append("c%d-%s,,,%s/%d,06,o1,t1\n".formatted(of, title, title.substring(0, 8), of));
             }
             users.append(user(String.valueOf(at), "", "Ime" + letters(at), "Prezime"));
-            enrolments.append("e%d,,,c%d-%s,u%d,student\n".formatted(at, of, title, at));
+            enrolments.append("e%d,,,c%d-%s,pupil-%d,student\n".formatted(at, of, title, at));
         }
         var file = packageOf("bulk", classRows.toString(), users.toString(), enrolments.toString());
         long begun = System.nanoTime();
