@@ -64,6 +64,7 @@ class AuditTrailTest {
             entry("EditionSteps.revise", "a draft of a programme; opening it is recorded"),
             entry("RequirementDrafting", "a draft of a programme; opening it is recorded"),
             entry("ModuleEditing.set", "a draft of a module; its publication is recorded"),
+            entry("ModuleEditing.text", "a draft of a module; its publication is recorded"),
             entry("ModuleEditing.addLesson", "a draft of a module; its publication is recorded"),
             entry("ModuleEditing.move", "a draft of a module; its publication is recorded"),
             entry("ModuleEditing.drop", "a draft of a module; its publication is recorded"),
