@@ -10,11 +10,12 @@ CREATE TABLE workshop_topic (
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE workshop_topic_text (
+  id          BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
   topic_id    BIGINT        NOT NULL,
   language    VARCHAR(7)    COLLATE utf8mb4_bin NOT NULL,
   title       VARCHAR(160)  NOT NULL,
   description VARCHAR(1000) NOT NULL,
-  PRIMARY KEY (topic_id, language),
+  CONSTRAINT workshop_topic_text_language UNIQUE (topic_id, language),
   CONSTRAINT workshop_topic_text_topic FOREIGN KEY (topic_id) REFERENCES workshop_topic (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 

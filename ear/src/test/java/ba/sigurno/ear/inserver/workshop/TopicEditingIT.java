@@ -58,6 +58,23 @@ class TopicEditingIT {
     }
 
     @Test
+    void oneOfTheLanguagesThatSayTheSameIsChanged() throws Exception {
+        save(null, true, List.of());
+        var texts = new EnumMap<>(texts());
+        texts.put(Language.CROATIAN, new TopicText(title + " u razredu", "O tome govorimo."));
+        var code = code();
+        asStaff.run(Demo.EDITOR, () -> topics.save(code, new EditedTopic(null, true, texts, List.of())));
+        assertThat(rows.texts(
+                        "SELECT CONCAT(x.language, ' ', x.title) FROM workshop_topic t JOIN workshop_topic_text x"
+                                + " ON x.topic_id = t.id WHERE t.code = ? ORDER BY x.language",
+                        code))
+                .containsExactly("bs " + title, "en " + title, "hr " + title + " u razredu", "sr-Latn " + title);
+        assertThat(asStaff.call(Demo.EDITOR, () -> topics.get(code)).texts().get(Language.CROATIAN))
+                .extracting(TopicText::getTitle)
+                .isEqualTo(title + " u razredu");
+    }
+
+    @Test
     void noLanguageIsLeftOut() {
         var texts = new EnumMap<>(texts());
         texts.put(Language.CROATIAN, new TopicText(title, " "));

@@ -124,7 +124,7 @@ public class WorkshopRequest extends PublicEntity {
     static final String FOUND = " WHERE " + IN_SIGHT + " AND (:anyState = TRUE OR r.state = :state)"
             + " AND (SQL('? COLLATE utf8mb4_unicode_520_ci', s.nameLatin) LIKE :latin OR EXISTS"
             + " (SELECT x FROM WorkshopTopic x JOIN x.texts y WHERE x = t"
-            + " AND SQL('? COLLATE utf8mb4_unicode_520_ci', y.title) LIKE :pattern))";
+            + " AND SQL('? COLLATE utf8mb4_unicode_520_ci', y.text.title) LIKE :pattern))";
 
     static final String WITH_SCHOOL = "SELECT r FROM WorkshopRequest r JOIN FETCH r.school s JOIN FETCH s.authority a"
             + " JOIN FETCH r.topic t JOIN FETCH r.requestedBy LEFT JOIN FETCH r.workshop w"

@@ -2,7 +2,6 @@ package ba.sigurno.persistence.workshop.topic;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.Objects;
 
 /** Title and description of a topic in one language. */
 @Embeddable
@@ -32,15 +31,5 @@ public class TopicText {
 
     public String getDescription() {
         return description;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof TopicText text && text.title.equals(title) && text.description.equals(description);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(title, description);
     }
 }

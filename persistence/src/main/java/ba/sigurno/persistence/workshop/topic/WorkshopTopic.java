@@ -8,17 +8,17 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
 import jakarta.persistence.Cacheable;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKey;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A topic of workshops. */
 @Entity
@@ -77,10 +78,9 @@ public class WorkshopTopic extends BaseEntity implements Multilingual<TopicText>
 
     private boolean active = true;
 
-    @ElementCollection
-    @CollectionTable(name = "workshop_topic_text", joinColumns = @JoinColumn(name = "topic_id"))
-    @MapKeyColumn(name = "language")
-    private Map<Language, TopicText> texts = new HashMap<>();
+    @OneToMany(mappedBy = "topic", cascade = CascadeType.ALL, orphanRemoval = true)
+    @MapKey(name = "language")
+    private Map<Language, TopicTranslation> texts = new HashMap<>();
 
     private boolean edited;
 
@@ -138,9 +138,8 @@ public class WorkshopTopic extends BaseEntity implements Multilingual<TopicText>
     /** Sets title and description in one language. */
     public void text(Language language, String title, String description) {
         var text = new TopicText(title, description);
-        if (!text.equals(texts.get(language))) {
-            texts.put(language, text);
-        }
+        texts.computeIfAbsent(language, added -> new TopicTranslation(this, added, text))
+                .say(text);
     }
 
     /** Keeps the topic from being requested; old requests keep it. */
@@ -182,6 +181,7 @@ public class WorkshopTopic extends BaseEntity implements Multilingual<TopicText>
 
     @Override
     public Map<Language, TopicText> getTexts() {
-        return Collections.unmodifiableMap(texts);
+        return texts.values().stream()
+                .collect(Collectors.toUnmodifiableMap(TopicTranslation::getLanguage, TopicTranslation::getText));
     }
 }
