@@ -1,12 +1,12 @@
 package ba.sigurno.ejb.identity.admission;
 
-import ba.sigurno.ejb.crypto.LinkSecret;
 import ba.sigurno.ejb.identity.account.HashingTurns;
 import ba.sigurno.ejb.identity.account.PasswordHash;
 import ba.sigurno.ejb.identity.account.Passwords;
 import ba.sigurno.ejb.identity.account.PersonName;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.identity.link.LinkRules;
+import ba.sigurno.ejb.identity.link.SecretLinks;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
@@ -33,6 +33,9 @@ public class AcceptInvitationService {
     private HashingTurns hashing;
 
     @Inject
+    private SecretLinks links;
+
+    @Inject
     private Invitations invitations;
 
     @Inject
@@ -56,21 +59,19 @@ public class AcceptInvitationService {
 
     /** Returns what the link with a secret offers. */
     public Offer look(String secret) {
-        return find(TeamInvitation.BY_DIGEST, secret)
-                .map(invitation -> offer(invitation, invitation.linkState(clock.instant())))
-                .orElseGet(() -> Offer.closed(LinkState.UNKNOWN));
+        var found = links.find(TeamInvitation.class, TeamInvitation.BY_DIGEST, secret);
+        var state = links.state(found);
+        return state == LinkState.OPEN ? offer(found.orElseThrow()) : Offer.closed(state);
     }
 
-    private Offer offer(TeamInvitation invitation, LinkState state) {
-        return state == LinkState.OPEN
-                ? new Offer(
-                        state,
-                        invitation.getSchool().getName(),
-                        invitation.getRole(),
-                        invitation.getDisplayName(),
-                        invitation.getEmail(),
-                        account(invitation).isPresent())
-                : Offer.closed(state);
+    private Offer offer(TeamInvitation invitation) {
+        return new Offer(
+                LinkState.OPEN,
+                invitation.getSchool().getName(),
+                invitation.getRole(),
+                invitation.getDisplayName(),
+                invitation.getEmail(),
+                account(invitation).isPresent());
     }
 
     /**
@@ -84,10 +85,7 @@ public class AcceptInvitationService {
     public void accept(String secret, String displayName, String password, String address) {
         LinkRules.requireOpen(look(secret).state());
         hashing.take(() -> {
-            var invitation = find(TeamInvitation.BY_DIGEST_TO_USE, secret)
-                    .orElseThrow(() -> new DomainException(LinkRules.key(LinkState.UNKNOWN)));
-            em.refresh(invitation);
-            LinkRules.requireOpen(invitation.linkState(clock.instant()));
+            var invitation = links.use(TeamInvitation.class, TeamInvitation.BY_DIGEST_TO_USE, secret);
             var account = account(invitation).orElseGet(() -> newAccount(invitation, displayName, password));
             DomainException.require(account.isEnabled(), LinkRules.key(LinkState.UNKNOWN));
             if (!Invitations.has(account, invitation.getRole(), invitation.getSchool())) {
@@ -121,12 +119,5 @@ public class AcceptInvitationService {
     private Optional<Account> account(TeamInvitation invitation) {
         return Optional.ofNullable(
                 invitations.accounts(List.of(invitation.getEmail())).get(invitation.getEmail()));
-    }
-
-    private Optional<TeamInvitation> find(String query, String secret) {
-        return em.createNamedQuery(query, TeamInvitation.class)
-                .setParameter("digest", LinkSecret.digest(secret))
-                .getResultStream()
-                .findFirst();
     }
 }

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Optional;
 
 /** Issues links of single use, and finds them again by their secrets. */
 @ApplicationScoped
@@ -19,6 +18,9 @@ public class AccountLinks {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private SecretLinks links;
 
     @Inject
     private Clock clock;
@@ -41,9 +43,8 @@ public class AccountLinks {
 
     /** Returns how the link with a secret stands. */
     public LinkState state(String secret, LinkPurpose purpose) {
-        return find(AccountLink.BY_DIGEST, secret, purpose)
-                .map(link -> link.state(clock.instant()))
-                .orElse(LinkState.UNKNOWN);
+        return links.state(links.find(AccountLink.class, AccountLink.BY_DIGEST, secret)
+                .filter(link -> link.getPurpose() == purpose));
     }
 
     /**
@@ -52,19 +53,9 @@ public class AccountLinks {
      * @throws DomainException when it was used, has ended, or is none
      */
     public AccountLink use(String secret, LinkPurpose purpose) {
-        var link = find(AccountLink.BY_DIGEST_TO_USE, secret, purpose)
-                .orElseThrow(() -> new DomainException(LinkRules.key(LinkState.UNKNOWN)));
-        em.refresh(link);
-        LinkRules.requireOpen(link.state(clock.instant()));
+        var link = links.use(AccountLink.class, AccountLink.BY_DIGEST_TO_USE, secret);
+        DomainException.require(link.getPurpose() == purpose, LinkRules.key(LinkState.UNKNOWN));
         link.use(clock.instant());
         return link;
-    }
-
-    private Optional<AccountLink> find(String query, String secret, LinkPurpose purpose) {
-        return em.createNamedQuery(query, AccountLink.class)
-                .setParameter("digest", LinkSecret.digest(secret))
-                .setParameter("purpose", purpose)
-                .getResultStream()
-                .findFirst();
     }
 }

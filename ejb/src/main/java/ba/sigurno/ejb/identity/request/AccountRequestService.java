@@ -5,7 +5,7 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.RateLimiter;
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.ejb.identity.account.PersonName;
-import ba.sigurno.ejb.identity.link.LinkRules;
+import ba.sigurno.ejb.identity.link.SecretLinks;
 import ba.sigurno.ejb.identity.link.WorkAddress;
 import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -13,6 +13,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.link.LinkState;
 import ba.sigurno.persistence.identity.request.AccountRequest;
 import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.territory.Authority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -20,7 +21,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Lets a teacher ask for an account at a school. What is answered does not depend on whether there is an account already, and
@@ -40,15 +40,26 @@ public class AccountRequestService {
     private RateLimiter limiter;
 
     @Inject
+    private SecretLinks links;
+
+    @Inject
     private RequestMails mails;
+
+    @Inject
+    private ConfirmedRequests confirmed;
 
     @Inject
     private Clock clock;
 
     /** Returns the first open schools by name whose name or municipality holds a text, with authority and municipality. */
     public List<School> schools(String text) {
+        return schools(text, null);
+    }
+
+    /** Returns the first such schools of an authority; of all when it is null. */
+    public List<School> schools(String text, Authority authority) {
         return em.createNamedQuery(School.SEARCH, School.class)
-                .setParameter("authorityId", null)
+                .setParameter("authorityId", authority == null ? null : authority.getId())
                 .setParameter("municipalityId", null)
                 .setParameter("pattern", SearchPattern.inLatin(text))
                 .setMaxResults(MAX_FOUND)
@@ -91,9 +102,7 @@ public class AccountRequestService {
 
     /** Returns how the link with a secret stands. */
     public LinkState look(String secret) {
-        return find(AccountRequest.BY_DIGEST, secret)
-                .map(request -> request.linkState(clock.instant()))
-                .orElse(LinkState.UNKNOWN);
+        return links.state(links.find(AccountRequest.class, AccountRequest.BY_DIGEST, secret));
     }
 
     /**
@@ -102,23 +111,6 @@ public class AccountRequestService {
      * @throws DomainException when the link cannot be used
      */
     public void confirm(String secret) {
-        var request = find(AccountRequest.BY_DIGEST_TO_USE, secret)
-                .orElseThrow(() -> new DomainException(LinkRules.key(LinkState.UNKNOWN)));
-        em.refresh(request);
-        LinkRules.requireOpen(request.linkState(clock.instant()));
-        request.confirm(clock.instant());
-        em.createNamedQuery(AccountRequest.DELETE_OTHERS)
-                .setParameter("email", request.getEmail())
-                .setParameter("school", request.getSchool())
-                .setParameter("id", request.getId())
-                .executeUpdate();
-        mails.waiting(request);
-    }
-
-    private Optional<AccountRequest> find(String query, String secret) {
-        return em.createNamedQuery(query, AccountRequest.class)
-                .setParameter("digest", LinkSecret.digest(secret))
-                .getResultStream()
-                .findFirst();
+        confirmed.confirm(links.use(AccountRequest.class, AccountRequest.BY_DIGEST_TO_USE, secret));
     }
 }

@@ -7,6 +7,7 @@ import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.identity.link.AccountLink;
 import ba.sigurno.persistence.identity.link.LinkState;
+import ba.sigurno.persistence.identity.link.SecretLink;
 import ba.sigurno.persistence.mail.Recipient;
 import ba.sigurno.persistence.school.School;
 import jakarta.persistence.Column;
@@ -52,7 +53,7 @@ import java.time.Instant;
 @NamedQuery(name = TeamInvitation.MOVE, query = "UPDATE TeamInvitation i SET i.school = :to WHERE i.school = :school")
 @NamedQuery(name = TeamInvitation.DELETE_TO, query = "DELETE FROM TeamInvitation i WHERE i.email = :email")
 @NamedQuery(name = TeamInvitation.PURGE, query = "DELETE FROM TeamInvitation i WHERE i.endsAt < :before")
-public class TeamInvitation extends PublicEntity implements Recipient {
+public class TeamInvitation extends PublicEntity implements Recipient, SecretLink {
 
     /** Finds the invitation with {@code :publicId}, with its school. */
     public static final String BY_PUBLIC_ID = "TeamInvitation.byPublicId";
@@ -189,7 +190,7 @@ public class TeamInvitation extends PublicEntity implements Recipient {
         return now.isBefore(endsAt) ? InvitationState.WAITING : InvitationState.ENDED;
     }
 
-    /** Returns how its link stands now. */
+    @Override
     public LinkState linkState(Instant now) {
         return switch (state(now)) {
             case WAITING -> school.isActive() ? LinkState.OPEN : LinkState.UNKNOWN;

@@ -23,19 +23,19 @@ import java.time.Instant;
 @Table(name = "account_link")
 @NamedQuery(
         name = AccountLink.BY_DIGEST,
-        query = "SELECT l FROM AccountLink l JOIN FETCH l.account WHERE l.digest = :digest AND l.purpose = :purpose")
+        query = "SELECT l FROM AccountLink l JOIN FETCH l.account WHERE l.digest = :digest")
 @NamedQuery(
         name = AccountLink.BY_DIGEST_TO_USE,
-        query = "SELECT l FROM AccountLink l WHERE l.digest = :digest AND l.purpose = :purpose",
+        query = "SELECT l FROM AccountLink l WHERE l.digest = :digest",
         lockMode = LockModeType.PESSIMISTIC_WRITE)
 @NamedQuery(
         name = AccountLink.DELETE_OF,
         query = "DELETE FROM AccountLink l WHERE l.account = :account AND l.purpose = :purpose AND l.usedAt IS NULL")
 @NamedQuery(name = AccountLink.DELETE_ALL_OF, query = "DELETE FROM AccountLink l WHERE l.account = :account")
 @NamedQuery(name = AccountLink.PURGE, query = "DELETE FROM AccountLink l WHERE l.endsAt < :before")
-public class AccountLink extends BaseEntity {
+public class AccountLink extends BaseEntity implements SecretLink {
 
-    /** Finds the link with {@code :digest} for {@code :purpose}, with its account. */
+    /** Finds the link with {@code :digest}, with its account. */
     public static final String BY_DIGEST = "AccountLink.byDigest";
 
     /** Finds the same and locks it: of two who use it at once one does. */
@@ -95,8 +95,8 @@ public class AccountLink extends BaseEntity {
         endsAt = now.plus(TTL);
     }
 
-    /** Returns how it stands now. */
-    public LinkState state(Instant now) {
+    @Override
+    public LinkState linkState(Instant now) {
         if (usedAt != null) {
             return LinkState.USED;
         }
@@ -109,6 +109,10 @@ public class AccountLink extends BaseEntity {
     /** Notes that it was used. */
     public void use(Instant now) {
         usedAt = now;
+    }
+
+    public LinkPurpose getPurpose() {
+        return purpose;
     }
 
     public Account getAccount() {

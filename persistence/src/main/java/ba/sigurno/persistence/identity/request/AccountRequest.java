@@ -6,6 +6,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.link.AccountLink;
 import ba.sigurno.persistence.identity.link.LinkState;
+import ba.sigurno.persistence.identity.link.SecretLink;
 import ba.sigurno.persistence.mail.Recipient;
 import ba.sigurno.persistence.school.School;
 import jakarta.persistence.Column;
@@ -63,7 +64,7 @@ import java.time.Instant;
         name = AccountRequest.PURGE,
         query = "DELETE FROM AccountRequest r WHERE r.endsAt < :before AND"
                 + " r.state <> ba.sigurno.persistence.identity.request.AccountRequestState.WAITING")
-public class AccountRequest extends PublicEntity implements Recipient {
+public class AccountRequest extends PublicEntity implements Recipient, SecretLink {
 
     /** Finds the request with {@code :publicId}, with its school. */
     public static final String BY_PUBLIC_ID = "AccountRequest.byPublicId";
@@ -179,6 +180,7 @@ public class AccountRequest extends PublicEntity implements Recipient {
     }
 
     /** Returns how the link that confirms its address stands now. */
+    @Override
     public LinkState linkState(Instant now) {
         if (state != AccountRequestState.UNCONFIRMED) {
             return LinkState.USED;

@@ -16,20 +16,20 @@ class AccountLinkTest {
     @Test
     void itIsOpenForThreeDaysAndUsedOnce() {
         var end = NOW.plus(AccountLink.TTL);
-        assertThat(link.state(end.minusMillis(1))).isEqualTo(LinkState.OPEN);
-        assertThat(link.state(end)).isEqualTo(LinkState.ENDED);
+        assertThat(link.linkState(end.minusMillis(1))).isEqualTo(LinkState.OPEN);
+        assertThat(link.linkState(end)).isEqualTo(LinkState.ENDED);
 
         link.use(NOW);
-        assertThat(link.state(NOW)).isEqualTo(LinkState.USED);
+        assertThat(link.linkState(NOW)).isEqualTo(LinkState.USED);
     }
 
     @Test
     void anotherPasswordOrADisabledAccountMakesItVoid() {
         account.changePassword("pbkdf2$1$salt$fedcba9876543210");
-        assertThat(link.state(NOW)).isEqualTo(LinkState.UNKNOWN);
+        assertThat(link.linkState(NOW)).isEqualTo(LinkState.UNKNOWN);
 
         var later = new AccountLink(account, LinkPurpose.PASSWORD, null, "digest", NOW);
         account.disable();
-        assertThat(later.state(NOW)).isEqualTo(LinkState.UNKNOWN);
+        assertThat(later.linkState(NOW)).isEqualTo(LinkState.UNKNOWN);
     }
 }
