@@ -165,6 +165,7 @@ CREATE TABLE registration (
   registered_at     DATETIME(6) NOT NULL,
   state             VARCHAR(10) COLLATE utf8mb4_bin NOT NULL,
   queue_place       INT         NOT NULL,
+  by_address        BOOLEAN     NOT NULL COMMENT 'the address was invited: the name is told once there is an answer',
   attended          BOOLEAN     NULL COMMENT 'all meetings, once all are marked',
   marked_at         DATETIME(6) NULL,
   feedback_asked_at DATETIME(6) NULL,
@@ -172,6 +173,23 @@ CREATE TABLE registration (
   CONSTRAINT registration_once UNIQUE (session_id, account_id),
   CONSTRAINT registration_session FOREIGN KEY (session_id) REFERENCES training_session (id),
   CONSTRAINT registration_account FOREIGN KEY (account_id) REFERENCES account (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- Addresses without an account of a teacher that were invited to a session.
+CREATE TABLE guest_invitation (
+  id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id  VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
+  session_id BIGINT       NOT NULL,
+  email      VARCHAR(160) NOT NULL,
+  digest     CHAR(64)     COLLATE utf8mb4_bin NOT NULL,
+  sent_at    DATETIME(6)  NOT NULL,
+  ends_at    DATETIME(6)  NOT NULL,
+  used_at    DATETIME(6)  NULL,
+  CONSTRAINT guest_invitation_public_id UNIQUE (public_id),
+  CONSTRAINT guest_invitation_digest UNIQUE (digest),
+  CONSTRAINT guest_invitation_once UNIQUE (session_id, email),
+  CONSTRAINT guest_invitation_session FOREIGN KEY (session_id) REFERENCES training_session (id),
+  INDEX guest_invitation_email (email)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE attendance (

@@ -34,6 +34,7 @@ class AccessMatrixTest {
                     "a door likewise, open to whoever has the link: ForgottenPasswordIT"),
             Map.entry("AcceptInvitationService.accept", "a door likewise: TeamInvitationIT"),
             Map.entry("AccountRequestService.confirm", "a door likewise: AccountRequestIT"),
+            Map.entry("GuestInvitationService.ask", "a door likewise: GuestInvitationIT"),
             Map.entry("EmailChangeService.confirm", "a door likewise: OwnAccountIT"),
             Map.entry("PupilSignInService.signIn", "the pupils' door: PupilSignInIT"),
             Map.entry("PupilSignInService.recognise", "the pupils' door likewise, by a pass: PupilSignInIT"),

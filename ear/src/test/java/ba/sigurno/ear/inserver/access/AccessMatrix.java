@@ -307,6 +307,8 @@ public final class AccessMatrix {
             InvitationService.inviteSchool           |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             InvitationService.askAgain               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             InvitationService.takeBack               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            GuestInvitationService.look              |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            GuestInvitationService.schools           |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             AttendanceService.mark                   |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             AttendanceService.admit                  |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             AttendanceWallService.wall               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -

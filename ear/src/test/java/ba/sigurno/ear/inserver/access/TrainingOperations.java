@@ -11,9 +11,11 @@ import ba.sigurno.ejb.training.feedback.FeedbackService;
 import ba.sigurno.ejb.training.planning.MeetingTime;
 import ba.sigurno.ejb.training.planning.SessionChangeService;
 import ba.sigurno.ejb.training.planning.SessionCommand;
+import ba.sigurno.ejb.training.registration.GuestInvitationService;
 import ba.sigurno.ejb.training.registration.InvitationService;
 import ba.sigurno.ejb.training.registration.QueueService;
 import ba.sigurno.ejb.training.session.SessionCalendarService;
+import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.session.SessionMode;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,6 +31,7 @@ import java.util.Set;
 public class TrainingOperations {
 
     private static final Language READER = Language.BOSNIAN;
+    private static final String NOBODYS = PublicId.random();
 
     @Inject
     private SessionChangeService changes;
@@ -59,6 +62,9 @@ public class TrainingOperations {
 
     @Inject
     private InvitationService invitations;
+
+    @Inject
+    private GuestInvitationService guests;
 
     @Inject
     private Rows rows;
@@ -98,7 +104,9 @@ public class TrainingOperations {
                         () -> invitations.askAgain(scene.comingSessionId, Set.of(waiting())))
                 .asks(
                         "InvitationService.takeBack",
-                        () -> invitations.takeBack(scene.comingSessionId, Set.of(waiting())));
+                        () -> invitations.takeBack(scene.comingSessionId, Set.of(waiting())))
+                .asks("GuestInvitationService.look", () -> guests.look(NOBODYS, READER))
+                .asks("GuestInvitationService.schools", () -> guests.schools(NOBODYS, "a"));
     }
 
     private String ticket(AccessScene scene) {

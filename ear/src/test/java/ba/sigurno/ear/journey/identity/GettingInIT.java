@@ -51,7 +51,8 @@ class GettingInIT extends BrowserTest {
             "/identity/admission/accept-invitation.xhtml",
             "/identity/link/new-password.xhtml",
             "/identity/link/confirm-email.xhtml",
-            "/identity/request/confirm-request.xhtml"
+            "/identity/request/confirm-request.xhtml",
+            "/training/registration/guest-invitation.xhtml"
         }) {
             var stranger = visitor();
             stranger.open(path + "#nista");

@@ -37,8 +37,8 @@ final class HeldTraining {
             for (var teacher : teachers) {
                 insert(
                         connection,
-                        "INSERT INTO registration (session_id, account_id, registered_at, state, queue_place, attended,"
-                                + " feedback_given) SELECT s.id, a.id, s.starts_at, 'SEATED', 0,"
+                        "INSERT INTO registration (session_id, account_id, registered_at, state, queue_place, by_address,"
+                                + " attended, feedback_given) SELECT s.id, a.id, s.starts_at, 'SEATED', 0, FALSE,"
                                 + " IF(s.ends_at < UTC_TIMESTAMP(), TRUE, NULL), FALSE"
                                 + " FROM training_session s JOIN account a ON a.email = ? WHERE s.public_id = ?",
                         teacher,

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -72,14 +77,55 @@ class TrainingJourneyIT extends BrowserTest {
         assertThat(teacher.context().request().get(file).status()).isEqualTo(404);
     }
 
+    @Test
+    void whoHasNoAccountAsksTheSchoolByTheLink() throws Exception {
+        var email = Demo.newAddress("gost");
+        var secret = PublicId.random();
+        var trainer = visitor(Language.BOSNIAN, NARROW).signIn(Demo.TRAINER);
+        trainer.open("/training/session/sessions.xhtml?list=UPCOMING&q=sarajevo");
+        follow(trainer.page(), "main tr:has-text('cijele zemlje') a[href*='/training/session/session.xhtml']");
+        follow(trainer.page(), "main .actions a[href*='/training/registration/invitations.xhtml']");
+        trainer.page().fill("[name='form:addresses']", email);
+        follow(trainer.page(), "[name='form:submit']");
+        assertThat(trainer.page().locator("#silent")).containsText(email);
+        giveSecret(email, secret);
+
+        var guest = visitor(Language.BOSNIAN, NARROW);
+        var page = guest.page();
+        guest.open("/training/registration/guest-invitation.xhtml#" + secret);
+        assertThat(page.locator("main dl")).containsText("Lejla");
+        assertThat(guest.inspect()).isEmpty();
+        page.fill("[id='q']", "celic");
+        page.click("main form[role='search'] button");
+        assertThat(guest.inspect()).isEmpty();
+        page.click("#found button >> nth=0");
+        page.fill("[id='form:displayName']", "Nova Nastavnica");
+        assertThat(guest.inspect()).isEmpty();
+        page.click("[id='form:submit']");
+        assertThat(page.locator("main [role='status']")).containsText("kod vaše škole");
+        assertThat(page).not().hasURL(Pattern.compile(".*" + secret + ".*"));
+        assertThat(guest.inspect()).isEmpty();
+    }
+
+    /** Gives the invitation to an address another secret: the one in its mail is known to nobody. */
+    private static void giveSecret(String email, String secret) throws SQLException {
+        try (Connection connection = TestServer.get().database().connect();
+                PreparedStatement update = connection.prepareStatement(
+                        "UPDATE guest_invitation SET digest = SHA2(?, 256) WHERE email = ?")) {
+            update.setString(1, secret);
+            update.setString(2, email);
+            update.executeUpdate();
+        }
+    }
+
     private static void invite(Visitor trainer) {
         var page = trainer.page();
-        page.fill("[name='form:addresses']", "Jelena <" + INVITED + ">; " + Demo.NOBODY);
+        page.fill("[name='form:addresses']", "Jelena <" + INVITED + ">; krivo");
         follow(trainer.page(), "[name='form:submit']");
         assertThat(page.locator(".flash")).containsText("Poslan je 1 poziv.");
-        assertThat(page.locator("#report")).containsText("nepoznata adresa");
-        assertThat(page.locator("[name='form:addresses']")).hasValue(Demo.NOBODY);
-        assertThat(page.locator("#silent")).containsText("Jelena Petrović");
+        assertThat(page.locator("#report")).containsText("nije adresa");
+        assertThat(page.locator("[name='form:addresses']")).hasValue("krivo");
+        assertThat(page.locator("#silent")).containsText(INVITED);
         assertThat(trainer.inspect()).isEmpty();
         follow(trainer.page(), "[name='silent:again']");
         assertThat(page.locator(".flash")).containsText("Označite barem jednog");

@@ -59,6 +59,7 @@ final class PageCatalogue {
             PageVisit.of(PUBLIC, "/identity/request/ask-account.xhtml?q=celic"),
             PageVisit.of(PUBLIC, "/identity/request/ask-account.xhtml?q=celic", "main a[href*='school=']"),
             PageVisit.of(PUBLIC, "/identity/request/confirm-request.xhtml"),
+            PageVisit.of(PUBLIC, "/training/registration/guest-invitation.xhtml"),
             PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/identity/request/account-requests.xhtml"),
             PageVisit.of(Demo.TEACHER_TK, "/identity/inbox/inbox.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/identity/inbox/inbox.xhtml"),

@@ -30,6 +30,8 @@ public class RateLimiter {
         LINK_BY_ADDRESS(60, Duration.ofHours(1)),
         /** The same by the e-mail address they go to: nobody floods another one's mailbox. */
         LINK_BY_EMAIL(3, Duration.ofHours(1)),
+        /** Addresses that are invited to trainings, by the account that invites: two full lists a day. */
+        INVITED_BY_ACCOUNT(400, Duration.ofDays(1)),
         /** Class codes and personal codes, by device: a shared computer where a few children mistype. */
         JOIN_BY_DEVICE(20, Duration.ofMinutes(10)),
         /** The same from strange devices, by network address: a big school where every second child mistypes. */

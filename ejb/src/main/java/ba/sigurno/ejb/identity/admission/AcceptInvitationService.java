@@ -44,6 +44,9 @@ public class AcceptInvitationService {
     @Inject
     private AuditService audit;
 
+    @Inject
+    private AdmissionListener listener;
+
     /**
      * An invitation as its link shows it.
      *
@@ -102,6 +105,7 @@ public class AcceptInvitationService {
                             account.getEmail(),
                             invitation.getRole().name(),
                             invitation.getSchool().getName()));
+            listener.admitted(account);
             return account;
         });
     }

@@ -17,13 +17,11 @@ public record InvitationReport(List<Line> lines) implements Serializable {
         LISTED,
         /** Declined, or withdrew; is not asked again together with others. */
         DECLINED,
-        /** Nobody has this address. */
-        UNKNOWN,
-        /** Is no teacher. */
-        NOT_TEACHER,
-        /** Teaches at no school for whose teachers the session is. */
-        ELSEWHERE,
-        /** Stood behind the most that are invited at once, or wait for an answer. */
+        /** Is no address. */
+        NO_ADDRESS,
+        /** Is an address of a mailbox that is thrown away. */
+        DISPOSABLE,
+        /** Stood behind the most that are invited at once or in a day, or wait for an answer. */
         LATER
     }
 
@@ -45,7 +43,7 @@ public record InvitationReport(List<Line> lines) implements Serializable {
     /** The addresses still to be dealt with, to be corrected or beyond the limit, one a line. */
     public String rest() {
         return lines.stream()
-                .filter(line -> line.outcome() == Outcome.UNKNOWN || line.outcome() == Outcome.LATER)
+                .filter(line -> line.outcome() == Outcome.NO_ADDRESS || line.outcome() == Outcome.LATER)
                 .map(Line::who)
                 .collect(Collectors.joining("\n"));
     }

@@ -1,6 +1,10 @@
 package ba.sigurno.ejb.training.registration;
 
 import ba.sigurno.ejb.i18n.NameOrder;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.access.RateLimiter;
+import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
+import ba.sigurno.ejb.identity.link.WorkAddress;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.registration.InvitationReport.Line;
 import ba.sigurno.ejb.training.registration.InvitationReport.Outcome;
@@ -11,7 +15,7 @@ import ba.sigurno.ejb.training.session.SessionTrail;
 import ba.sigurno.ejb.training.session.TeacherSchools;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
-import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.training.session.GuestInvitation;
 import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,13 +26,19 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Lets who leads a session invite teachers to it; each gets a mail, and answers on the session's page. */
+/**
+ * Lets who leads a session invite teachers to it; each gets a mail, and answers on the session's page. An address without an
+ * account of a teacher is invited too, and asks a school for one; whether it had one, nobody is told.
+ */
 @Stateless
 @RolesAllowed({"TRAINER", "PLANNER"})
 public class InvitationService {
@@ -37,7 +47,7 @@ public class InvitationService {
     public static final int MAX = 200;
 
     /** The most invitations of a session that wait for an answer. */
-    private static final int MAX_SILENT = 500;
+    static final int MAX_SILENT = 500;
 
     @PersistenceContext
     private EntityManager em;
@@ -55,6 +65,15 @@ public class InvitationService {
     private TeacherSchools teacherSchools;
 
     @Inject
+    private GuestInvitations guests;
+
+    @Inject
+    private RateLimiter limiter;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
     private SessionMails mails;
 
     @Inject
@@ -64,22 +83,37 @@ public class InvitationService {
     public InvitationView view(String sessionId, Language reader) {
         var session = finder.findLed(sessionId);
         var now = clock.instant();
-        var names = teacherSchools.of(
-                session.invited().stream().map(Registration::getAccount).toList());
         return new InvitationView(
                 session.getPublicId(),
                 ProgrammeTexts.title(session.getEdition(), reader),
                 !session.isCancelled() && !session.hasStarted(now),
                 session.isQueueing(),
                 SessionLine.authority(session, reader),
-                session.invited().stream()
-                        .map(registration -> new InvitationView.Silent(
-                                registration.getAccount().getPublicId(),
-                                registration.getAccount().getDisplayName(),
-                                names.getOrDefault(registration.getAccount().getPublicId(), ""),
-                                registration.getRegisteredAt()))
+                Stream.concat(
+                                silent(session),
+                                guests.of(session).stream()
+                                        .map(guest -> new InvitationView.Silent(
+                                                guest.getPublicId(), guest.getEmail(), "", guest.getSentAt())))
                         .sorted(NameOrder.by(reader, InvitationView.Silent::name))
                         .toList());
+    }
+
+    private Stream<InvitationView.Silent> silent(TrainingSession session) {
+        var names = teacherSchools.of(
+                session.invited().stream().map(Registration::getAccount).toList());
+        return session.invited().stream().map(registration -> {
+            var account = registration.getAccount();
+            return new InvitationView.Silent(
+                    account.getPublicId(),
+                    who(registration),
+                    registration.isByAddress() ? "" : names.getOrDefault(account.getPublicId(), ""),
+                    registration.getRegisteredAt());
+        });
+    }
+
+    private static String who(Registration registration) {
+        var account = registration.getAccount();
+        return registration.isByAddress() ? account.getEmail() : account.getDisplayName();
     }
 
     /** The first schools, by name, that fit what is sought and whose teachers the session is for. */
@@ -97,8 +131,12 @@ public class InvitationService {
         var asked = addresses.subList(0, Math.min(MAX, addresses.size()));
         var accounts = accounts(asked);
         finder.lockForChange(session);
+        var invited = guests.of(session).stream()
+                .map(GuestInvitation::getEmail)
+                .collect(Collectors.toCollection(HashSet::new));
         var lines = new ArrayList<Line>();
-        asked.forEach(address -> lines.add(new Line(address, invite(session, accounts.get(address)))));
+        asked.forEach(
+                address -> lines.add(new Line(address, invite(session, address, accounts.get(address), invited))));
         addresses.subList(asked.size(), addresses.size()).forEach(late -> lines.add(new Line(late, Outcome.LATER)));
         return new InvitationReport(lines);
     }
@@ -116,28 +154,33 @@ public class InvitationService {
                 .toList());
     }
 
-    /** Asks teachers, by public ids, once more; tells how many did not answer for a day and get another mail. */
-    public int askAgain(String sessionId, Collection<String> accountIds) {
+    /** Asks those with some public ids once more; tells how many did not answer for a day and get another mail. */
+    public int askAgain(String sessionId, Collection<String> ids) {
         var session = finder.lockForChange(finder.findLed(sessionId));
-        var asked = each(session, accountIds, account -> session.inviteAgain(account, clock.instant()));
+        var asked = each(session, ids, account -> session.inviteAgain(account, clock.instant()));
         asked.forEach(mails::invited);
-        record("asked_again", session, asked);
-        return asked.size();
+        return record("asked_again", session, names(asked), guests.askAgain(session, ids));
     }
 
-    /** Takes the invitations of teachers, by public ids, back; tells how many had not answered. */
-    public int takeBack(String sessionId, Collection<String> accountIds) {
+    /** Takes the invitations of those with some public ids back; tells how many had not answered. */
+    public int takeBack(String sessionId, Collection<String> ids) {
         var session = finder.lockForChange(finder.findLed(sessionId));
-        var without = each(session, accountIds, account -> session.takeBack(account, clock.instant()));
+        var without = each(session, ids, account -> session.takeBack(account, clock.instant()));
         without.forEach(mails::uninvited);
-        record("uninvited", session, without);
-        return without.size();
+        return record("uninvited", session, names(without), guests.takeBack(session, ids));
     }
 
-    private void record(String what, TrainingSession session, List<Registration> whom) {
+    private int record(String what, TrainingSession session, List<String> teachers, List<String> addresses) {
+        var all = Stream.concat(teachers.stream(), addresses.stream()).toList();
         // One by one: a name is a whole part of a detail, which can be forgotten, and none is cut.
-        whom.forEach(registration ->
-                trail.record(what, session, registration.getAccount().getDisplayName()));
+        all.forEach(each -> trail.record(what, session, each));
+        return all.size();
+    }
+
+    private static List<String> names(List<Registration> registrations) {
+        return registrations.stream()
+                .map(registration -> registration.getAccount().getDisplayName())
+                .toList();
     }
 
     private Map<String, Account> accounts(List<String> addresses) {
@@ -152,24 +195,45 @@ public class InvitationService {
 
     private Outcome inviteOfSchool(TrainingSession session, Account teacher) {
         var declined = session.registrationOf(teacher).filter(registration -> !registration.isAlive());
-        return declined.isPresent() ? Outcome.DECLINED : invite(session, teacher);
+        if (declined.isPresent()) {
+            return Outcome.DECLINED;
+        }
+        return session.invited().size() >= MAX_SILENT ? Outcome.LATER : invite(session, teacher, false);
     }
 
-    private Outcome invite(TrainingSession session, Account account) {
-        if (account == null) {
-            return Outcome.UNKNOWN;
+    /** Invites an address; what is told depends on nothing but the address and those who take part already. */
+    private Outcome invite(TrainingSession session, String address, Account account, Set<String> invited) {
+        if (!WorkAddress.isAddress(address)) {
+            return Outcome.NO_ADDRESS;
         }
-        if (!account.hasRole(Role.TEACHER)) {
-            return Outcome.NOT_TEACHER;
+        if (WorkAddress.isDisposable(address)) {
+            return Outcome.DISPOSABLE;
         }
-        if (!session.isMeantFor(account)) {
-            return Outcome.ELSEWHERE;
+        if (invited.contains(address) || account != null && takesPart(session, account)) {
+            return Outcome.LISTED;
         }
-        if (session.invited().size() >= MAX_SILENT) {
+        if (session.invited().size() + invited.size() >= MAX_SILENT
+                || !limiter.takes(Limit.INVITED_BY_ACCOUNT, caller.account().getPublicId())) {
             return Outcome.LATER;
         }
+        if (account != null && session.isMeantFor(account)) {
+            return invite(session, account, true);
+        }
+        guests.send(session, address);
+        invited.add(address);
+        trail.record("invited", session, address);
+        return Outcome.INVITED;
+    }
+
+    private static boolean takesPart(TrainingSession session, Account account) {
+        return account.equals(session.getTrainer())
+                || session.registrationOf(account).filter(Registration::isAlive).isPresent();
+    }
+
+    private Outcome invite(TrainingSession session, Account account, boolean byAddress) {
         var registration = session.invite(account, clock.instant());
         registration.ifPresent(invited -> {
+            invited.reach(byAddress);
             mails.invited(invited);
             trail.record("invited", session, account.getDisplayName());
         });

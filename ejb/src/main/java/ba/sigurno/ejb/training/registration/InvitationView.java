@@ -9,7 +9,7 @@ import java.util.List;
  * @param open whether anybody can be invited now
  * @param queueing whether who is invited now would wait for a seat
  * @param authority for whose teachers it is; empty when for all
- * @param silent who was invited and did not answer, by name
+ * @param silent who was invited and did not answer, by name or address
  */
 public record InvitationView(
         String publicId, String title, boolean open, boolean queueing, String authority, List<Silent> silent) {
@@ -17,11 +17,12 @@ public record InvitationView(
     /**
      * Somebody who was invited and did not answer.
      *
-     * @param accountId the teacher's public id
-     * @param schools where the teacher teaches
+     * @param id the public id of the teacher's account, or of an invitation to an address without one
+     * @param name the teacher's name; the address where that was invited, with or without an account
+     * @param schools where the teacher teaches; empty for an address
      * @param askedAt when, for the last time
      */
-    public record Silent(String accountId, String name, String schools, Instant askedAt) {}
+    public record Silent(String id, String name, String schools, Instant askedAt) {}
 
     /**
      * A school whose teachers can be invited.

@@ -8,6 +8,7 @@ import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.ladder.AcceptedPractice;
 import ba.sigurno.persistence.training.ladder.TrainerStep;
 import ba.sigurno.persistence.training.progress.Fulfilment;
+import ba.sigurno.persistence.training.session.GuestInvitation;
 import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,9 @@ public class TrainingRecords implements AccountRecords {
     @Override
     public void forget(Account account) {
         coming(account).forEach(registration -> giveBack(registration, account));
+        em.createNamedQuery(GuestInvitation.DELETE_TO)
+                .setParameter("email", account.getEmail())
+                .executeUpdate();
         em.createNamedQuery(TrainerStep.FORGET).setParameter("account", account).executeUpdate();
         em.createNamedQuery(AcceptedPractice.FORGET)
                 .setParameter("account", account)

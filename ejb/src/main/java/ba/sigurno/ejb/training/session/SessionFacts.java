@@ -6,7 +6,7 @@ import ba.sigurno.ejb.mail.CalendarInvitation.Texts;
 import ba.sigurno.ejb.mail.CalendarInvitation.Time;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.mail.Recipient;
 import ba.sigurno.persistence.training.session.SessionMeeting;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param link where it is held online; null when the reader may not know
  */
-public record SessionFacts(TrainingSession session, Account reader, String link) {
+public record SessionFacts(TrainingSession session, Recipient reader, String link) {
 
     /** The dates of a session as events; each keeps its uid when it moves. */
     public static List<Time> times(TrainingSession session) {

@@ -6,6 +6,7 @@ import ba.sigurno.ejb.mail.CalendarInvitation.Time;
 import ba.sigurno.ejb.mail.Letter;
 import ba.sigurno.ejb.mail.Letters;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.training.session.GuestInvitation;
 import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -108,6 +109,21 @@ public class SessionMails {
     /** Invites a teacher; to the queue, when all seats are taken. */
     public void invited(Registration registration) {
         tell(registration, registration.getSession().isQueueing() ? "invitedToWait" : "invited", null);
+    }
+
+    /** Invites an address without an account of a teacher: by the link its owner asks a school for one. */
+    public void invited(GuestInvitation guest, String secret) {
+        var facts = new SessionFacts(guest.getSession(), guest, null);
+        letters.send(guest, letter -> begin(letter, facts, "guest", null)
+                .secretLink("training_mail_guest_open", "/training/registration/guest-invitation.xhtml", secret)
+                .say("identity_mail_link_ends")
+                .say("identity_mail_invited_unknown"));
+    }
+
+    /** Tells such an address that the invitation is taken back. */
+    public void uninvited(GuestInvitation guest) {
+        var facts = new SessionFacts(guest.getSession(), guest, null);
+        letters.send(guest, letter -> begin(letter, facts, "uninvited", null));
     }
 
     /** Tells a trainer to help in a session, or to help no longer. */

@@ -7,12 +7,15 @@ import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.training.session.GuestInvitation;
 import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.RegistrationState;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +26,9 @@ import java.util.stream.Collectors;
 @Stateless
 @RolesAllowed({"TEACHER", "TRAINER", "PLANNER"})
 public class SessionService {
+
+    @PersistenceContext
+    private EntityManager em;
 
     @Inject
     private Caller caller;
@@ -75,13 +81,20 @@ public class SessionService {
                 own(session, led, now),
                 led ? byName(lines(session, session.seated()), reader) : List.of(),
                 led ? lines(session, session.queue()) : List.of(),
-                led ? session.invited().size() : 0,
+                led ? session.invited().size() + guests(session) : 0,
                 session.getEdition().getProgramme().getPublicId(),
                 session.getEdition().getNumber(),
                 session.getAssistants().stream()
                         .sorted(NameOrder.by(reader, Account::getDisplayName))
                         .map(Account::getDisplayName)
                         .collect(Collectors.joining(", ")));
+    }
+
+    private int guests(TrainingSession session) {
+        return em.createNamedQuery(GuestInvitation.COUNT_OF_SESSION, Long.class)
+                .setParameter("session", session)
+                .getSingleResult()
+                .intValue();
     }
 
     private SessionView.Own own(TrainingSession session, boolean led, Instant now) {

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.training.session;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.persistence.training.feedback.SessionFeedback;
 import ba.sigurno.persistence.training.progress.Fulfilment;
+import ba.sigurno.persistence.training.session.GuestInvitation;
 import ba.sigurno.persistence.training.session.Registration;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -17,8 +18,9 @@ import java.time.Period;
 import java.util.logging.Logger;
 
 /**
- * Forgets who was invited, waited or withdrew a year after a session, what teachers wrote about it after two years (the
- * ratings stay), and after ten years what proved that somebody learnt.
+ * Forgets which addresses without an account were invited once a session has begun, who was invited, waited or withdrew a
+ * year after it, what teachers wrote about it after two years (the ratings stay), and after ten years what proved that
+ * somebody learnt.
  */
 @Stateless
 @PermitAll
@@ -39,7 +41,8 @@ public class TrainingPurge {
     /** Every night; forgetting twice harms nothing. */
     @Schedule(hour = "3", minute = "30", persistent = false)
     public void everyNight() {
-        int forgotten = forget(Registration.PURGE, NOTHING_KEPT)
+        int forgotten = forget(GuestInvitation.PURGE, Period.ZERO)
+                + forget(Registration.PURGE, NOTHING_KEPT)
                 + forget(SessionFeedback.FORGET_COMMENTS, WORDS_KEPT)
                 + forget(Registration.PURGE_SEATS, PROOF_KEPT)
                 + forget(Fulfilment.PURGE, PROOF_KEPT);

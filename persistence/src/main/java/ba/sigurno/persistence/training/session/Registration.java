@@ -66,6 +66,9 @@ public class Registration extends RegistrationQueries {
     @Column(name = "queue_place")
     private int queuePlace;
 
+    @Column(name = "by_address")
+    private boolean byAddress;
+
     @Column(name = "feedback_given")
     private boolean feedbackGiven;
 
@@ -83,6 +86,14 @@ public class Registration extends RegistrationQueries {
     final void invite(Instant now) {
         state = RegistrationState.INVITED;
         registeredAt = now;
+    }
+
+    /**
+     * Notes whether it was an address that was invited, and not a teacher by name: then those who invited learn the name
+     * by the answer only.
+     */
+    public void reach(boolean byAddress) {
+        this.byAddress = byAddress;
     }
 
     final void seat(Instant now) {
@@ -131,6 +142,11 @@ public class Registration extends RegistrationQueries {
     /** Returns whether the teacher was invited, and did not answer. */
     public boolean isInvited() {
         return state == RegistrationState.INVITED;
+    }
+
+    /** Returns whether an address was invited, and not the teacher by name. */
+    public boolean isByAddress() {
+        return byAddress;
     }
 
     /** Returns whether the teacher was invited and did not answer for a day. */

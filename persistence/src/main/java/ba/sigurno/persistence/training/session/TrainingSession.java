@@ -167,7 +167,8 @@ public class TrainingSession extends PlannedSession {
         return invited;
     }
 
-    private void requireInvitable(Instant now) {
+    /** Requires that somebody can still be invited. */
+    final void requireInvitable(Instant now) {
         requireNotCancelled();
         DomainException.require(!hasStarted(now), "training_rule_invite_over");
     }

@@ -40,7 +40,8 @@ final class PageRoles {
             "/competition/prize/claim.xhtml",
             "/competition/prize/draw.xhtml",
             "/quiz/leaderboard/leaderboard.xhtml",
-            "/quiz/leaderboard/leaderboards.xhtml");
+            "/quiz/leaderboard/leaderboards.xhtml",
+            "/training/registration/guest-invitation.xhtml");
 
     private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.PUPIL));
 

@@ -60,9 +60,9 @@ public class InvitationsBacking {
         report = (InvitationReport) flash.get(REPORT);
         addresses = report == null ? null : report.rest();
         schools = session.open() ? invitations.schools(id, school) : List.of();
-        silent = session.silent().stream().collect(Collectors.toMap(Silent::accountId, Function.identity()));
+        silent = session.silent().stream().collect(Collectors.toMap(Silent::id, Function.identity()));
         asked = SentRows.of(
-                rows, TickRow::new, () -> session.silent().stream().map(one -> new TickRow(one.accountId(), false)));
+                rows, TickRow::new, () -> session.silent().stream().map(one -> new TickRow(one.id(), false)));
         rows = null; // No other form of the page may say so in its address.
     }
 
@@ -155,7 +155,7 @@ public class InvitationsBacking {
         this.addresses = addresses;
     }
 
-    /** Returns the invited teachers who did not answer, by public id. */
+    /** Returns those who were invited and did not answer, by public id. */
     public Map<String, Silent> getSilent() {
         return silent;
     }
