@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.participation;
 
+import ba.sigurno.ejb.disclosure.Figure;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.school.School;
 
@@ -7,20 +8,24 @@ import ba.sigurno.persistence.school.School;
  * A school as its coordinator sees it: what goes on there this school year, and nothing of a single child.
  *
  * @param teachers teachers who can sign in
+ * @param accountRequests requests for an account that wait for a decision
  * @param classes its classes
  * @param modules modules given to these classes
  * @param requests requests for workshops that are not planned yet
  * @param workshops workshops of the year, held or to come
  * @param places places of its teachers on trainings of the year
  * @param certificates certificates of its teachers for trainings of the year
+ * @param participants pupils of its classes who took part in the competition of the year
  */
 public record OwnSchool(
         School school,
         SchoolYear year,
         long teachers,
+        long accountRequests,
         long classes,
         long modules,
         long requests,
         long workshops,
         long places,
-        long certificates) {}
+        long certificates,
+        Figure participants) {}

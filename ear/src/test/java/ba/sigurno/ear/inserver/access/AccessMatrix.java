@@ -481,6 +481,7 @@ public final class AccessMatrix {
             AccountRequestDecisionService.refuse     |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -    -   -    +   ?
             OwnSchoolService.schools                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    +   +
             OwnSchoolService.get                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    +   ?
+            OwnSchoolService.list                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    +   ?
             -- accounts
             AccountService.requireAllowed            |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.search                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +

@@ -12,6 +12,7 @@ import ba.sigurno.ejb.identity.link.EmailChangeService;
 import ba.sigurno.ejb.identity.link.ForgottenPasswordService;
 import ba.sigurno.ejb.identity.request.AccountRequestDecisionService;
 import ba.sigurno.ejb.identity.request.AccountRequestService;
+import ba.sigurno.ejb.participation.OwnSchoolFigure;
 import ba.sigurno.ejb.participation.OwnSchoolService;
 import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
@@ -83,7 +84,10 @@ public class AdmissionOperations {
         ask(all, school, request());
         own(all, school);
         all.asks("OwnSchoolService.schools", () -> ownSchools.schools())
-                .asks("OwnSchoolService.get", () -> ownSchools.get(school));
+                .asks("OwnSchoolService.get", () -> ownSchools.get(school))
+                .asks(
+                        "OwnSchoolService.list",
+                        () -> ownSchools.list(school, OwnSchoolFigure.CLASSES, 1, Language.BOSNIAN));
     }
 
     private void own(Operations all, String school) {

@@ -2,22 +2,32 @@ package ba.sigurno.ear.inserver.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.ClassName;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.participation.OwnSchool;
+import ba.sigurno.ejb.participation.OwnSchoolFigure;
+import ba.sigurno.ejb.participation.OwnSchoolLine;
 import ba.sigurno.ejb.participation.OwnSchoolService;
+import ba.sigurno.persistence.competition.edition.CompetitionEdition;
+import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.school.School;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -37,27 +47,109 @@ class OwnSchoolIT {
     @Inject
     private ClassService classes;
 
+    @Inject
+    private PupilService pupils;
+
     private final String coordinator = Demo.newAddress("direktorica");
     private final String teacher = Demo.newAddress("uci");
+    private School known;
+    private School school;
 
-    @Test
-    void theNumbersAreThoseOfTheOwnSchool() throws Exception {
-        var known = rows.account(Demo.TEACHER_TK).schools().iterator().next();
-        var school = new School(
+    @BeforeEach
+    void openASchool() throws Exception {
+        known = rows.account(Demo.TEACHER_TK).schools().iterator().next();
+        school = new School(
                 "JU Osnovna škola " + coordinator, Level.PRIMARY, known.getAuthority(), known.getMunicipality(), null);
         rows.store(school);
         store(coordinator, Role.SCHOOL_COORDINATOR, school);
         store(teacher, Role.TEACHER, school);
-        as.call(
-                teacher,
-                () -> classes.create(new NewClass(
-                        school.getPublicId(), classes.year(), 5, ClassName.unique("B"), Language.BOSNIAN)));
+    }
 
-        assertThat(as.call(coordinator, () -> own.get(school.getPublicId())))
+    @Test
+    void theNumbersAreThoseOfTheOwnSchool() throws Exception {
+        newClass("B");
+
+        assertThat(own())
                 .extracting(OwnSchool::teachers, OwnSchool::classes, OwnSchool::workshops, OwnSchool::certificates)
                 .containsExactly(1L, 1L, 0L, 0L);
         assertThatThrownBy(() -> as.call(coordinator, () -> own.get(known.getPublicId())))
                 .hasStackTraceContaining("NotFoundException");
+    }
+
+    @Test
+    void aNumberLeadsToWhatItCounts() throws Exception {
+        var id = newClass("B");
+        var name = rows.text("SELECT name FROM school_class WHERE public_id = ?", id);
+
+        assertThat(list(OwnSchoolFigure.CLASSES))
+                .extracting(OwnSchoolLine::title, OwnSchoolLine::about)
+                .containsExactly(tuple(name, "Osoba Škole"));
+        for (var figure : OwnSchoolFigure.values()) {
+            if (figure != OwnSchoolFigure.CLASSES) {
+                assertThat(list(figure)).as(figure.name()).isEmpty();
+            }
+        }
+        assertThatThrownBy(() -> as.call(
+                        coordinator, () -> own.list(known.getPublicId(), OwnSchoolFigure.CLASSES, 1, Language.BOSNIAN)))
+                .hasStackTraceContaining("NotFoundException");
+    }
+
+    @Test
+    void participantsOfTheCompetitionAreToldUnlessTheyAreFew() throws Exception {
+        var now = Instant.now();
+        var edition =
+                new CompetitionEdition(2020, false, now.minus(Duration.ofHours(2)), now.minus(Duration.ofHours(1)));
+        rows.write(em -> {
+            edition.paper(em.createNamedQuery(AgeBand.ALL, AgeBand.class)
+                    .getResultList()
+                    .get(0));
+            em.persist(edition);
+        });
+        try {
+            enter(edition, newClass("B"), 3);
+            assertThat(own().participants().isHidden()).isTrue();
+            enter(edition, newClass("C"), 6);
+            assertThat(own().participants().getValue()).isEqualTo(9);
+            assertThat(list(OwnSchoolFigure.PARTICIPANTS))
+                    .as("the difference would tell the few")
+                    .hasSize(2)
+                    .allMatch(line -> line.children().isHidden());
+        } finally {
+            rows.write(em -> {
+                em.createNativeQuery("DELETE FROM competition_entry WHERE edition_id = ?")
+                        .setParameter(1, edition.getId())
+                        .executeUpdate();
+                em.remove(em.find(CompetitionEdition.class, edition.getId()));
+            });
+        }
+    }
+
+    private void enter(CompetitionEdition edition, String classId, int children) throws Exception {
+        as.run(teacher, () -> pupils.enrol(classId, children, 0));
+        rows.write(em -> em.createNativeQuery("INSERT INTO competition_entry"
+                        + " (edition_id, code, paper_id, school_id, grade, pupil_id, entered_at)"
+                        + " SELECT a.edition_id, LPAD(p.id, 10, '0'), a.id, c.school_id, c.grade, p.id, UTC_TIMESTAMP(6)"
+                        + " FROM pupil p JOIN school_class c ON c.id = p.class_id JOIN competition_paper a"
+                        + " ON a.edition_id = ? WHERE c.public_id = ?")
+                .setParameter(1, edition.getId())
+                .setParameter(2, classId)
+                .executeUpdate());
+    }
+
+    private String newClass(String letter) throws Exception {
+        return as.call(
+                teacher,
+                () -> classes.create(new NewClass(
+                        school.getPublicId(), classes.year(), 5, ClassName.unique(letter), Language.BOSNIAN)));
+    }
+
+    private OwnSchool own() throws Exception {
+        return as.call(coordinator, () -> own.get(school.getPublicId()));
+    }
+
+    private List<OwnSchoolLine> list(OwnSchoolFigure figure) throws Exception {
+        return as.call(coordinator, () -> own.list(school.getPublicId(), figure, 1, Language.BOSNIAN))
+                .items();
     }
 
     private void store(String email, Role role, School school) throws Exception {

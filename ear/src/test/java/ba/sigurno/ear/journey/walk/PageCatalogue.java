@@ -75,6 +75,11 @@ final class PageCatalogue {
                     "main a[href*='/identity/admission/end-role.xhtml']"),
             PageVisit.of(
                     Demo.SCHOOL_COORDINATOR_TK,
+            PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml", "main a[href*='what=CLASSES']"),
+            PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml", "main a[href*='what=MODULES']"),
+            PageVisit.of(
+                    Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml", "main a[href*='what=PARTICIPANTS']"),
+            PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml", "main a[href*='what=PLACES']"),
                     "/identity/admission/team.xhtml",
                     "main a[href*='/identity/admission/team-invitations.xhtml']"),
             PageVisit.of(
