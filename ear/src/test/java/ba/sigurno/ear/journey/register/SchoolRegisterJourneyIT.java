@@ -96,6 +96,13 @@ class SchoolRegisterJourneyIT extends BrowserTest {
         press(page, "form:take");
         assertThat(page.locator("[role='alert']")).containsText("Spisak je uvezen");
         assertThat(coordinator.inspect()).isEmpty();
+        var taken = page.url();
+        coordinator.open("/register/importing/import-schools.xhtml");
+        upload(page, "Naziv;Općina;Telefon\n" + name + ";Teočak;035 111-222\n");
+        assertThat(page.locator("main .changes dt")).hasText("Telefon");
+        assertThat(page.locator("main .changes ins")).hasText("035 111-222");
+        assertThat(coordinator.inspect()).isEmpty();
+        coordinator.open(taken);
         page.locator("[id='form'] summary").click();
         press(page, "form:undo");
         assertThat(page.locator("[role='alert']")).containsText("Uvoz je poništen");

@@ -31,6 +31,11 @@ public record ListLine(
         SchoolSnapshot before,
         SchoolSnapshot after) {
 
+    /** Returns the fields that it changes in a school of the register; none when the school is new or the row not taken. */
+    public List<FieldChange> changes() {
+        return before == null || after == null ? List.of() : FieldChange.between(before, after);
+    }
+
     /** Returns the same line as it stands in the register now. */
     ListLine taken(String id, int newVersion) {
         return new ListLine(row, effect, name, problem, arguments, column, id, newVersion, level, before, after);

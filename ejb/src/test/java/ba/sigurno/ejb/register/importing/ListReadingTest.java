@@ -62,6 +62,24 @@ class ListReadingTest {
     }
 
     @Test
+    void aChangedSchoolTellsWhatChangesFieldByField() {
+        school.recordPupils(YEAR, 1, 20);
+        school.recordPupils(YEAR, 2, 18);
+        var lines = read("Oznaka;Naziv;Općina;Vrsta;Telefon;1. razred;2. razred;3. razred\n" + school.getPublicId()
+                        + ";Muzička škola;Sapna;muzička;035 111-111;21;18;9\n")
+                .lines();
+        assertThat(lines.get(0).changes())
+                .containsExactly(
+                        new FieldChange("register_column_name", null, "JU Osnovna škola „Čelić“", "Muzička škola"),
+                        new FieldChange("register_column_kind", null, "REGULAR", "MUSIC"),
+                        new FieldChange("register_column_municipality", null, "BA-03/Čelić", "BA-03/Sapna"),
+                        new FieldChange("register_column_telephone", null, null, "035 111-111"),
+                        new FieldChange("register_column_grade", "1", "20", "21"),
+                        new FieldChange("register_column_grade", "3", null, "9"));
+        assertThat(read("Naziv;Općina\nPrva;Sapna\n").lines().get(0).changes()).isEmpty();
+    }
+
+    @Test
     void badRowsComeFirstWithRowAndColumn() {
         var document = read("Naziv;Općina;Nivo;Vrsta;E-pošta;Zatvorena;9. razred;Oznaka\n"
                 + "Prva;Sapna;;;;;;\n"

@@ -60,6 +60,11 @@ public class ImportSchoolsBacking {
         return SpreadsheetReader.MAX_BYTES;
     }
 
+    /** Returns the most schools of a list. */
+    public int getMaxRows() {
+        return SchoolListService.MAX_ROWS;
+    }
+
     public Part getFile() {
         return file;
     }

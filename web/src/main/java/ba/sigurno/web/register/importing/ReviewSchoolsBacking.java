@@ -2,17 +2,20 @@ package ba.sigurno.web.register.importing;
 
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.register.importing.FieldChange;
 import ba.sigurno.ejb.register.importing.ListDocument;
 import ba.sigurno.ejb.register.importing.ListEffect;
 import ba.sigurno.ejb.register.importing.ListLine;
 import ba.sigurno.ejb.register.importing.SchoolListService;
 import ba.sigurno.persistence.register.importing.RegisterImport;
+import ba.sigurno.web.i18n.FormatBacking;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +29,9 @@ public class ReviewSchoolsBacking {
 
     @Inject
     private LanguageBacking language;
+
+    @Inject
+    private FormatBacking format;
 
     private String id;
     private ListEffect effect;
@@ -81,6 +87,26 @@ public class ReviewSchoolsBacking {
     /** Returns the word for an effect. */
     public String label(ListEffect each) {
         return Messages.text(language.getCurrent(), "register_effect_" + each);
+    }
+
+    /** Returns the title of a field that changes. */
+    public String title(FieldChange change) {
+        return change.grade() == null
+                ? Messages.text(language.getCurrent(), change.column())
+                : Messages.text(language.getCurrent(), change.column(), change.grade());
+    }
+
+    /** Returns a value of a field that changes, in words; empty when there is none. */
+    public String value(FieldChange change, String value) {
+        if (value == null) {
+            return "";
+        }
+        return switch (change.column()) {
+            case "register_column_kind" -> Messages.text(language.getCurrent(), "school_kind_" + value);
+            case "register_column_municipality" -> format.name(value.substring(value.indexOf('/') + 1));
+            case "register_column_closed_on" -> format.date(LocalDate.parse(value));
+            default -> format.name(value);
+        };
     }
 
     /** Returns the tone of an effect. */
