@@ -67,7 +67,19 @@ final class PageCatalogue {
             PageVisit.of(Demo.TRAINER, "/identity/inbox/inbox.xhtml"),
             PageVisit.of(Demo.EDITOR, "/identity/inbox/inbox.xhtml"),
             PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/identity/inbox/inbox.xhtml"),
+            PageVisit.of(Demo.TEACHER_TK, "/identity/inbox/guide.xhtml"),
+            PageVisit.of(Demo.COORDINATOR_TK, "/identity/inbox/guide.xhtml"),
+            PageVisit.of(Demo.PLANNER, "/identity/inbox/guide.xhtml"),
+            PageVisit.of(Demo.TRAINER, "/identity/inbox/guide.xhtml"),
+            PageVisit.of(Demo.EDITOR, "/identity/inbox/guide.xhtml"),
+            PageVisit.of(Demo.ADMIN, "/identity/inbox/guide.xhtml"),
+            PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/identity/inbox/guide.xhtml"),
             PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml"),
+            PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml", "main a[href*='what=CLASSES']"),
+            PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml", "main a[href*='what=MODULES']"),
+            PageVisit.of(
+                    Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml", "main a[href*='what=PARTICIPANTS']"),
+            PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml", "main a[href*='what=PLACES']"),
             PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/identity/admission/team.xhtml"),
             PageVisit.of(
                     Demo.SCHOOL_COORDINATOR_TK,
@@ -75,11 +87,6 @@ final class PageCatalogue {
                     "main a[href*='/identity/admission/end-role.xhtml']"),
             PageVisit.of(
                     Demo.SCHOOL_COORDINATOR_TK,
-            PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml", "main a[href*='what=CLASSES']"),
-            PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml", "main a[href*='what=MODULES']"),
-            PageVisit.of(
-                    Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml", "main a[href*='what=PARTICIPANTS']"),
-            PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml", "main a[href*='what=PLACES']"),
                     "/identity/admission/team.xhtml",
                     "main a[href*='/identity/admission/team-invitations.xhtml']"),
             PageVisit.of(

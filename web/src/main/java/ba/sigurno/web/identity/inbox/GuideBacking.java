@@ -1,0 +1,94 @@
+package ba.sigurno.web.identity.inbox;
+
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.identity.account.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Guides the caller, by short answers for each of the caller's roles. */
+@Named
+@RequestScoped
+public class GuideBacking {
+
+    private static final String CLASSES = "/enrolment/schoolclass/classes.xhtml";
+    private static final String REQUESTS = "/workshop/request/requests.xhtml";
+    private static final String SESSIONS = "/training/session/sessions.xhtml";
+
+    /** The answers for each role, in the order of the work. */
+    static final List<Part> PARTS = List.of(
+            new Part(
+                    Role.TEACHER,
+                    new Answer("class", "app_nav_classes", CLASSES),
+                    new Answer("cards", "app_nav_classes", CLASSES),
+                    new Answer("modules", "app_nav_modules", "/curriculum/module/modules.xhtml"),
+                    new Answer("workshop", "app_nav_workshops", REQUESTS),
+                    new Answer("training", "app_nav_trainings", SESSIONS),
+                    new Answer("year", "app_nav_classes", CLASSES)),
+            new Part(
+                    Role.SCHOOL_COORDINATOR,
+                    new Answer("team", "app_nav_team", "/identity/admission/team.xhtml"),
+                    new Answer("requests", "identity_requests_title", "/identity/request/account-requests.xhtml"),
+                    new Answer("school", "app_nav_own_school", "/participation/own-school.xhtml")),
+            new Part(
+                    Role.COORDINATOR,
+                    new Answer("participation", "app_nav_participation", "/participation/overview.xhtml"),
+                    new Answer("register", "app_nav_schools", "/register/listing/schools.xhtml"),
+                    new Answer("deciding", "app_nav_workshops", REQUESTS)),
+            new Part(
+                    Role.TRAINER,
+                    new Answer("session", "app_nav_trainings", SESSIONS),
+                    new Answer("attendance", "app_nav_trainings", SESSIONS),
+                    new Answer("diary", "app_nav_calendar", "/workshop/planning/calendar.xhtml")),
+            new Part(
+                    Role.PLANNER,
+                    new Answer("planning", "app_nav_workshops", REQUESTS),
+                    new Answer("programmes", "app_nav_programmes", "/training/programme/programmes.xhtml")),
+            new Part(
+                    Role.EDITOR,
+                    new Answer("writing", "app_nav_modules", "/curriculum/module/modules.xhtml"),
+                    new Answer("questions", "app_nav_bank", "/quiz/bank/bank.xhtml"),
+                    new Answer("quiz", "app_nav_editions", "/competition/edition/editions.xhtml")),
+            new Part(
+                    Role.ADMIN,
+                    new Answer("signin", "app_nav_accounts", "/identity/account/accounts.xhtml"),
+                    new Answer("trail", "app_nav_audit", "/identity/audit/audit.xhtml")));
+
+    @Inject
+    private Caller caller;
+
+    private List<Part> parts;
+
+    /**
+     * The answers for a role.
+     *
+     * @param answers each to one question
+     */
+    public record Part(Role role, List<Answer> answers) {
+
+        Part(Role role, Answer... answers) {
+            this(role, List.of(answers));
+        }
+    }
+
+    /**
+     * An answer to a question.
+     *
+     * @param key the end of the key of its messages
+     * @param page the message that is the name of the page on which it is done
+     * @param path that page
+     */
+    public record Answer(String key, String page, String path) {}
+
+    /** Reads the caller's roles. */
+    public void load() {
+        var account = caller.account();
+        parts = PARTS.stream().filter(part -> account.hasRole(part.role())).toList();
+    }
+
+    /** Returns the answers for the caller's roles. */
+    public List<Part> getParts() {
+        return parts;
+    }
+}
