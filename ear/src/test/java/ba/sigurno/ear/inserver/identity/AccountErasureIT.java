@@ -9,6 +9,7 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.identity.access.SignedIn;
 import ba.sigurno.ejb.identity.account.AccountErasureService;
 import ba.sigurno.ejb.identity.account.AccountRecord;
@@ -215,7 +216,8 @@ class AccountErasureIT {
     void noAdministratorEndsTheOwnRole() {
         assertThatThrownBy(() -> asStaff.run(
                         Demo.ADMIN,
-                        () -> accounts.grant(rows.accountId(Demo.ADMIN), Role.ADMIN, null, null, LocalDate.now())))
+                        () -> accounts.grant(
+                                rows.accountId(Demo.ADMIN), Role.ADMIN, null, null, LocalDate.now(ClockProducer.ZONE))))
                 .hasStackTraceContaining("identity_rule_own_admin");
     }
 }
