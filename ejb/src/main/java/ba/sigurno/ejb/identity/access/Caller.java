@@ -37,11 +37,12 @@ public class Caller {
 
     private Account account;
     private PupilPass pupil;
+    private boolean anonymous;
     private String address;
 
     /** Returns the account of a staff member; empty for pupils, the public and the system itself. */
     public Optional<Account> staff() {
-        if (account == null) {
+        if (account == null && pupil == null && !anonymous) {
             principal()
                     .filter(name -> !name.startsWith(PUPIL_PREFIX))
                     .flatMap(this::find)
@@ -121,6 +122,11 @@ public class Caller {
     /** Sets the caller to a pupil, likewise. */
     public void recognised(PupilPass pass) {
         pupil = pass;
+    }
+
+    /** Sets the caller to nobody that is known, likewise: to ask the server for its principal costs more than all else. */
+    public void anonymous() {
+        anonymous = true;
     }
 
     private Optional<Account> find(String publicId) {

@@ -64,6 +64,13 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         name = Assignment.OF_PUPIL_AND_EDITION,
         query = "SELECT a FROM Assignment a WHERE a.edition.id = :editionId AND " + Assignment.SEEN)
 @NamedQuery(
+        name = Assignment.GIVEN,
+        query =
+                "SELECT DISTINCT NEW ba.sigurno.persistence.curriculum.assignment.GivenEdition(p.id, e.id)"
+                        + " FROM Pupil p, Assignment a JOIN a.edition e WHERE p.publicId IN :publicIds"
+                        + " AND a.schoolClass = p.schoolClass AND e.id IN :editionIds AND a.hidden = FALSE"
+                        + " AND (a.wholeClass = TRUE OR EXISTS (SELECT b FROM Assignment b JOIN b.pupils q WHERE b = a AND q = p))")
+@NamedQuery(
         name = Assignment.EDITIONS_BY_QUIZ,
         // A query of another root would read the texts of each edition by itself, or not at all.
         query = "SELECT e FROM ModuleEdition e WHERE e.quiz = :quiz AND EXISTS"
@@ -117,6 +124,12 @@ public class Assignment extends PublicEntity {
 
     /** Finds the assignment of the edition with {@code :editionId} if {@code :pupil} of {@code :schoolClass} sees it. */
     public static final String OF_PUPIL_AND_EDITION = "Assignment.ofPupilAndEdition";
+
+    /**
+     * Finds which of {@code :editionIds} are assigned to which of the pupils with {@code :publicIds}, as {@link
+     * GivenEdition}s.
+     */
+    public static final String GIVEN = "Assignment.given";
 
     /** Finds the editions with {@code :quiz} that are assigned to {@code :schoolClass}. */
     public static final String EDITIONS_BY_QUIZ = "Assignment.editionsByQuiz";

@@ -13,6 +13,7 @@ import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collections;
 
 /** The furthest screen that a pupil has seen of a lesson: there the pupil goes on, on whatever device. */
 @Entity
@@ -29,10 +30,6 @@ import java.time.Instant;
                 "SELECT NEW ba.sigurno.persistence.curriculum.progress.LessonReached(b.pupil.id, l.position, b.screen, b.reachedAt)"
                         + " FROM LessonBookmark b JOIN b.lesson l, Assignment a WHERE a.id IN :assignmentIds"
                         + " AND b.pupil.schoolClass = a.schoolClass AND l.edition = a.edition")
-@NamedNativeQuery(
-        name = LessonBookmark.SAVE,
-        query = "INSERT INTO lesson_bookmark (pupil_id, lesson_id, screen, reached_at) VALUES (?1, ?2, ?3, ?4)"
-                + " ON DUPLICATE KEY UPDATE screen = GREATEST(screen, ?3), reached_at = ?4")
 @NamedNativeQuery(
         name = LessonBookmark.ADVANCE,
         query = "UPDATE lesson_bookmark b JOIN lesson_bookmark f ON f.lesson_id = b.lesson_id AND f.pupil_id = ?1"
@@ -58,12 +55,6 @@ public class LessonBookmark {
     /** Finds how far the pupils are in lessons of {@code :assignmentIds}, one a class, as {@link LessonReached}. */
     public static final String OF_ASSIGNMENTS = "LessonBookmark.ofAssignments";
 
-    /**
-     * Notes that a pupil (id) is in a lesson (id) at a screen now (an update). The furthest screen stays; of two devices
-     * at once, neither fails.
-     */
-    public static final String SAVE = "LessonBookmark.save";
-
     @Id
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "pupil_id")
@@ -81,12 +72,22 @@ public class LessonBookmark {
 
     protected LessonBookmark() {}
 
-    /** Notes that a pupil has seen a lesson up to a screen, from 1. Steps of pupils go by {@link #SAVE}. */
+    /** Notes that a pupil has seen a lesson up to a screen, from 1. Steps of pupils go by {@link #save}. */
     public LessonBookmark(Pupil pupil, Lesson lesson, int screen, Instant now) {
         this.pupil = pupil;
         this.lesson = lesson;
         this.screen = screen;
         this.reachedAt = now;
+    }
+
+    /**
+     * Returns the SQL that notes so many times that a pupil (id) is in a lesson (id) at a screen, and when. The furthest screen
+     * stays; of two devices at once, neither fails.
+     */
+    public static String save(int count) {
+        return "INSERT INTO lesson_bookmark (pupil_id, lesson_id, screen, reached_at) VALUES "
+                + String.join(", ", Collections.nCopies(count, "(?, ?, ?, ?)"))
+                + " ON DUPLICATE KEY UPDATE screen = GREATEST(screen, VALUES(screen)), reached_at = VALUES(reached_at)";
     }
 
     public Pupil getPupil() {

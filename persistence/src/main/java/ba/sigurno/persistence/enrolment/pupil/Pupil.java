@@ -32,6 +32,11 @@ import java.util.Optional;
         query = "SELECT p FROM Pupil p WHERE p.publicId = :publicId",
         hints = @QueryHint(name = "eclipselink.join-fetch", value = "p.schoolClass.school"))
 @NamedQuery(
+        name = Pupil.BY_PUBLIC_IDS,
+        query = "SELECT p FROM Pupil p JOIN FETCH p.schoolClass WHERE p.publicId IN :publicIds",
+        hints = @QueryHint(name = "eclipselink.read-only", value = "true"))
+@NamedQuery(name = Pupil.SEEN, query = "UPDATE Pupil p SET p.lastSeen = :now WHERE p.id IN :ids")
+@NamedQuery(
         name = Pupil.LOCKED,
         query = "SELECT p FROM Pupil p WHERE p.publicId = :publicId",
         lockMode = LockModeType.PESSIMISTIC_WRITE)
@@ -65,6 +70,12 @@ public class Pupil extends PublicEntity {
 
     /** Finds the pupil with {@code :publicId}, with class and school. */
     public static final String BY_PUBLIC_ID = "Pupil.byPublicId";
+
+    /** Finds the pupils with {@code :publicIds}, with their classes, to be read alone. */
+    public static final String BY_PUBLIC_IDS = "Pupil.byPublicIds";
+
+    /** Notes that the pupils with {@code :ids} are active {@code :now} (an update). */
+    public static final String SEEN = "Pupil.seen";
 
     /**
      * Finds the pupil with {@code :publicId} and locks it until this transaction ends: actions of a pupil at the same

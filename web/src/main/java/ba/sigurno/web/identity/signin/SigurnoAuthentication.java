@@ -39,6 +39,7 @@ public class SigurnoAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (isForAnyone(request)) {
+            caller.anonymous();
             return context.doNothing();
         }
         // A teacher who tries a card stays signed in, and so does a pupil at whose computer a teacher signs in.
@@ -49,7 +50,7 @@ public class SigurnoAuthentication implements HttpAuthenticationMechanism {
             return context.notifyContainerAboutLogin(account.get().getPublicId(), groups(account.get()));
         }
         var pupil = pupils.read(request);
-        pupil.ifPresent(caller::recognised);
+        pupil.ifPresentOrElse(caller::recognised, caller::anonymous);
         return pupil.isPresent()
                 ? context.notifyContainerAboutLogin(
                         Caller.PUPIL_PREFIX + pupil.get().pupilId(), Set.of(Role.PUPIL.name()))
