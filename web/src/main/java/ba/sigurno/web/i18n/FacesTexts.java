@@ -1,10 +1,12 @@
 package ba.sigurno.web.i18n;
 
 import ba.sigurno.ejb.i18n.Messages;
+import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.context.FacesContext;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** Gives Faces its own messages about a field (it must be filled in, it is no number) in the reader's language. */
@@ -29,11 +31,28 @@ public class FacesTexts extends ResourceBundle {
             Map.entry("jakarta.faces.validator.RegexValidator.NOT_MATCHED", "app_field_invalid"));
 
     /**
+     * Tells that no resource has a form for each language. Faces asks for it several times a page and takes only an exception
+     * for no; one that says where it was thrown costs more than the resource.
+     */
+    private static final MissingResourceException NO_PREFIX =
+            new MissingResourceException("none", FacesTexts.class.getName(), ResourceHandler.LOCALE_PREFIX) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public synchronized Throwable fillInStackTrace() {
+                    return this;
+                }
+            };
+
+    /**
      * Returns a text for Faces, which formats it with its own arguments; Faces asks for each key with {@code _detail}
      * too, and needs none.
      */
     @Override
     protected Object handleGetObject(String key) {
+        if (key.equals(ResourceHandler.LOCALE_PREFIX)) {
+            throw NO_PREFIX;
+        }
         var ours = KEYS.get(key);
         return ours == null ? null : Messages.text(LanguageBacking.of(FacesContext.getCurrentInstance()), ours);
     }

@@ -8,7 +8,9 @@ import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.curriculum.progress.SavedStep;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -42,6 +44,8 @@ public record LessonPage(
         String reader,
         int bookmark,
         String answers) {
+
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     /**
      * From what is stored; not found when the edition has no such lesson.
@@ -81,7 +85,7 @@ public record LessonPage(
 
     /** Returns the page of a pupil who goes on where these steps ended; of one who is new when there is none. */
     LessonPage resumed(String reader, List<SavedStep> steps) {
-        var given = Json.createObjectBuilder();
+        var given = JSON.createObjectBuilder();
         steps.stream().filter(step -> step.block() != null).forEach(step -> given.add(step.block(), step.answer()));
         return new LessonPage(
                 assignmentId,
