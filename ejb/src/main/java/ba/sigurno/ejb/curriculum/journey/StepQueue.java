@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Has the steps of pupils saved in the order in which they come, many by one commit. */
+/**
+ * Has the steps of pupils saved, many by one commit, by two writers in turn: while one waits for the database, the other
+ * gathers. A device sends its next step when the last one is saved, so that their order is kept.
+ */
 @Singleton
 @Startup
 @PermitAll
@@ -34,6 +38,7 @@ public class StepQueue {
     private static final int MAX_WAITING = 1_024;
 
     private static final int MAX_AT_ONCE = 64;
+    private static final int WRITERS = 2;
     private static final long TIMEOUT_SECONDS = 30;
 
     private final Batches<PendingStep> steps = new Batches<>(MAX_WAITING, MAX_AT_ONCE);
@@ -44,21 +49,25 @@ public class StepQueue {
     @Inject
     private StepStore store;
 
-    private Thread writer;
+    private final List<Thread> writers = new ArrayList<>();
 
     @PostConstruct
     void open() {
-        writer = threads.newThread(() -> steps.writeBy(this::write));
-        writer.start();
+        for (int writer = 0; writer < WRITERS; writer++) {
+            writers.add(threads.newThread(() -> steps.writeBy(this::write)));
+        }
+        writers.forEach(Thread::start);
     }
 
     @PreDestroy
     void close() {
         steps.close();
-        try {
-            writer.join(TimeUnit.SECONDS.toMillis(TIMEOUT_SECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        for (var writer : writers) {
+            try {
+                writer.join(TimeUnit.SECONDS.toMillis(TIMEOUT_SECONDS));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
