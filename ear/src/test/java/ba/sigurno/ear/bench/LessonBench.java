@@ -43,6 +43,8 @@ final class LessonBench implements Benchmark {
     private static final Duration WARM_UP_LASTS = seconds(60);
     private static final Duration OPEN_LASTS = seconds(60);
     private static final Duration ALONE_LASTS = seconds(15);
+    private static final Duration CATALOGUE_LASTS = seconds(5);
+    private static final int COPIES = 99;
     private static final int MAX_AT_ONCE = 400;
     private static final int SATURATING = 64;
     private static final int CLASSES_AT_ONCE = 20;
@@ -63,7 +65,12 @@ final class LessonBench implements Benchmark {
             try (var connection = installation.database().connectForSchema()) {
                 var classes = LearningClasses.fill(
                         connection, CLASSES, Demo.TEACHER_TK, new Sealer(new Secrets(installation.secret())));
-                new Hour(report, installation, classes.lessons()).run();
+                var hour = new Hour(report, installation, classes.lessons());
+                hour.run();
+                hour.catalogue("catalogueMs32", "catalogue of the country's modules");
+                CopiedModules.fill(connection, COPIES);
+                hour.catalogue("catalogueMs3200", "catalogue of a hundred times as many");
+                hour.end();
             }
         }
     }
@@ -112,7 +119,23 @@ final class LessonBench implements Benchmark {
             wholeClass();
             answersPages();
             firstPage();
+        }
+
+        void end() {
             report.headline("errors", errors);
+        }
+
+        /** Pages of the catalogue and searches in it, one after the other. */
+        void catalogue(String headline, String group) throws IOException {
+            var at = new AtomicInteger();
+            Supplier<Journey> pages = () -> once(Request.get(
+                    "catalogue",
+                    "/curriculum/catalogue/catalogue.xhtml?" + (at.getAndIncrement() % 2 == 0 ? "page=2" : "q=lozinka"),
+                    ""));
+            load(1, 0, CATALOGUE_LASTS, pages);
+            var result = load(1, 0, CATALOGUE_LASTS, pages);
+            tell(group, "catalogue", result);
+            report.headline(headline, result.of("catalogue").percentile(50));
         }
 
         private int steps() {
