@@ -11,6 +11,7 @@ CREATE TABLE account (
   enabled              BOOLEAN      NOT NULL,
   must_change_password BOOLEAN      NOT NULL,
   one_time_password_end DATETIME(6) NULL,
+  second_factor        BOOLEAN      NOT NULL DEFAULT FALSE COMMENT 'a sign-in needs a second step after the password',
   last_sign_in         DATETIME(6)  NULL,
   sessions_since       DATETIME(6)  NULL COMMENT 'sessions that began before are over',
   erasure_asked_at     DATETIME(6)  NULL,
@@ -36,6 +37,26 @@ CREATE TABLE account_role (
   CONSTRAINT account_role_school FOREIGN KEY (school_id) REFERENCES school (id),
   INDEX account_role_role (role),
   INDEX account_role_ends_on (ends_on)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- The app that shows the codes of an account.
+CREATE TABLE authenticator (
+  id            BIGINT         NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  account_id    BIGINT         NOT NULL,
+  secret_cipher VARBINARY(255) NOT NULL,
+  set_up_at     DATETIME(6)    NOT NULL,
+  last_step     BIGINT         NOT NULL COMMENT 'the number of the period whose code was accepted last',
+  CONSTRAINT authenticator_account_id UNIQUE (account_id),
+  CONSTRAINT authenticator_account FOREIGN KEY (account_id) REFERENCES account (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- Codes of single use for when the device is lost, by their digests.
+CREATE TABLE recovery_code (
+  id         BIGINT   NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  account_id BIGINT   NOT NULL,
+  digest     CHAR(64) COLLATE utf8mb4_bin NOT NULL,
+  CONSTRAINT recovery_code_digest UNIQUE (account_id, digest),
+  CONSTRAINT recovery_code_account FOREIGN KEY (account_id) REFERENCES account (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 -- No foreign key: an event outlives what it tells of.

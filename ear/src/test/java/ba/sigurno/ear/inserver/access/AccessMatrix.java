@@ -509,6 +509,12 @@ public final class AccessMatrix {
             OwnAccountService.signIns                |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             OwnAccountService.endSessions            |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             OwnAccountService.leave                  |  -   -   -    +   +   ?   ?    ?   ?   ?    ?   ?    ?   ?   ?    ?   ?    +   ?
+            SecondFactorRemovalService.remove        |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            TwoStepService.protection                |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            TwoStepService.setUp                     |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            TwoStepService.confirm                   |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            TwoStepService.renewRecoveryCodes        |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            TwoStepService.switchOff                 |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             EmailChangeService.ask                   |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             EmailChangeService.look                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             InboxService.lines                       |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +

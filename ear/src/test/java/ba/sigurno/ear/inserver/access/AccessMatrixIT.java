@@ -100,6 +100,9 @@ class AccessMatrixIT {
     private AdmissionOperations admission;
 
     @Inject
+    private FactorOperations factors;
+
+    @Inject
     private AsStaff asStaff;
 
     @Inject
@@ -137,6 +140,7 @@ class AccessMatrixIT {
         ways.addTo(operations, scene);
         register.addTo(operations, scene);
         admission.addTo(operations, scene);
+        factors.addTo(operations);
     }
 
     @Test

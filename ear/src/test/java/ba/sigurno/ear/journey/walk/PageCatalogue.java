@@ -52,6 +52,7 @@ final class PageCatalogue {
             PageVisit.of(PUBLIC, "/parents.xhtml"),
             // identity
             PageVisit.of(PUBLIC, "/identity/signin/sign-in.xhtml"),
+            PageVisit.of(PUBLIC, "/identity/factor/second-step.xhtml"),
             PageVisit.of(PUBLIC, "/identity/link/forgotten-password.xhtml"),
             PageVisit.of(PUBLIC, "/identity/link/new-password.xhtml"),
             PageVisit.of(PUBLIC, "/identity/link/confirm-email.xhtml"),
@@ -101,6 +102,8 @@ final class PageCatalogue {
             PageVisit.of(Demo.TEACHER_TK, "/identity/account/account.xhtml"),
             PageVisit.of(Demo.TEACHER_TK, "/identity/account/password.xhtml"),
             PageVisit.of(Demo.TEACHER_TK, "/identity/account/edit-account.xhtml"),
+            PageVisit.of(Demo.TEACHER_TK, "/identity/factor/two-step.xhtml"),
+            PageVisit.of(Demo.TEACHER_TK, "/identity/factor/set-up-app.xhtml"),
             PageVisit.of(Demo.ADMIN, "/identity/account/accounts.xhtml"),
             PageVisit.of(
                     Demo.ADMIN, "/identity/account/accounts.xhtml", "main a[href*='/identity/account/person.xhtml']"),

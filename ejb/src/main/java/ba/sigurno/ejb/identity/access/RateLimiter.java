@@ -24,7 +24,13 @@ public class RateLimiter {
         SIGN_IN_BY_ADDRESS(40, Duration.ofMinutes(10)),
         /** Staff passwords, by account, more than one address can try; from known devices by account and address. */
         SIGN_IN_BY_ACCOUNT(300, Duration.ofHours(1)),
-        /** The old password when it is changed, by account. */
+        /** Codes of the second step, by device: of a million codes three are right at each moment. */
+        SECOND_STEP_BY_DEVICE(5, Duration.ofMinutes(10)),
+        /** The same from strange devices, by network address. */
+        SECOND_STEP_BY_ADDRESS(10, Duration.ofHours(1)),
+        /** The same by account, more than one address can try; from known devices by account and address. */
+        SECOND_STEP_BY_ACCOUNT(30, Duration.ofHours(1)),
+        /** The old password when it is changed, and the code when the second factor is, by account. */
         PASSWORD_BY_ACCOUNT(10, Duration.ofMinutes(10)),
         /** Links by e-mail that are asked for by strangers, by network address: a staff room on its first day. */
         LINK_BY_ADDRESS(60, Duration.ofHours(1)),

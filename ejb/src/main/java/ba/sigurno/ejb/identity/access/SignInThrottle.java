@@ -23,10 +23,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class SignInThrottle {
 
-    /** The two ways in. */
+    /** What can be guessed at on the way in. */
     public enum Door {
         /** E-mail and password; the owner is the account. */
         STAFF(Limit.SIGN_IN_BY_DEVICE, Limit.SIGN_IN_BY_ADDRESS, Limit.SIGN_IN_BY_ACCOUNT),
+        /** The code after the password; the owner is the account. */
+        SECOND_STEP(Limit.SECOND_STEP_BY_DEVICE, Limit.SECOND_STEP_BY_ADDRESS, Limit.SECOND_STEP_BY_ACCOUNT),
         /** Class code and personal code; the owner is the class. */
         PUPIL(Limit.JOIN_BY_DEVICE, Limit.JOIN_BY_ADDRESS, Limit.JOIN_BY_CLASS);
 

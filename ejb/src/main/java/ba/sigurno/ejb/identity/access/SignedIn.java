@@ -7,27 +7,45 @@ import java.time.Instant;
 
 /**
  * The identity of staff in an HTTP session. The stamp changes with the password, so that a change ends the other
- * sessions; the owner can end them too.
+ * sessions; the owner can end them too, and a second factor ends those that began without one.
  *
  * @param accountId the account's public id
  * @param passwordStamp the end of the stored hash
  * @param since the time of the sign-in
+ * @param confirmed whether the account's second factor was given, if it has one
  */
-public record SignedIn(String accountId, String passwordStamp, Instant since) implements Serializable {
+public record SignedIn(String accountId, String passwordStamp, Instant since, boolean confirmed)
+        implements Serializable {
 
     /** The time after which a session ends even when it is in use: a working day. */
     public static final Duration TTL = Duration.ofHours(12);
 
+    /** The time in which the second step of a sign-in has to follow the password. */
+    public static final Duration SECOND_STEP_TTL = Duration.ofMinutes(10);
+
     /** Returns the identity that a session of this account begins with. */
     public static SignedIn of(Account account, Instant now) {
-        return new SignedIn(account.getPublicId(), account.passwordStamp(), now);
+        return new SignedIn(account.getPublicId(), account.passwordStamp(), now, account.hasSecondFactor());
+    }
+
+    /** Returns the identity after the password alone: it holds only for an account without a second factor. */
+    public static SignedIn byPassword(Account account, Instant now) {
+        return new SignedIn(account.getPublicId(), account.passwordStamp(), now, false);
     }
 
     /** Returns whether a session with this identity still stands for the account. */
     public boolean holds(Account account, Instant now) {
+        return isOf(account) && (confirmed || !account.hasSecondFactor()) && now.isBefore(since.plus(TTL));
+    }
+
+    /** Returns whether the password was right and only the second step is missing. */
+    public boolean awaitsSecondStep(Account account, Instant now) {
+        return isOf(account) && !confirmed && account.hasSecondFactor() && now.isBefore(since.plus(SECOND_STEP_TTL));
+    }
+
+    private boolean isOf(Account account) {
         return accountId.equals(account.getPublicId())
                 && passwordStamp.equals(account.passwordStamp())
-                && account.keepsSession(since)
-                && now.isBefore(since.plus(TTL));
+                && account.keepsSession(since);
     }
 }

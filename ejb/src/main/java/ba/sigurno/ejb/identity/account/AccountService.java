@@ -180,7 +180,7 @@ public class AccountService {
                 accountId,
                 "passwordReset",
                 account -> account.resetPassword(PasswordHash.of(password), clock.instant()));
-        throttle.unlock(Door.STAFF, accountId);
+        unlockDoors(accountId);
         return password;
     }
 
@@ -196,7 +196,12 @@ public class AccountService {
 
     /** Forgets the wrong passwords: the devices that tried them need not wait any longer. */
     public void unlock(String accountId) {
-        change(accountId, "unlocked", account -> throttle.unlock(Door.STAFF, account.getPublicId()));
+        change(accountId, "unlocked", account -> unlockDoors(account.getPublicId()));
+    }
+
+    private void unlockDoors(String accountId) {
+        throttle.unlock(Door.STAFF, accountId);
+        throttle.unlock(Door.SECOND_STEP, accountId);
     }
 
     /** Stops an account from signing in; its sessions end. */

@@ -45,7 +45,8 @@ public class SignInService {
 
     /**
      * Checks e-mail and password. Returns empty when they do not open an account, for whatever reason: a guesser must
-     * not learn the reason, neither from words nor from the time it takes.
+     * not learn the reason, neither from words nor from the time it takes. Of an account with a second factor the
+     * identity is not recognised before the second step.
      *
      * @param origin the device and the network address that ask
      * @throws DomainException when they have guessed too often, or too many others sign in at this moment
@@ -69,7 +70,9 @@ public class SignInService {
         var signedIn = account.filter(found -> matches).flatMap(this::admit);
         if (signedIn.isPresent()) {
             throttle.succeeded(Door.STAFF, origin, owner);
-            audit.recordSignIn("identity_action_signed_in", account.get(), origin.address());
+            if (!account.get().hasSecondFactor()) {
+                audit.recordSignIn("identity_action_signed_in", account.get(), origin.address());
+            }
             return signedIn;
         }
         if (throttle.failed(Door.STAFF, origin, owner) && account.isPresent()) {
@@ -99,8 +102,10 @@ public class SignInService {
         if (!account.maySignIn(now)) {
             return Optional.empty();
         }
-        account.signedIn(now);
-        return Optional.of(SignedIn.of(account, now));
+        if (!account.hasSecondFactor()) {
+            account.signedIn(now);
+        }
+        return Optional.of(SignedIn.byPassword(account, now));
     }
 
     private Optional<Account> find(String query, String parameter, String value) {

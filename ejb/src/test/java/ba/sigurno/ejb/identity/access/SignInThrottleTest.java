@@ -86,6 +86,7 @@ class SignInThrottleTest {
     void noAddressUsesUpAClassOrAnAccountAlone() {
         assertThat(Limit.JOIN_BY_ADDRESS.inAnHour()).isLessThan(Limit.JOIN_BY_CLASS.getFailures());
         assertThat(Limit.SIGN_IN_BY_ADDRESS.inAnHour()).isLessThan(Limit.SIGN_IN_BY_ACCOUNT.getFailures());
+        assertThat(Limit.SECOND_STEP_BY_ADDRESS.inAnHour()).isLessThan(Limit.SECOND_STEP_BY_ACCOUNT.getFailures());
     }
 
     @Test

@@ -28,4 +28,26 @@ class SignedInTest {
         account.changePassword("the hash of its successor");
         assertThat(signedIn.holds(account, NOW)).isFalse();
     }
+
+    @Test
+    void aSecondFactorEndsTheSessionsThatBeganWithoutOne() {
+        account.addSecondFactor();
+        assertThat(signedIn.holds(account, NOW)).isFalse();
+        assertThat(SignedIn.of(account, NOW).holds(account, NOW)).isTrue();
+    }
+
+    @Test
+    void thePasswordAloneOpensNothingThatHasASecondFactor() {
+        assertThat(SignedIn.byPassword(account, NOW).holds(account, NOW)).isTrue();
+        account.addSecondFactor();
+        var byPassword = SignedIn.byPassword(account, NOW);
+        assertThat(byPassword.holds(account, NOW)).isFalse();
+        assertThat(byPassword.awaitsSecondStep(
+                        account, NOW.plus(SignedIn.SECOND_STEP_TTL).minusNanos(1)))
+                .isTrue();
+        assertThat(byPassword.awaitsSecondStep(account, NOW.plus(SignedIn.SECOND_STEP_TTL)))
+                .isFalse();
+        account.changePassword("the hash of its successor");
+        assertThat(byPassword.awaitsSecondStep(account, NOW)).isFalse();
+    }
 }

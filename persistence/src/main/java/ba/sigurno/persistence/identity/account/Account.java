@@ -93,6 +93,10 @@ public class Account extends AccountQueries implements Recipient {
     @Column(name = "one_time_password_end")
     private Instant oneTimePasswordEnd;
 
+    /** Whether a sign-in needs a second step after the password. */
+    @Column(name = "second_factor")
+    private boolean secondFactor;
+
     @Column(name = "last_sign_in")
     private Instant lastSignIn;
 
@@ -266,6 +270,21 @@ public class Account extends AccountQueries implements Recipient {
         return oneTimePasswordEnd != null && !now.isBefore(oneTimePasswordEnd);
     }
 
+    /** Demands a second step after the password from now on. */
+    public void addSecondFactor() {
+        secondFactor = true;
+    }
+
+    /** Lets the password alone open the account again. */
+    public void dropSecondFactor() {
+        secondFactor = false;
+    }
+
+    /** Returns whether a sign-in needs a second step after the password. */
+    public boolean hasSecondFactor() {
+        return secondFactor;
+    }
+
     /** Corrects the name and the address. */
     public void rename(String displayName, String email) {
         call(displayName);
@@ -315,6 +334,7 @@ public class Account extends AccountQueries implements Recipient {
         enabled = false;
         mustChangePassword = false;
         oneTimePasswordEnd = null;
+        secondFactor = false;
         lastSignIn = null;
         sessionsSince = null;
         grants.clear();

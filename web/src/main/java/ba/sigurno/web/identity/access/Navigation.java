@@ -85,6 +85,8 @@ public class Navigation {
     private static final Set<String> APART = Set.of(
             "/identity/account/account.xhtml",
             "/identity/account/edit-account.xhtml",
+            "/identity/factor/two-step.xhtml",
+            "/identity/factor/set-up-app.xhtml",
             "/identity/account/password.xhtml");
 
     @Inject

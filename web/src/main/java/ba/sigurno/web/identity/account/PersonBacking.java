@@ -2,6 +2,7 @@ package ba.sigurno.web.identity.account;
 
 import ba.sigurno.ejb.identity.access.WrongTries;
 import ba.sigurno.ejb.identity.account.AccountService;
+import ba.sigurno.ejb.identity.factor.SecondFactorRemovalService;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.web.i18n.PageMessages;
@@ -21,6 +22,9 @@ public class PersonBacking {
 
     @Inject
     private AccountService accounts;
+
+    @Inject
+    private SecondFactorRemovalService factors;
 
     @Inject
     private Flash flash;
@@ -56,6 +60,12 @@ public class PersonBacking {
     public String resetPassword() {
         flash.put(ONE_TIME_PASSWORD, accounts.resetPassword(id));
         return here();
+    }
+
+    /** Removes the second factor of somebody who lost the device. */
+    public String removeFactor() {
+        factors.remove(id);
+        return done();
     }
 
     /** Enables the account. */

@@ -1,13 +1,10 @@
 package ba.sigurno.web.identity.signin;
 
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.access.SignInOrigin;
 import ba.sigurno.ejb.identity.access.SignedIn;
 import ba.sigurno.ejb.identity.signin.SignInService;
-import ba.sigurno.persistence.identity.account.Account;
-import ba.sigurno.web.i18n.LanguageCookie;
-import ba.sigurno.web.i18n.LocalPath;
 import ba.sigurno.web.i18n.PageMessages;
-import ba.sigurno.web.identity.access.Navigation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -15,12 +12,17 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.omnifaces.cdi.Param;
 
 /** Signs staff in. */
 @Named
 @RequestScoped
 public class SignInBacking {
+
+    private static final String SECOND_STEP = "/identity/factor/second-step.xhtml";
 
     @Inject
     private SignInService signIn;
@@ -32,7 +34,7 @@ public class SignInBacking {
     private DeviceCookie devices;
 
     @Inject
-    private Navigation navigation;
+    private SignInCompletion completion;
 
     @Inject
     private ExternalContext external;
@@ -48,30 +50,42 @@ public class SignInBacking {
     public void sendOn() throws IOException {
         var staff = caller.staff();
         if (staff.isPresent()) {
-            external.redirect(external.getRequestContextPath() + target(staff.get()));
+            completion.sendOn(staff.get(), back);
         }
     }
 
-    /** Signs in and goes to the page that was asked for, or to the first page of the caller's work. */
+    /** Signs in and goes to the page that was asked for, or to the first page of the caller's work; or to the second step. */
     public void signIn() throws IOException {
         var request = (HttpServletRequest) external.getRequest();
-        var response = (HttpServletResponse) external.getResponse();
         var origin = devices.origin(request);
         var signedIn = signIn.signIn(email, password, origin);
-        devices.write(request, response, origin.device(), signedIn.map(SignedIn::accountId));
         if (signedIn.isEmpty()) {
+            know(origin);
             PageMessages.error("identity_sign_in_wrong");
             return;
         }
-        var account = signIn.recognise(signedIn.get()).orElseThrow();
-        StaffSession.begin(request, response, signedIn.get());
-        LanguageCookie.remember(request, response, account.getLanguage());
-        external.redirect(external.getRequestContextPath() + target(account));
+        var account = signIn.recognise(signedIn.get());
+        if (account.isPresent()) {
+            completion.complete(account.get(), signedIn.get(), origin.device(), back);
+        } else {
+            know(origin);
+            goToSecondStep(request, signedIn.get());
+        }
     }
 
-    private String target(Account account) {
-        var wished = LocalPath.safe(back);
-        return wished.equals("/") ? navigation.home(account) : wished;
+    private void goToSecondStep(HttpServletRequest request, SignedIn byPassword) throws IOException {
+        StaffSession.await(request, (HttpServletResponse) external.getResponse(), byPassword);
+        var query = back == null ? "" : "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        external.redirect(external.getRequestContextPath() + SECOND_STEP + query);
+    }
+
+    /** Makes the browser known, to nobody. */
+    private void know(SignInOrigin origin) {
+        devices.write(
+                (HttpServletRequest) external.getRequest(),
+                (HttpServletResponse) external.getResponse(),
+                origin.device(),
+                Optional.empty());
     }
 
     public String getEmail() {

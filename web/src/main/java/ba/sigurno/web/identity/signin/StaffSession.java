@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class StaffSession {
 
     private static final String SIGNED_IN = SignedIn.class.getName();
+    private static final String BY_PASSWORD = "ba.sigurno.byPassword";
     private static final String KEY = StaffSession.class.getName();
     private static final SecureCookie COOKIE = new SecureCookie("sigurno_staff", "Lax");
 
@@ -24,19 +25,40 @@ public final class StaffSession {
      * worthless.
      */
     public static void begin(HttpServletRequest request, HttpServletResponse response, SignedIn signedIn) {
+        renew(request, response);
+        request.getSession().removeAttribute(BY_PASSWORD);
+        request.getSession().setAttribute(SIGNED_IN, signedIn);
+    }
+
+    /** Remembers that the password was right until the second step; nobody is signed in by that. */
+    static void await(HttpServletRequest request, HttpServletResponse response, SignedIn byPassword) {
+        renew(request, response);
+        request.getSession().removeAttribute(SIGNED_IN);
+        request.getSession().setAttribute(BY_PASSWORD, byPassword);
+    }
+
+    private static void renew(HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
         var key = PublicId.random();
         request.getSession().setAttribute(KEY, key);
-        request.getSession().setAttribute(SIGNED_IN, signedIn);
         COOKIE.write(request, response, key, -1);
     }
 
     static Optional<SignedIn> read(HttpServletRequest request) {
+        return read(request, SIGNED_IN);
+    }
+
+    /** Returns what the password opened, while the second step is missing. */
+    public static Optional<SignedIn> awaiting(HttpServletRequest request) {
+        return read(request, BY_PASSWORD);
+    }
+
+    private static Optional<SignedIn> read(HttpServletRequest request, String what) {
         return Optional.ofNullable(request.getSession(false))
                 .filter(session -> hasKey(session, request))
-                .map(session -> (SignedIn) session.getAttribute(SIGNED_IN));
+                .map(session -> (SignedIn) session.getAttribute(what));
     }
 
     private static boolean hasKey(HttpSession session, HttpServletRequest request) {

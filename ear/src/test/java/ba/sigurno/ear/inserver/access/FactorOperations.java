@@ -1,0 +1,51 @@
+package ba.sigurno.ear.inserver.access;
+
+import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.identity.factor.SecondFactorRemovalService;
+import ba.sigurno.ejb.identity.factor.Totp;
+import ba.sigurno.ejb.identity.factor.TwoStepService;
+import ba.sigurno.ejb.identity.factor.TwoStepService.Confirmed;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** The rows of the {@link AccessMatrix} about two-step sign-in. */
+@RequestScoped
+public class FactorOperations {
+
+    @Inject
+    private TwoStepService twoStep;
+
+    @Inject
+    private SecondFactorRemovalService removal;
+
+    @Inject
+    private Rows rows;
+
+    void addTo(Operations all) throws Exception {
+        var account = new Account(Demo.newAddress("matrica"), "Dva Koraka", "", Language.BOSNIAN);
+        account.addSecondFactor();
+        rows.store(account);
+        all.does("SecondFactorRemovalService.remove", () -> removal.remove(account.getPublicId()))
+                .asks("TwoStepService.protection", () -> twoStep.protection())
+                .asks("TwoStepService.setUp", () -> twoStep.setUp(null))
+                .asks("TwoStepService.confirm", this::confirmed)
+                .asks(
+                        "TwoStepService.renewRecoveryCodes",
+                        () -> twoStep.renewRecoveryCodes(
+                                confirmed().recoveryCodes().get(0)))
+                .does(
+                        "TwoStepService.switchOff",
+                        () -> twoStep.switchOff(
+                                System.getenv("SIGURNO_DEMO_PASSWORD"),
+                                confirmed().recoveryCodes().get(0)));
+    }
+
+    private Confirmed confirmed() {
+        var app = twoStep.setUp(null);
+        return twoStep.confirm(app.token(), Totp.code(app.secret(), Totp.step(Instant.now())), null);
+    }
+}

@@ -1,0 +1,139 @@
+package ba.sigurno.ear.journey.identity;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.journey.support.BrowserTest;
+import ba.sigurno.ear.journey.support.QrReader;
+import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.identity.factor.Totp;
+import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** From setting up an app to losing it. */
+class TwoStepSignInIT extends BrowserTest {
+
+    private static final String PASSWORD = "zmaj i tri jabuke";
+    private static final Pattern SECOND_STEP = Pattern.compile(".*/identity/factor/second-step\\.xhtml.*");
+
+    private final String email = Demo.newAddress("koraci");
+
+    @Test
+    void anAppIsSetUpUsedReplacedByARecoveryCodeAndRemoved() throws IOException {
+        var admin = visitor().signIn(Demo.ADMIN);
+        var person = newPerson(admin);
+        var secret = setUp(person);
+        var recoveryCode = recoveryCode(person);
+
+        var elsewhere = visitor(Language.BOSNIAN, NARROW).signIn(email, PASSWORD);
+        var page = elsewhere.page();
+        assertThat(page).hasURL(SECOND_STEP);
+        assertThat(elsewhere.inspect()).isEmpty();
+        elsewhere.open("/identity/account/account.xhtml");
+        assertThat(page).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml.*"));
+        elsewhere.open("/identity/factor/second-step.xhtml?back=/identity/account/account.xhtml");
+        enter(page, "form:code", "000000", "form:submit");
+        assertThat(page.locator("[id='form:codeMessage']")).containsText("nije ispravan");
+        assertThat(elsewhere.inspect()).isEmpty();
+        // Of the next period: the one of now may have confirmed the app.
+        enter(page, "form:code", code(secret, 1), "form:submit");
+        assertThat(page).hasURL(Pattern.compile(".*/identity/account/account\\.xhtml"));
+
+        var lost = visitor().signIn(email, PASSWORD);
+        lost.page().click("summary:has-text('Nemam telefon')");
+        enter(lost.page(), "recovery:recoveryCode", "abcd-efgh", "recovery:submit");
+        assertThat(lost.page().locator("[id='recovery:recoveryCodeMessage']")).isVisible();
+        assertThat(lost.inspect()).isEmpty();
+        enter(lost.page(), "recovery:recoveryCode", recoveryCode, "recovery:submit");
+        assertThat(lost.page()).hasURL(Pattern.compile(".*/identity/inbox/inbox\\.xhtml|.*/identity/account/.*"));
+        lost.open("/identity/factor/two-step.xhtml");
+        assertThat(lost.page().locator("#left")).containsText("9");
+
+        admin.page().reload();
+        admin.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Ukloni prijavu u dva koraka"))
+                .click();
+        assertThat(admin.inspect()).isEmpty();
+        press(admin.page(), "accessForm:removeFactor");
+        assertThat(admin.page().locator("[id='accessForm:removeFactor']")).hasCount(0);
+        assertThat(visitor().signIn(email, PASSWORD).page()).not().hasURL(SECOND_STEP);
+    }
+
+    @Test
+    void whoSwitchesItOffGivesThePasswordAndACode() throws IOException {
+        var person = newPerson(visitor().signIn(Demo.ADMIN));
+        var secret = setUp(person);
+        var page = person.page();
+        page.click("summary:has-text('Isključi')");
+        page.fill("[id='switchOff:password']", "nije ova");
+        enter(page, "switchOff:code", "000000", "switchOff:submit");
+        assertThat(page.locator("[id='switchOff:passwordMessage']")).isVisible();
+        assertThat(person.inspect()).isEmpty();
+        page.fill("[id='switchOff:password']", PASSWORD);
+        enter(page, "switchOff:code", code(secret, 1), "switchOff:submit");
+        assertThat(page.locator(".flash .ok")).isVisible();
+        assertThat(page.locator("#left")).hasCount(0);
+        assertThat(visitor().signIn(email, PASSWORD).page()).not().hasURL(SECOND_STEP);
+    }
+
+    /** Sets up the app as its owner does; returns the secret. */
+    private String setUp(Visitor person) throws IOException {
+        var page = person.page();
+        person.open("/identity/account/account.xhtml");
+        follow(page, "main a[href*='/identity/factor/two-step.xhtml']");
+        follow(page, "main a[href*='/identity/factor/set-up-app.xhtml']");
+        var secret = page.locator("#secret").innerText().replaceAll("\\s", "");
+        var picture =
+                ImageIO.read(new ByteArrayInputStream(page.locator("svg.qr").screenshot()));
+        assertThat(QrReader.read(picture)).contains(Totp.uri(secret, email));
+        enter(page, "form:code", "000000", "form:submit");
+        assertThat(page.locator("[id='form:codeMessage']")).containsText("automatsko vrijeme");
+        assertThat(page.locator("#secret").innerText().replaceAll("\\s", "")).isEqualTo(secret);
+        assertThat(person.inspect()).isEmpty();
+        enter(page, "form:code", code(secret, 0), "form:submit");
+        assertThat(page.locator("#codes li")).hasCount(10);
+        assertThat(page.locator("#print")).isVisible();
+        assertThat(person.inspect()).isEmpty();
+        return secret;
+    }
+
+    private static String recoveryCode(Visitor person) {
+        var code = person.page().locator("#codes li").nth(4).innerText().strip();
+        person.page().reload();
+        assertThat(person.page().locator("#codes")).hasCount(0);
+        assertThat(person.page().locator("#left")).containsText("10");
+        assertThat(person.inspect()).isEmpty();
+        return code;
+    }
+
+    /** Makes an account whose owner has set the password; the administrator then sees it. */
+    private Visitor newPerson(Visitor admin) {
+        admin.open("/identity/account/invite.xhtml");
+        admin.page().fill("[id='form:displayName']", "Dva Koraka");
+        admin.page().fill("[id='form:email']", email);
+        press(admin.page(), "form:submit");
+        var first = admin.page().locator("#oneTimePassword").innerText();
+        var person = visitor(Language.BOSNIAN, NARROW).signIn(email, first);
+        person.page().fill("[id='form:oldPassword']", first);
+        person.page().fill("[id='form:newPassword']", PASSWORD);
+        person.page().fill("[id='form:again']", PASSWORD);
+        press(person.page(), "form:submit");
+        return person;
+    }
+
+    private static void enter(Page page, String field, String text, String button) {
+        page.fill("[id='" + field + "']", text);
+        press(page, button);
+    }
+
+    private static String code(String secret, int periods) {
+        return Totp.code(secret, Totp.step(Instant.now()) + periods);
+    }
+}

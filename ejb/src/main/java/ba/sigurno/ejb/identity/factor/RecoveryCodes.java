@@ -1,0 +1,59 @@
+package ba.sigurno.ejb.identity.factor;
+
+import ba.sigurno.ejb.crypto.LinkSecret;
+import ba.sigurno.ejb.identity.account.Passwords;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.factor.RecoveryCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The codes with which somebody signs in without the device, each once. */
+@ApplicationScoped
+public class RecoveryCodes {
+
+    /** The codes that somebody has at first. */
+    public static final int COUNT = 10;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Issues new codes, each of 78 random bits, in place of those before; they are known nowhere else. */
+    List<String> issue(Account account) {
+        delete(account);
+        var codes = Stream.generate(Passwords::oneTime).limit(COUNT).toList();
+        codes.forEach(code -> em.persist(new RecoveryCode(account, digest(code))));
+        return codes;
+    }
+
+    /** Uses a code; returns whether it is one that was not used. */
+    boolean use(Account account, String code) {
+        return em.createNamedQuery(RecoveryCode.USE)
+                        .setParameter("account", account)
+                        .setParameter("digest", digest(code))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Returns how many were not used. */
+    long left(Account account) {
+        return em.createNamedQuery(RecoveryCode.COUNT_OF, Long.class)
+                .setParameter("account", account)
+                .getSingleResult();
+    }
+
+    /** Deletes all of an account. */
+    void delete(Account account) {
+        em.createNamedQuery(RecoveryCode.DELETE_OF)
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
+    /** Returns what is stored of a code, however its groups were typed. */
+    private static String digest(String code) {
+        return LinkSecret.digest(code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
+    }
+}

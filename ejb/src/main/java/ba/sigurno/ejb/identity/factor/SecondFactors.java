@@ -1,0 +1,97 @@
+package ba.sigurno.ejb.identity.factor;
+
+import ba.sigurno.ejb.crypto.Sealer;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.factor.Authenticator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The second factors of accounts: adds, checks and removes them. Its callers have locked the account. */
+@ApplicationScoped
+public class SecondFactors {
+
+    private static final String SECRET = "authenticator";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Sealer sealer;
+
+    @Inject
+    private RecoveryCodes recoveryCodes;
+
+    @Inject
+    private SecondFactorMails mails;
+
+    /** Locks an account, as it is stored now: what concerns its factors is done one after the other. */
+    Account lock(Account account) {
+        var stored = em.find(Account.class, account.getId());
+        em.refresh(stored, LockModeType.PESSIMISTIC_WRITE);
+        return stored;
+    }
+
+    /** Returns the app of an account. */
+    Optional<Authenticator> authenticator(Account account) {
+        return em.createNamedQuery(Authenticator.OF_ACCOUNT, Authenticator.class)
+                .setParameter("account", account)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Adds an app, or puts it in the place of the one before.
+     *
+     * @param step the number of the period whose code confirmed it
+     */
+    void add(Account account, String secret, long step) {
+        var cipher = sealer.seal(SECRET, secret);
+        authenticator(account)
+                .ifPresentOrElse(
+                        app -> app.replace(cipher, step, clock.instant()),
+                        () -> em.persist(new Authenticator(account, cipher, step, clock.instant())));
+        account.addSecondFactor();
+    }
+
+    /** Returns whether a code is one of the app or a recovery code, and not used yet; it is used then. */
+    boolean accept(Account account, String code) {
+        var compact = code.replaceAll("\\s", "");
+        return compact.length() == Totp.DIGITS ? acceptOfApp(account, compact) : useRecoveryCode(account, compact);
+    }
+
+    private boolean acceptOfApp(Account account, String code) {
+        return authenticator(account)
+                .filter(found -> {
+                    var secret = sealer.open(SECRET, found.getSecretCipher());
+                    var step = Totp.match(secret, code, clock.instant(), found.getLastStep());
+                    step.ifPresent(accepted -> found.accept(sealer.seal(SECRET, secret), accepted));
+                    return step.isPresent();
+                })
+                .isPresent();
+    }
+
+    private boolean useRecoveryCode(Account account, String code) {
+        boolean used = recoveryCodes.use(account, code);
+        if (used) {
+            mails.recoveryCodeUsed(account, recoveryCodes.left(account));
+        }
+        return used;
+    }
+
+    /** Removes all that an account has. */
+    void remove(Account account) {
+        em.createNamedQuery(Authenticator.DELETE_OF)
+                .setParameter("account", account)
+                .executeUpdate();
+        recoveryCodes.delete(account);
+        account.dropSecondFactor();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages about two-step sign-in. */
+package ba.sigurno.web.identity.factor;
