@@ -1,6 +1,7 @@
 package ba.sigurno.persistence;
 
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.framework.Level;
@@ -42,9 +43,16 @@ public final class Country {
     }
 
     /** A class of the teacher at the school. */
-    public SchoolClass schoolClass(String name, int grade) {
+    public SchoolClass schoolClass(String name, Integer... grades) {
         return new SchoolClass(
-                school, new SchoolYear(2026), grade, name, Language.BOSNIAN, "KRUG-" + name, teacher, NOW);
+                school,
+                new SchoolYear(2026),
+                ClassGrades.of(grades),
+                name,
+                Language.BOSNIAN,
+                "KRUG-" + name,
+                teacher,
+                NOW);
     }
 
     /** A pupil of the class. */

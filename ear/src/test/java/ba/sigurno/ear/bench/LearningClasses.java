@@ -48,10 +48,10 @@ final class LearningClasses {
                 "SELECT MIN(school_id) FROM account_role WHERE role = 'TEACHER' AND account_id = " + account);
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(
-                    "INSERT INTO school_class (public_id, school_id, school_year, grade, name, language, join_code,"
+                    "INSERT INTO school_class (public_id, school_id, school_year, grades, name, language, join_code,"
                             + " created_at, went_on, version) SELECT " + ID.formatted("n") + ", " + school + ", "
                             + SchoolYear.of(LocalDate.now()).startYear()
-                            + ", 4, CONCAT('B', n), 'bs', CONCAT('BENCH-', LPAD(n, 4, '0')), UTC_TIMESTAMP(6), 0, 0 FROM number");
+                            + ", '04', CONCAT('B', n), 'bs', CONCAT('BENCH-', LPAD(n, 4, '0')), UTC_TIMESTAMP(6), 0, 0 FROM number");
             statement.executeUpdate("INSERT INTO class_teacher (class_id, account_id, accepted) SELECT id, " + account
                     + ", TRUE FROM school_class WHERE public_id LIKE 'bench%'");
             statement.executeUpdate(

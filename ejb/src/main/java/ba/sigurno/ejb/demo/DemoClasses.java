@@ -7,6 +7,7 @@ import ba.sigurno.ejb.enrolment.pupil.Nicknames;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
@@ -64,7 +65,7 @@ final class DemoClasses {
         return new SchoolClass(
                 school,
                 year,
-                integer(row, "grade"),
+                ClassGrades.of(integer(row, "grade")),
                 row.get("name"),
                 Language.ofTag(row.get("language")).orElseThrow(),
                 row.get("join_code"),

@@ -43,7 +43,7 @@ public final class OwnSchoolCounts {
 
     /** Lists them, by grade and name. */
     public static final String CLASS_LIST =
-            "SELECT c FROM SchoolClass c" + OF_CLASS + " ORDER BY c.grade, c.name, c.id";
+            "SELECT c FROM SchoolClass c" + OF_CLASS + " ORDER BY c.grades, c.name, c.id";
 
     /** Finds the teachers of the classes with {@code :ids} in these days, with their accounts. */
     public static final String CLASS_TEACHERS = "SELECT k FROM ClassTeacher k JOIN FETCH k.account a"
@@ -92,7 +92,7 @@ public final class OwnSchoolCounts {
             + " JOIN pupil p ON p.class_id = c.id JOIN competition_entry n ON n.pupil_id = p.id"
             + " JOIN competition_edition e ON e.id = n.edition_id WHERE c.school_id = ? AND e.opens_at >= ?"
             + " AND e.opens_at < ? AND e.practice = FALSE AND e.rehearsal = FALSE"
-            + " GROUP BY c.id, c.grade, c.name ORDER BY c.grade, c.name, c.id";
+            + " GROUP BY c.id, c.grades, c.name ORDER BY c.grades, c.name, c.id";
 
     private OwnSchoolCounts() {}
 }

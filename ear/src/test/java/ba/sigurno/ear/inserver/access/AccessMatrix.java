@@ -48,6 +48,7 @@ public final class AccessMatrix {
             RolloverService.undo                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             PupilNames.ofClass                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             PupilNames.byId                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PupilNames.staying                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             PupilService.count                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             PupilService.preview                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             PupilService.enrol by names              |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
@@ -55,6 +56,7 @@ public final class AccessMatrix {
             PupilService.add                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             PupilService.get                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             PupilService.recognise                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PupilService.place                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             PupilService.replaceCode                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             PupilService.erase                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             PupilService.erase several               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?

@@ -33,6 +33,7 @@ import ba.sigurno.ejb.quiz.analysis.ItemAnalysisService;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.ejb.quiz.leaderboard.LeaderboardService;
 import ba.sigurno.persistence.curriculum.module.ModulePage;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassLine;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -145,12 +146,12 @@ public class LearningOperations {
                 .lists("ClassService.ofYear", () -> holdsClass(classes.ofYear(classes.year()), scene))
                 .asks(
                         "ClassService.create",
-                        () -> classes.create(new NewClass(scene.schoolId, classes.year(), 5, "M-1", READER)))
+                        () -> classes.create(new NewClass(scene.schoolId, classes.year(), ClassGrades.of(5), "M-1", READER)))
                 .asks("ClassService.get", () -> classes.get(scene.classId))
                 .does(
                         "ClassService.edit",
                         () -> classes.edit(
-                                scene.classId, rows.version("school_class", scene.classId), 5, "M-2", READER, READER))
+                                scene.classId, rows.version("school_class", scene.classId), ClassGrades.of(5), "M-2", READER, READER))
                 .does("ClassService.isUnused", () -> classes.isUnused(scene.classId))
                 .does("ClassService.delete", () -> classes.delete(scene.unusedClassId))
                 .asks("ClassService.wrongTries", () -> classes.wrongTries(scene.classId))
@@ -191,6 +192,7 @@ public class LearningOperations {
     private void ofPupilsOfClass(Operations all, AccessScene scene) {
         all.asks("PupilNames.ofClass", () -> names.ofClass(scene.classId))
                 .asks("PupilNames.byId", () -> names.byId(scene.classId))
+                .asks("PupilNames.staying", () -> names.staying(scene.classId))
                 .asks("PupilService.count", () -> pupils.count(scene.classId))
                 .asks("PupilService.preview", () -> pupils.preview(scene.classId, "Lejla", null))
                 .asks("PupilService.enrol by names", () -> pupils.enrol(scene.classId, RosterCommand.of("Lejla"), 2))
@@ -198,6 +200,7 @@ public class LearningOperations {
                 .asks("PupilService.add", () -> pupils.add(scene.classId, "Lejla", 2))
                 .asks("PupilService.get", () -> pupils.get(scene.classId, scene.pupilId))
                 .does("PupilService.recognise", () -> pupils.recognise(scene.classId, scene.pupilId, "Lejla"))
+                .does("PupilService.place", () -> pupils.place(scene.classId, Map.of()))
                 .does("PupilService.replaceCode", () -> pupils.replaceCode(scene.classId, scene.pupilId))
                 .does("PupilService.erase", () -> pupils.erase(scene.classId, scene.pupilId))
                 .asks("PupilService.erase several", () -> pupils.erase(scene.classId, List.of(scene.pupilId)))

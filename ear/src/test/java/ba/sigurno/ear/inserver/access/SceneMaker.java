@@ -22,6 +22,7 @@ import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.ejb.workshop.request.WorkshopDecisionService;
 import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
@@ -141,8 +142,8 @@ public class SceneMaker {
         scene.teammateId = team.getPublicId();
         // Of a high grade: lists begin with classes that have pupils, and visitors open the first.
         scene.sharedClassId = asStaff.call(Demo.TEACHER_TK, () -> {
-            var id = classes.create(
-                    new NewClass(scene.schoolId, classes.year(), 8, ClassName.unique("D"), Language.BOSNIAN));
+            var id = classes.create(new NewClass(
+                    scene.schoolId, classes.year(), ClassGrades.of(8), ClassName.unique("D"), Language.BOSNIAN));
             coTeaching.invite(id, scene.teammateId, null);
             assignments.assign(id, Demo.MODULE, null);
             return id;
@@ -183,8 +184,8 @@ public class SceneMaker {
     /** A class of a colleague elsewhere, to which its teacher invited the one of the scene. */
     private void invite() throws Exception {
         scene.invitingClassId = asStaff.call(Demo.TEACHER_2_TK, () -> {
-            var id = classes.create(
-                    new NewClass(scene.schoolId, classes.year(), 8, ClassName.unique("I"), Language.BOSNIAN));
+            var id = classes.create(new NewClass(
+                    scene.schoolId, classes.year(), ClassGrades.of(8), ClassName.unique("I"), Language.BOSNIAN));
             coTeaching.invite(id, rows.accountId(Demo.TEACHER_TK), null);
             return id;
         });
@@ -194,8 +195,8 @@ public class SceneMaker {
     private void goOn() throws Exception {
         scene.unusedClassId = asStaff.call(
                 Demo.TEACHER_TK,
-                () -> classes.create(
-                        new NewClass(scene.schoolId, classes.year(), 8, ClassName.unique("U"), Language.BOSNIAN)));
+                () -> classes.create(new NewClass(
+                        scene.schoolId, classes.year(), ClassGrades.of(8), ClassName.unique("U"), Language.BOSNIAN)));
         scene.lastYearClassId = ofLastYear();
         scene.lastYearPupilId = pupilOf(scene.lastYearClassId);
         scene.transferCode = asStaff.call(
@@ -209,8 +210,8 @@ public class SceneMaker {
 
     private String ofLastYear() throws Exception {
         var id = asStaff.call(Demo.TEACHER_TK, () -> {
-            var made = classes.create(
-                    new NewClass(scene.schoolId, classes.year(), 7, ClassName.unique("P"), Language.BOSNIAN));
+            var made = classes.create(new NewClass(
+                    scene.schoolId, classes.year(), ClassGrades.of(7), ClassName.unique("P"), Language.BOSNIAN));
             pupils.add(made, "", 0);
             return made;
         });

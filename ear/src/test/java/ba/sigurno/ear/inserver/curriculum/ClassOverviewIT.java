@@ -14,6 +14,7 @@ import ba.sigurno.ejb.curriculum.progress.ClassOverviewLine.Step;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -53,8 +54,8 @@ class ClassOverviewIT {
         var name = ClassName.unique("O");
         var id = asTeacher.call(
                 Demo.TEACHER_TK,
-                () -> classes.create(
-                        new NewClass(classes.schools().get(0).getPublicId(), classes.year(), 5, name, BOSNIAN)));
+                () -> classes.create(new NewClass(
+                        classes.schools().get(0).getPublicId(), classes.year(), ClassGrades.of(5), name, BOSNIAN)));
         assertThat(line(id).getStep()).isEqualTo(Step.ENROL);
         asTeacher.call(Demo.TEACHER_TK, () -> pupils.add(id, "Amina", 0));
         assertThat(line(id).getStep()).isEqualTo(Step.ASSIGN);

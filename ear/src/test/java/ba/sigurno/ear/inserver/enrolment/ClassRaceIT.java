@@ -17,6 +17,7 @@ import ba.sigurno.ejb.enrolment.roster.RosterCommand;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -94,7 +95,7 @@ class ClassRaceIT {
                 asStaff.call(Demo.TEACHER_TK, () -> classes.schools().get(0).getPublicId());
         var outcomes = concurrently.twice(
                 concurrently.staff(Demo.TEACHER_TK),
-                () -> classes.create(new NewClass(school, classes.year(), 8, name, Language.BOSNIAN)));
+                () -> classes.create(new NewClass(school, classes.year(), ClassGrades.of(8), name, Language.BOSNIAN)));
         assertThat(Concurrently.rules(outcomes)).containsExactly("enrolment_create_class_name_taken");
         assertThat(rows.count("SELECT COUNT(*) FROM school_class WHERE name = ?", name))
                 .isEqualTo(1);

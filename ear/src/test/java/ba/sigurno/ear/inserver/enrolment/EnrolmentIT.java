@@ -26,6 +26,7 @@ import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.enrolment.schoolclass.CoTeachingService;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.annotation.Resource;
@@ -185,9 +186,9 @@ class EnrolmentIT {
         int version = as(Demo.TEACHER_TK, () -> classes.get(classId)).getVersion();
         var missing = as(
                 Demo.TEACHER_TK,
-                () -> classes.edit(classId, version, 7, ClassName.unique("E"), Language.ENGLISH, Language.BOSNIAN));
+                () -> classes.edit(classId, version, ClassGrades.of(7), ClassName.unique("E"), Language.ENGLISH, Language.BOSNIAN));
         assertThat(missing).hasSize(1);
-        assertThat(as(Demo.TEACHER_TK, () -> classes.get(classId)).getGrade()).isEqualTo(7);
+        assertThat(as(Demo.TEACHER_TK, () -> classes.get(classId)).getGrades()).isEqualTo(ClassGrades.of(7));
     }
 
     @Test
@@ -426,11 +427,11 @@ class EnrolmentIT {
     }
 
     private NewClass wish(String name) {
-        return new NewClass(schoolId, year, 6, name, Language.BOSNIAN);
+        return new NewClass(schoolId, year, ClassGrades.of(6), name, Language.BOSNIAN);
     }
 
     private Void edit(int version, String name) {
-        classes.edit(classId, version, 6, name, Language.SERBIAN_CYRILLIC, Language.BOSNIAN);
+        classes.edit(classId, version, ClassGrades.of(6), name, Language.SERBIAN_CYRILLIC, Language.BOSNIAN);
         return null;
     }
 

@@ -17,6 +17,7 @@ import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.quiz.attempt.AnswerOutcome;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.ejb.quiz.content.QuestionView;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.ContentJson;
@@ -87,7 +88,11 @@ public class LearningClass {
         classId = asTeacher.call(
                 Demo.TEACHER_TK,
                 () -> classes.create(new NewClass(
-                        classes.schools().get(0).getPublicId(), classes.year(), 5, name, Language.BOSNIAN)));
+                        classes.schools().get(0).getPublicId(),
+                        classes.year(),
+                        ClassGrades.of(5),
+                        name,
+                        Language.BOSNIAN)));
         for (int number = 1; number <= size; number++) {
             var pupil = "Amina " + number;
             int present = number - 1;

@@ -16,6 +16,7 @@ import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.enrolment.transfer.PupilMerging;
 import ba.sigurno.ejb.enrolment.transfer.TransferService;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -72,7 +73,7 @@ class MovingIT {
                 () -> classes.create(new NewClass(
                         classes.schools().get(0).getPublicId(),
                         classes.year(),
-                        5,
+                        ClassGrades.of(5),
                         ClassName.unique("M"),
                         Language.SERBIAN_LATIN)));
     }

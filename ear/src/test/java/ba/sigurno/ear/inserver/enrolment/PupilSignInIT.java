@@ -19,6 +19,7 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Device;
 import ba.sigurno.ejb.identity.access.SignInOrigin;
 import ba.sigurno.ejb.identity.access.WrongTries;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
@@ -94,7 +95,7 @@ class PupilSignInIT {
                 () -> classes.create(new NewClass(
                         classes.schools().get(0).getPublicId(),
                         classes.year(),
-                        2,
+                        ClassGrades.of(2),
                         ClassName.unique("Y"),
                         Language.BOSNIAN)));
         var pupil = asTeacher.call(

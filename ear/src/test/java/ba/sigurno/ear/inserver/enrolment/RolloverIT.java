@@ -23,6 +23,7 @@ import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Device;
 import ba.sigurno.ejb.identity.access.SignInOrigin;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -97,7 +98,7 @@ class RolloverIT {
 
         var made = teacher(() -> classes.get(next));
         assertThat(made.getName()).isEqualTo(name);
-        assertThat(made.getGrade()).isEqualTo(6);
+        assertThat(made.getGrades()).isEqualTo(ClassGrades.of(6));
         assertThat(made.getSchoolYear()).isEqualTo(teacher(() -> classes.year()));
         assertThat(teacher(() -> names.ofClass(next)))
                 .extracting(PupilLine::publicId)
@@ -142,7 +143,12 @@ class RolloverIT {
                 () -> pupils.replaceCode(classId, learning.pupil(0)),
                 () -> classes.replaceJoinCode(classId),
                 () -> classes.edit(
-                        classId, rows.version("school_class", classId), 6, name, Language.BOSNIAN, Language.BOSNIAN),
+                        classId,
+                        rows.version("school_class", classId),
+                        ClassGrades.of(6),
+                        name,
+                        Language.BOSNIAN,
+                        Language.BOSNIAN),
                 () -> assignments.assign(classId, Demo.MODULE, null))) {
             refused("enrolment_rule_class_closed", () -> {
                 change.run();

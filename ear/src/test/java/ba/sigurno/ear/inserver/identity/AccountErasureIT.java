@@ -18,6 +18,7 @@ import ba.sigurno.ejb.identity.account.OwnAccountService;
 import ba.sigurno.ejb.identity.account.PasswordHash;
 import ba.sigurno.ejb.identity.account.RoleEnds;
 import ba.sigurno.ejb.identity.signin.SignInService;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
@@ -83,7 +84,7 @@ class AccountErasureIT {
                 () -> classes.create(new NewClass(
                         classes.schools().get(0).getPublicId(),
                         classes.year(),
-                        5,
+                        ClassGrades.of(5),
                         ClassName.unique("B"),
                         Language.BOSNIAN)));
         rows.store(new OutboxMail(email, "Pozdrav", "Tekst", Instant.now()));

@@ -16,6 +16,7 @@ import ba.sigurno.ejb.participation.OwnSchoolFigure;
 import ba.sigurno.ejb.participation.OwnSchoolLine;
 import ba.sigurno.ejb.participation.OwnSchoolService;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.Language;
@@ -128,7 +129,7 @@ class OwnSchoolIT {
         as.run(teacher, () -> pupils.enrol(classId, children, 0));
         rows.write(em -> em.createNativeQuery("INSERT INTO competition_entry"
                         + " (edition_id, code, paper_id, school_id, grade, pupil_id, entered_at)"
-                        + " SELECT a.edition_id, LPAD(p.id, 10, '0'), a.id, c.school_id, c.grade, p.id, UTC_TIMESTAMP(6)"
+                        + " SELECT a.edition_id, LPAD(p.id, 10, '0'), a.id, c.school_id, 5, p.id, UTC_TIMESTAMP(6)"
                         + " FROM pupil p JOIN school_class c ON c.id = p.class_id JOIN competition_paper a"
                         + " ON a.edition_id = ? WHERE c.public_id = ?")
                 .setParameter(1, edition.getId())
@@ -140,7 +141,11 @@ class OwnSchoolIT {
         return as.call(
                 teacher,
                 () -> classes.create(new NewClass(
-                        school.getPublicId(), classes.year(), 5, ClassName.unique(letter), Language.BOSNIAN)));
+                        school.getPublicId(),
+                        classes.year(),
+                        ClassGrades.of(5),
+                        ClassName.unique(letter),
+                        Language.BOSNIAN)));
     }
 
     private OwnSchool own() throws Exception {

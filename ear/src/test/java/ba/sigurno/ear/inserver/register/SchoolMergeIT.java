@@ -18,6 +18,7 @@ import ba.sigurno.ejb.school.SchoolClash;
 import ba.sigurno.ejb.school.SchoolRecord;
 import ba.sigurno.ejb.school.SchoolRecord.Fate;
 import ba.sigurno.ejb.school.SchoolRecords;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Role;
@@ -188,7 +189,7 @@ class SchoolMergeIT {
     }
 
     private String create(String schoolId, String className) {
-        return classes.create(new NewClass(schoolId, classes.year(), 6, className, Language.BOSNIAN));
+        return classes.create(new NewClass(schoolId, classes.year(), ClassGrades.of(6), className, Language.BOSNIAN));
     }
 
     private String add(String name, String parent) throws Exception {

@@ -20,6 +20,7 @@ import ba.sigurno.ejb.register.listing.SchoolFilter;
 import ba.sigurno.ejb.register.listing.SchoolLine;
 import ba.sigurno.ejb.register.listing.SchoolRegister;
 import ba.sigurno.ejb.school.SchoolService;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Role;
@@ -196,7 +197,7 @@ class SchoolRegisterIT {
     }
 
     private String create(String schoolId, String className) {
-        return classes.create(new NewClass(schoolId, classes.year(), 6, className, Language.BOSNIAN));
+        return classes.create(new NewClass(schoolId, classes.year(), ClassGrades.of(6), className, Language.BOSNIAN));
     }
 
     private String add(String name, String municipality, SchoolKind kind) throws Exception {

@@ -19,6 +19,7 @@ import ba.sigurno.ejb.workshop.request.RequestView;
 import ba.sigurno.ejb.workshop.request.WorkshopDecisionService;
 import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
 import ba.sigurno.ejb.workshop.request.WorkshopService;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -79,7 +80,7 @@ abstract class WorkshopTest {
                 () -> classes.create(new NewClass(
                         classes.schools().get(0).getPublicId(),
                         classes.year(),
-                        6,
+                        ClassGrades.of(6),
                         ClassName.unique("W"),
                         Language.BOSNIAN)));
         var first = LocalDate.now(ClockProducer.ZONE).plusWeeks(2).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));

@@ -485,6 +485,7 @@ final class PageCatalogue {
             "/identity/admission/review-invitations.xhtml",
             "/register/importing/review-schools.xhtml",
             "/enrolment/oneroster/review-package.xhtml",
+            "/enrolment/pupil/pupil-grades.xhtml",
             "/certificate/issue/correct.xhtml",
             "/certificate/issue/revoke.xhtml",
             "/competition/correction/correction.xhtml",

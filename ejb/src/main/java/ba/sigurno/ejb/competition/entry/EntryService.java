@@ -73,7 +73,7 @@ public class EntryService {
     /**
      * Enters the signed-in pupil, or finds the entry again: a pupil has one entry, on whatever device.
      *
-     * @throws DomainException when the edition is not open, or has no paper for the pupil's grade
+     * @throws DomainException when the edition is not open, or has no paper for the youngest grade of the class
      */
     @RolesAllowed("PUPIL")
     public Ticket enterAsPupil(String editionId) {
@@ -81,8 +81,13 @@ public class EntryService {
         var pupil = current.get();
         var schoolClass = pupil.getSchoolClass();
         var school = schoolClass.getSchool();
-        var newcomer =
-                newcomer(edition, school.getId(), school.getLevel(), schoolClass.getGrade(), pupil.getId(), null);
+        var newcomer = newcomer(
+                edition,
+                school.getId(),
+                school.getLevel(),
+                schoolClass.getGrades().youngest(),
+                pupil.getId(),
+                null);
         return ticket(edition, ask(connection -> EntryTable.enter(connection, newcomer)));
     }
 

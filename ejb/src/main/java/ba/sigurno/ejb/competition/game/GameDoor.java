@@ -109,7 +109,9 @@ public class GameDoor {
         DomainException.require(!taken(game).contains(pictureName), "competition_rule_game_name_taken");
         var schoolClass = game.getSchoolClass();
         var ticket = entries.enterWithClass(
-                game.getEdition().getPublicId(), schoolClass.getSchool().getPublicId(), schoolClass.getGrade());
+                game.getEdition().getPublicId(),
+                schoolClass.getSchool().getPublicId(),
+                schoolClass.getGrades().youngest());
         var player = stored(GamePlayer.of(game, entryId(ticket), pictureName));
         return in(game, player, ticket, PictureNames.text(pictureName, language));
     }

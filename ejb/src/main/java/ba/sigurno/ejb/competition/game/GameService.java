@@ -95,7 +95,8 @@ public class GameService {
                 .orElseThrow(() -> new NotFoundException("edition " + editionId));
         DomainException.require(!edition.isOver(clock.millis()), "competition_rule_over");
         int place = place(edition, schoolClass)
-                .orElseThrow(() -> new DomainException("competition_rule_no_paper", schoolClass.getGrade()));
+                .orElseThrow(() -> new DomainException(
+                        "competition_rule_no_paper", schoolClass.getGrades().youngest()));
         var paper = edition.papers().get(place);
         return stored(new ClassGame(
                 schoolClass,
@@ -156,7 +157,8 @@ public class GameService {
     }
 
     private static OptionalInt place(RunningEdition edition, SchoolClass schoolClass) {
-        return edition.paperFor(schoolClass.getSchool().getLevel(), schoolClass.getGrade());
+        return edition.paperFor(
+                schoolClass.getSchool().getLevel(), schoolClass.getGrades().youngest());
     }
 
     private Optional<ClassGame> running(SchoolClass schoolClass) {

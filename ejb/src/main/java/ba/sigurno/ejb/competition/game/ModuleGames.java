@@ -44,7 +44,7 @@ final class ModuleGames {
                 .getResultList()
                 .stream()
                 .sorted(Comparator.comparing(
-                        edition -> !isFor(edition.getModule().getAgeBand(), schoolClass)))
+                        edition -> !schoolClass.isOf(edition.getModule().getAgeBand())))
                 .map(edition -> new GameModule(edition.getModule().getSlug(), ModuleTitles.of(edition, language)))
                 .toList();
     }
@@ -92,12 +92,9 @@ final class ModuleGames {
 
     private AgeBand ageBand(SchoolClass schoolClass) {
         return em.createNamedQuery(AgeBand.ALL, AgeBand.class).getResultList().stream()
-                .filter(ageBand -> isFor(ageBand, schoolClass))
+                .filter(schoolClass::isOf)
                 .findFirst()
-                .orElseThrow(() -> new DomainException("competition_rule_no_paper", schoolClass.getGrade()));
-    }
-
-    private static boolean isFor(AgeBand ageBand, SchoolClass schoolClass) {
-        return ageBand.covers(schoolClass.getSchool().getLevel(), schoolClass.getGrade());
+                .orElseThrow(() -> new DomainException(
+                        "competition_rule_no_paper", schoolClass.getGrades().youngest()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param classId the class
  * @param className its name
  * @param assigned what it was assigned, the newest first
- * @param fitting modules for its grade that it was not assigned
+ * @param fitting modules for any of its grades that it was not assigned
  * @param others modules for other grades that it was not assigned
  */
 public record AssignmentPage(

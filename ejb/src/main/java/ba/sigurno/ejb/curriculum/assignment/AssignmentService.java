@@ -250,7 +250,7 @@ public class AssignmentService {
     }
 
     private static boolean fits(ModuleEdition edition, SchoolClass schoolClass) {
-        return edition.getModule().getAgeBand().covers(schoolClass.getSchool().getLevel(), schoolClass.getGrade());
+        return schoolClass.isOf(edition.getModule().getAgeBand());
     }
 
     private static List<Offer> offers(List<ModuleEdition> editions, Language language) {

@@ -17,6 +17,7 @@ public class EnrolmentTables implements PupilTables {
                         "p.nickname",
                         "p.recognition_cipher IS NOT NULL AS has_name",
                         "p.source_key",
+                        "p.grade",
                         "p.first_sign_in",
                         "p.last_seen",
                         "p.sign_outs",

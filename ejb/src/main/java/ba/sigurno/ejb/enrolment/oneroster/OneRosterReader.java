@@ -60,9 +60,9 @@ final class OneRosterReader {
     private final Map<String, UserRow> users = new HashMap<>();
     private final Map<String, List<PupilRow>> pupils = new HashMap<>();
 
-    private record ClassRow(int row, String title, int grade, int year, boolean gone) {}
+    private record ClassRow(int row, String title, List<Integer> grades, int year, boolean gone) {}
 
-    private record UserRow(int row, String given, String family, boolean gone) {}
+    private record UserRow(int row, String given, String family, Integer grade, boolean gone) {}
 
     private record PupilRow(int row, String user, boolean gone) {}
 
@@ -250,17 +250,17 @@ final class OneRosterReader {
             return;
         }
         if (gone) {
-            classes.put(id, new ClassRow(row.number(), title, 0, 0, true));
+            classes.put(id, new ClassRow(row.number(), title, List.of(), 0, true));
             return;
         }
         if (title.isEmpty() || title.length() > SchoolClass.NAME_LENGTH || !title.equals(RecognitionName.mask(title))) {
             row.wrong("title", "enrolment_create_class_name_unfit");
         }
-        int grade = grade(row.cell("grades"), title);
-        if (grade < 1 || grade > school.getLastGrade()) {
+        var grades = grades(row, title);
+        if (grades.stream().anyMatch(grade -> grade < 1 || grade > school.getLastGrade())) {
             row.wrong("grades", "enrolment_package_grade");
         }
-        classes.put(id, new ClassRow(row.number(), title, grade, year(row), false));
+        classes.put(id, new ClassRow(row.number(), title, grades, year(row), false));
     }
 
     private int year(Row row) {
@@ -283,12 +283,18 @@ final class OneRosterReader {
         return year.startYear();
     }
 
-    private static int grade(String grades, String title) {
-        var number = GRADE.matcher(grades.isEmpty() ? title : grades);
+    /** Reads the grades in a row, else the one with which the title begins; 0 for what is no grade. */
+    private static List<Integer> grades(Row row, String title) {
+        var grades = row.list("grades").map(OneRosterReader::grade).toList();
+        return grades.stream().allMatch(grade -> grade == 0) ? List.of(grade(title)) : grades;
+    }
+
+    private static int grade(String text) {
+        var number = GRADE.matcher(text);
         if (number.matches()) {
             return Integer.parseInt(number.group(1));
         }
-        var roman = ROMAN.matcher(title);
+        var roman = ROMAN.matcher(text);
         return roman.matches() ? ROMANS.indexOf(roman.group(1)) + 1 : 0;
     }
 
@@ -297,7 +303,10 @@ final class OneRosterReader {
         var id = row.cell("sourcedId");
         var preferred = row.cell("preferredGivenName");
         var given = preferred.isEmpty() ? row.cell("givenName") : preferred;
-        isNew(row, id, users.putIfAbsent(id, new UserRow(row.number(), given, row.cell("familyName"), gone)) == null);
+        var grades = row.list("grades").map(OneRosterReader::grade).toList();
+        var user = new UserRow(
+                row.number(), given, row.cell("familyName"), grades.size() == 1 ? grades.get(0) : null, gone);
+        isNew(row, id, users.putIfAbsent(id, user) == null);
     }
 
     private void enrolment(Row row, Set<String> seen) {
@@ -347,12 +356,13 @@ final class OneRosterReader {
                         pupil.row(),
                         hash.apply("user/" + pupil.user()),
                         kept(names.get(pupil), names, taken),
+                        users.containsKey(pupil.user()) ? users.get(pupil.user()).grade() : null,
                         pupil.gone()))
                 .toList();
         boolean whole = !isDelta(PackageFile.ENROLLMENTS);
         return row == null
-                ? new PackageClass(hash.apply("class/" + id), null, 0, 0, whole, kept)
-                : new PackageClass(hash.apply("class/" + id), row.title(), row.grade(), row.year(), whole, kept);
+                ? new PackageClass(hash.apply("class/" + id), null, List.of(), 0, whole, kept)
+                : new PackageClass(hash.apply("class/" + id), row.title(), row.grades(), row.year(), whole, kept);
     }
 
     private void named(UserRow user, PupilRow pupil, Map<PupilRow, WrittenName> names) {

@@ -10,6 +10,7 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.enrolment.oneroster.PackageImport;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.identity.account.Account;
@@ -102,11 +103,18 @@ public class PackageTaking {
         var taken = roster.take(schoolClass, present, rows, command.others());
         from.pupils().stream()
                 .filter(pupil -> taken.pupils().containsKey(pupil.line()))
-                .forEach(pupil -> taken.pupils().get(pupil.line()).comesFrom(pupil.key()));
+                .forEach(pupil -> known(taken.pupils().get(pupil.line()), pupil));
         if (command.remove()) {
             remove(present, rows);
         }
         return taken.made();
+    }
+
+    private static void known(Pupil pupil, PackagePupil from) {
+        pupil.comesFrom(from.key());
+        if (pupil.getSchoolClass().getGrades().has(from.grade())) {
+            pupil.place(from.grade());
+        }
     }
 
     private void remove(List<Pupil> present, List<Row> rows) {
@@ -126,7 +134,7 @@ public class PackageTaking {
         var schoolClass = new SchoolClass(
                 school,
                 year,
-                from.grade(),
+                new ClassGrades(from.grades()),
                 made.name(school, year, from.name()),
                 command.language(),
                 made.joinCode(),

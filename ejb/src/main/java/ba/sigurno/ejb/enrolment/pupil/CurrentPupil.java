@@ -48,9 +48,10 @@ public class CurrentPupil {
         return find(Pupil.LOCKED);
     }
 
-    /** Returns whether a class is of small children, who get another companion on the page than the bigger ones. */
+    /** Returns whether the youngest of a class are small children, who get another companion on the page than the bigger ones. */
     public static boolean isYoung(SchoolClass schoolClass) {
-        return schoolClass.getSchool().getLevel() == Level.PRIMARY && schoolClass.getGrade() <= LAST_YOUNG_GRADE;
+        return schoolClass.getSchool().getLevel() == Level.PRIMARY
+                && schoolClass.getGrades().youngest() <= LAST_YOUNG_GRADE;
     }
 
     private Pupil find(String query) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param number tells which of the class came first, in the order of the list
  * @param nickname the generated nickname
  * @param recognition the name by which teachers recognise the child, if any
+ * @param grade the grade; null when it is not known in a combined class
  * @param firstSignIn null when the pupil never signed in
  * @param lastSeen null when the pupil never signed in
  */
@@ -19,6 +20,7 @@ public record PupilLine(
         long number,
         String nickname,
         Optional<String> recognition,
+        Integer grade,
         Instant firstSignIn,
         Instant lastSeen) {
 
@@ -29,6 +31,7 @@ public record PupilLine(
                 pupil.getId(),
                 pupil.getNickname(),
                 secrets.recognitionOf(pupil),
+                pupil.knownGrade().orElse(null),
                 pupil.getFirstSignIn(),
                 pupil.getLastSeen());
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Tells the teachers of a class, and nobody else, the child behind each nickname. */
@@ -28,11 +29,21 @@ public class PupilNames {
 
     /** Returns the pupils of a class of the caller, by nickname; not found when it is not the caller's. */
     public List<PupilLine> ofClass(String classId) {
+        return lines(classId, pupil -> true);
+    }
+
+    /** Returns {@link #ofClass} without those who are known to leave the school at the end of the year. */
+    public List<PupilLine> staying(String classId) {
+        return lines(classId, pupil -> !pupil.isLeaving());
+    }
+
+    private List<PupilLine> lines(String classId, Predicate<Pupil> which) {
         return em
                 .createNamedQuery(Pupil.OF_CLASS, Pupil.class)
                 .setParameter("schoolClass", classes.get(classId))
                 .getResultList()
                 .stream()
+                .filter(which)
                 .map(pupil -> PupilLine.of(pupil, secrets))
                 .toList();
     }

@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lets the teachers of a class add, correct and erase its pupils: by list, by number, or one by one. */
@@ -153,6 +154,15 @@ public class PupilService {
         pupil.recognise(checked == null ? null : secrets.sealRecognition(checked));
         em.createNamedQuery(RosterChange.FORGET).setParameter("pupil", pupil).executeUpdate();
         record("pupilRecognised", schoolClass, "1");
+    }
+
+    /** Says in which grade of a combined class pupils are, by their public ids; null when it is not known. */
+    public void place(String classId, Map<String, Integer> grades) {
+        var schoolClass = classes.changing(classId);
+        present(schoolClass, LockModeType.PESSIMISTIC_WRITE).stream()
+                .filter(pupil -> grades.containsKey(pupil.getPublicId()))
+                .forEach(pupil -> pupil.place(grades.get(pupil.getPublicId())));
+        record("pupilsPlaced", schoolClass, String.valueOf(grades.size()));
     }
 
     /** Gives a pupil a new personal code; the old card stops working. */

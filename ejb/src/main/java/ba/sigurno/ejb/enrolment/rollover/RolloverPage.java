@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.enrolment.rollover;
 
 import ba.sigurno.ejb.enrolment.pupil.PupilLine;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import java.util.List;
@@ -10,8 +11,9 @@ import java.util.List;
  *
  * @param schoolClass the class, with its school
  * @param year the next school year
- * @param grade the next grade
+ * @param grades the grades of the new class
  * @param name the name that is proposed
- * @param pupils its pupils, of whom some may not go on
+ * @param pupils its pupils, without those who leave the school; of them some may not go on
  */
-public record RolloverPage(SchoolClass schoolClass, SchoolYear year, int grade, String name, List<PupilLine> pupils) {}
+public record RolloverPage(
+        SchoolClass schoolClass, SchoolYear year, ClassGrades grades, String name, List<PupilLine> pupils) {}

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lets a class of last school year go on in this one: its pupils move to a new class, one grade higher, with all they did and
+ * Lets a class of last school year go on in this one: its pupils move to a new class, each one grade higher, with all they did and
  * with new codes. The old class stays as it was, with its assignments and their results.
  */
 @Stateless
@@ -89,14 +89,17 @@ public class RolloverService {
         return new RolloverPage(
                 schoolClass,
                 year(),
-                schoolClass.getGrade() + 1,
-                NextName.of(schoolClass.getName(), schoolClass.getGrade()),
-                names.ofClass(classId));
+                schoolClass.nextGrades(),
+                NextName.of(
+                        schoolClass.getName(),
+                        schoolClass.getGrades(),
+                        schoolClass.getSchool().getLastGrade()),
+                names.staying(classId));
     }
 
     /**
-     * Lets a class go on with the pupils of these public ids; returns the public id of the new class. A class goes on once:
-     * whoever comes second finds the class that is there.
+     * Lets a class go on with the pupils of these public ids, none of whom leaves the school; returns the public id of the new
+     * class. A class goes on once: whoever comes second finds the class that is there.
      */
     public String rollOver(String classId, String name, List<String> pupilIds) {
         var from = classes.locked(classId);
@@ -112,7 +115,7 @@ public class RolloverService {
         var next = from.goOn(free, made.joinCode(), classes.teacher(), clock.instant());
         em.persist(next);
         var codes = new NewPupils(next, List.of(), secrets, RANDOM);
-        chosen.forEach(pupil -> pupil.moveTo(next, secrets.sealCode(codes.nextCode())));
+        chosen.forEach(pupil -> pupil.goOnTo(next, secrets.sealCode(codes.nextCode())));
         from.wentOn(chosen.size());
         record("classWentOn", next, chosen.size());
         return next.getPublicId();
@@ -130,7 +133,7 @@ public class RolloverService {
         }
         var pupils = pupils(next, LockModeType.PESSIMISTIC_WRITE);
         DomainException.require(isUndoable(next, pupils), "enrolment_rule_class_in_use");
-        pupils.forEach(pupil -> pupil.moveTo(from, pupil.getCodeCipher()));
+        pupils.forEach(pupil -> pupil.goBackTo(from));
         from.wentOn(0);
         record("classTakenBack", next, pupils.size());
         em.flush();
@@ -156,7 +159,7 @@ public class RolloverService {
 
     private List<Pupil> chosen(SchoolClass schoolClass, Set<String> pupilIds) {
         var chosen = pupils(schoolClass, LockModeType.PESSIMISTIC_WRITE).stream()
-                .filter(pupil -> pupilIds.contains(pupil.getPublicId()))
+                .filter(pupil -> pupilIds.contains(pupil.getPublicId()) && !pupil.isLeaving())
                 .toList();
         if (chosen.size() < pupilIds.size()) {
             throw new NotFoundException("pupils of " + schoolClass);

@@ -7,6 +7,7 @@ import ba.sigurno.ejb.identity.access.SignInThrottle.Door;
 import ba.sigurno.ejb.identity.access.WrongTries;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassLine;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
@@ -62,11 +63,11 @@ public class ClassService {
      *
      * @param schoolId the public id of a school where the caller teaches
      * @param year this school year or the next
-     * @param grade the grade
+     * @param grades the grade, or several
      * @param name the name, such as VI-2
      * @param language the language in which the class learns
      */
-    public record NewClass(String schoolId, SchoolYear year, int grade, String name, Language language) {}
+    public record NewClass(String schoolId, SchoolYear year, ClassGrades grades, String name, Language language) {}
 
     /** Returns the present school year. */
     public SchoolYear year() {
@@ -100,7 +101,7 @@ public class ClassService {
         var schoolClass = new SchoolClass(
                 school,
                 wish.year(),
-                wish.grade(),
+                wish.grades(),
                 name,
                 wish.language(),
                 made.joinCode(),
@@ -112,10 +113,11 @@ public class ClassService {
     }
 
     /**
-     * Changes grade, name and language, unless the class has changed since {@code version}. What the class was assigned
+     * Changes grades, name and language, unless the class has changed since {@code version}. What the class was assigned
      * stays; returns what of it is not written in the language, by its names in that of the reader.
      */
-    public List<String> edit(String classId, int version, int grade, String name, Language language, Language reader) {
+    public List<String> edit(
+            String classId, int version, ClassGrades grades, String name, Language language, Language reader) {
         var schoolClass = classes.get(classId);
         if (schoolClass.getVersion() != version) {
             throw new OptimisticLockException(schoolClass);
@@ -126,7 +128,7 @@ public class ClassService {
             em.lock(schoolClass.getSchool(), LockModeType.PESSIMISTIC_WRITE);
             made.requireFree(schoolClass.getSchool(), schoolClass.getSchoolYear(), checked);
         }
-        schoolClass.edit(grade, checked, language);
+        schoolClass.edit(grades, checked, language);
         record("classEdited", schoolClass);
         return rooms.stream()
                 .flatMap(room -> room.missing(schoolClass, reader).stream())

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes short quizzes for a class, of approved questions for its age and in its language. They are played as a class game,
@@ -58,9 +59,10 @@ public class ClassQuizService {
                 .getResultStream()
                 .map(strand -> new Choice(strand.getCode(), Localised.text(strand.getTexts(), language)))
                 .toList();
+        var ageBand = ageBand(schoolClass);
         var outcomes = em.createNamedQuery(Outcome.ALL, Outcome.class)
                 .getResultStream()
-                .filter(outcome -> isFor(outcome.getAgeBand(), schoolClass))
+                .filter(outcome -> ageBand.filter(outcome.getAgeBand()::equals).isPresent())
                 .map(outcome -> new Choice(outcome.getCode(), Localised.text(outcome.getTexts(), language)))
                 .toList();
         var quizzes = of(schoolClass).stream()
@@ -141,19 +143,19 @@ public class ClassQuizService {
 
     /** Returns the ids of the questions for a class, in an order by chance. */
     private List<Long> fitting(SchoolClass schoolClass, Strand strand, Outcome outcome) {
-        var ageBand = em.createNamedQuery(AgeBand.ALL, AgeBand.class)
-                .getResultStream()
-                .filter(each -> isFor(each, schoolClass))
-                .findFirst()
-                .orElseThrow(() -> new DomainException("quiz_rule_class_quiz_none"));
+        var ageBand = ageBand(schoolClass).orElseThrow(() -> new DomainException("quiz_rule_class_quiz_none"));
         var found = new ArrayList<>(new QuestionDraw(em, schoolClass.getLanguage())
                 .tappable(new Tags(strand, ageBand, null, null), outcome));
         Collections.shuffle(found, random);
         return found;
     }
 
-    private static boolean isFor(AgeBand ageBand, SchoolClass schoolClass) {
-        return ageBand.covers(schoolClass.getSchool().getLevel(), schoolClass.getGrade());
+    /** Returns the age band of the youngest of a class. */
+    private Optional<AgeBand> ageBand(SchoolClass schoolClass) {
+        return em.createNamedQuery(AgeBand.ALL, AgeBand.class)
+                .getResultStream()
+                .filter(schoolClass::isOf)
+                .findFirst();
     }
 
     private List<ClassQuiz> of(SchoolClass schoolClass) {

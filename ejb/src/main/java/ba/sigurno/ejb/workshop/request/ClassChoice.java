@@ -1,15 +1,16 @@
 package ba.sigurno.ejb.workshop.request;
 
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 
 /** A class for which a workshop can be asked. */
-public record ClassChoice(String publicId, String name, int grade, String school) {
+public record ClassChoice(String publicId, String name, ClassGrades grades, String school) {
 
     static ClassChoice of(SchoolClass schoolClass) {
         return new ClassChoice(
                 schoolClass.getPublicId(),
                 schoolClass.getName(),
-                schoolClass.getGrade(),
+                schoolClass.getGrades(),
                 schoolClass.getSchool().getName());
     }
 }

@@ -52,6 +52,6 @@ public record RequestLine(
 
     static Stream<SchoolClass> inOrder(Collection<SchoolClass> classes) {
         return classes.stream()
-                .sorted(Comparator.comparing(SchoolClass::getGrade).thenComparing(SchoolClass::getName));
+                .sorted(Comparator.comparing(SchoolClass::getGrades).thenComparing(SchoolClass::getName));
     }
 }

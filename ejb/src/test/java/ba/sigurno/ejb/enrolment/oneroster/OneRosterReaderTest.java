@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -58,8 +59,8 @@ class OneRosterReaderTest {
         assertThat(document.problems()).isEmpty();
         assertThat(document.isFit()).isTrue();
         assertThat(document.classes())
-                .extracting(PackageClass::name, PackageClass::grade, PackageClass::year, PackageClass::whole)
-                .containsExactly(tuple("VI-2", 6, 2026, true), tuple("VII-1", 7, 2026, true));
+                .extracting(PackageClass::name, PackageClass::grades, PackageClass::year, PackageClass::whole)
+                .containsExactly(tuple("VI-2", List.of(6), 2026, true), tuple("VII-1", List.of(7), 2026, true));
         assertThat(document.classes().get(0).pupils())
                 .extracting(PackagePupil::line, PackagePupil::key, PackagePupil::name)
                 .containsExactly(
@@ -68,6 +69,17 @@ class OneRosterReaderTest {
                         tuple(4, "#user/u3", "Ana Marija K."));
         assertThat(document.write()).doesNotContain("Hodžić", PERSONAL_NUMBER, "skola.ba");
         assertThat(PackageDocument.read(document.write())).isEqualTo(document);
+    }
+
+    @Test
+    void aCombinedClassHasItsGradesAndAPupilThatOfItsOwn() throws IOException {
+        replace("classes.csv", ",06,", ",\"05,06\",");
+        replace("users.csv", "identifier,email", "grades,email");
+        replace("users.csv", PERSONAL_NUMBER, "05");
+        replace("users.csv", "Hadžić,,", "Hadžić,\"05,06\",");
+        var combined = read().classes().get(0);
+        assertThat(combined.grades()).containsExactly(5, 6);
+        assertThat(combined.pupils()).extracting(PackagePupil::grade).containsExactly(5, null, null);
     }
 
     @Test
@@ -120,6 +132,7 @@ class OneRosterReaderTest {
         "classes.csv, 'VII-1,,o1', 'VII-1,,o9', 3, schoolSourcedId, dangling",
         "classes.csv, 'c2,,,VII-1', 'c2,,,Sedmi', 3, grades, grade",
         "classes.csv, ',06,', ',12,', 2, grades, grade",
+        "classes.csv, ',06,', ',\"06,12\",', 2, grades, grade",
         "classes.csv, 'o1,t1\nc2', 'o1,t9\nc2', 2, termSourcedIds, dangling",
         "academicSessions.csv, '2026-09-01', '2019-09-01', 2, termSourcedIds, year",
         "academicSessions.csv, '2026-09-01', '1.9.2026', 2, startDate, day",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.crypto.Secrets;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.framework.Level;
@@ -68,7 +69,14 @@ class PupilSecretsTest {
         var teacher = new Account("ana@example.ba", "Ana", "hash", Language.BOSNIAN);
         teacher.grant(Role.TEACHER, null, school);
         var schoolClass = new SchoolClass(
-                school, new SchoolYear(2026), 6, "VI-2", Language.BOSNIAN, "KRUG-4713", teacher, Instant.EPOCH);
+                school,
+                new SchoolYear(2026),
+                ClassGrades.of(6),
+                "VI-2",
+                Language.BOSNIAN,
+                "KRUG-4713",
+                teacher,
+                Instant.EPOCH);
         return new Pupil(schoolClass, "Hrabra Lasta", secrets.sealCode("482913"), recognition, Instant.EPOCH);
     }
 }

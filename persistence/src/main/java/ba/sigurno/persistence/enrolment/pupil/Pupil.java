@@ -2,6 +2,7 @@ package ba.sigurno.persistence.enrolment.pupil;
 
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.entity.PublicEntity;
+import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -128,6 +129,8 @@ public class Pupil extends PublicEntity {
     @Column(name = "source_key")
     private String sourceKey;
 
+    private Integer grade;
+
     @Column(name = "first_sign_in")
     private Instant firstSignIn;
 
@@ -145,6 +148,7 @@ public class Pupil extends PublicEntity {
     /** Creates a pupil who never signed in; {@code recognitionCipher} may be null. */
     public Pupil(SchoolClass schoolClass, String nickname, byte[] codeCipher, byte[] recognitionCipher, Instant now) {
         this.schoolClass = schoolClass;
+        this.grade = knownGrade().orElse(null);
         this.nickname = nickname;
         this.codeCipher = codeCipher.clone();
         recognise(recognitionCipher);
@@ -176,11 +180,44 @@ public class Pupil extends PublicEntity {
 
     /** Moves the pupil, with all that was done, to another class, and gives it a code that is free there. */
     public void moveTo(SchoolClass schoolClass, byte[] codeCipher) {
+        grade = knownGrade().orElse(null);
         this.schoolClass = schoolClass;
         replaceCode(codeCipher);
     }
 
-    /** Takes over what is known of another row of the same child: the earlier sign-in, the later activity, a missing note. */
+    /** Moves the pupil to the class of the next school year, one grade higher, and gives it a code that is free there. */
+    public void goOnTo(SchoolClass next, byte[] codeCipher) {
+        moveTo(next, codeCipher);
+        grade = grade == null ? null : grade + 1;
+    }
+
+    /** Moves the pupil back to the class of the year before; the code stays. */
+    public void goBackTo(SchoolClass before) {
+        schoolClass = before;
+        grade = grade == null ? null : grade - 1;
+    }
+
+    /** Says in which grade of a combined class the pupil is; null when it is not known. */
+    public void place(Integer grade) {
+        DomainException.require(
+                grade == null || schoolClass.getGrades().has(grade), "enrolment_rule_grade_of_other_class");
+        this.grade = grade;
+    }
+
+    /** Returns the grade: that of the class or, in a combined class, that in which a teacher placed the pupil; may be empty. */
+    public Optional<Integer> knownGrade() {
+        var grades = schoolClass.getGrades();
+        return grades.isCombined() ? Optional.ofNullable(grade).filter(grades::has) : Optional.of(grades.youngest());
+    }
+
+    /** Returns whether the pupil is known to be in the last grade of the school, and leaves it at the end of the year. */
+    public boolean isLeaving() {
+        return knownGrade()
+                .filter(grade -> grade == schoolClass.getSchool().getLastGrade())
+                .isPresent();
+    }
+
+    /** Takes over what is known of another row of the same child: the earlier sign-in, the later activity, a missing note or grade. */
     public void join(Pupil other) {
         if (other.firstSignIn != null && (firstSignIn == null || other.firstSignIn.isBefore(firstSignIn))) {
             firstSignIn = other.firstSignIn;
@@ -190,6 +227,9 @@ public class Pupil extends PublicEntity {
         }
         if (recognitionCipher == null) {
             recognise(other.recognitionCipher);
+        }
+        if (knownGrade().isEmpty()) {
+            grade = other.grade;
         }
     }
 

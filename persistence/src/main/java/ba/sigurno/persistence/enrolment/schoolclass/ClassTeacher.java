@@ -25,7 +25,7 @@ import java.time.LocalDate;
                 + " WHERE k.account = :teacher AND k.accepted = FALSE AND c.schoolYear >= :schoolYear"
                 + " AND c.archivedAt IS NULL AND " + ClassTeacher.PRESENT + " AND EXISTS"
                 + " (SELECT held FROM RoleGrant held WHERE held.account = :teacher AND held.school = c.school)"
-                + " ORDER BY c.grade, c.name, c.id")
+                + " ORDER BY c.grades, c.name, c.id")
 public class ClassTeacher extends BaseEntity {
 
     /** Finds the teachers of {@code :schoolClass} who still teach at its school, and those invited, with their accounts. */

@@ -1,6 +1,7 @@
 package ba.sigurno.persistence.enrolment.schoolclass;
 
 import ba.sigurno.persistence.entity.PublicEntity;
+import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -127,7 +128,7 @@ public class SchoolClass extends PublicEntity {
             "SELECT NEW ba.sigurno.persistence.enrolment.schoolclass.ClassLine(c, COUNT(p), COUNT(p.firstSignIn))"
                     + " FROM SchoolClass c LEFT JOIN Pupil p ON p.schoolClass = c";
 
-    static final String IN_ORDER = " GROUP BY c ORDER BY c.grade, c.name";
+    static final String IN_ORDER = " GROUP BY c ORDER BY c.grades, c.name";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "school_id")
@@ -136,7 +137,8 @@ public class SchoolClass extends PublicEntity {
     @Column(name = "school_year", nullable = false)
     private SchoolYear schoolYear;
 
-    private int grade;
+    @Column(nullable = false)
+    private ClassGrades grades;
 
     @Column(nullable = false, length = NAME_LENGTH)
     private String name;
@@ -175,16 +177,16 @@ public class SchoolClass extends PublicEntity {
     public SchoolClass(
             School school,
             SchoolYear schoolYear,
-            int grade,
+            ClassGrades grades,
             String name,
             Language language,
             String joinCode,
             Account teacher,
             Instant now) {
         this.school = school;
-        requireGrade(grade);
+        requireKnown(grades);
         this.schoolYear = schoolYear;
-        this.grade = grade;
+        this.grades = grades;
         this.name = name;
         this.language = language;
         this.joinCode = joinCode;
@@ -238,10 +240,10 @@ public class SchoolClass extends PublicEntity {
                 "enrolment_rule_last_teacher");
     }
 
-    /** Changes grade, name and the language in which the class learns. */
-    public void edit(int grade, String name, Language language) {
-        requireGrade(grade);
-        this.grade = grade;
+    /** Changes grades, name and the language in which the class learns. */
+    public void edit(ClassGrades grades, String name, Language language) {
+        requireKnown(grades);
+        this.grades = grades;
         this.name = name;
         this.language = language;
     }
@@ -264,22 +266,37 @@ public class SchoolClass extends PublicEntity {
         archivedAt = now;
     }
 
-    /** Returns whether the pupils cannot read yet or just learn to, and have codes of pictures. */
+    /** Returns whether the youngest cannot read yet or just learn to, so that all have codes of pictures. */
     public boolean hasPictureCodes() {
-        return school.getLevel() == Level.PRIMARY && grade <= LAST_PICTURE_GRADE;
+        return school.getLevel() == Level.PRIMARY && grades.youngest() <= LAST_PICTURE_GRADE;
     }
 
-    /** Returns whether the school has a grade after that of the class. */
+    /** Returns whether an age band is that of any of the grades. */
+    public boolean isOf(AgeBand ageBand) {
+        return grades.all().stream().anyMatch(grade -> ageBand.covers(school.getLevel(), grade));
+    }
+
+    /** Returns whether the school has a grade after that of the youngest. */
     public boolean hasNextGrade() {
-        return grade < school.getLastGrade();
+        return grades.youngest() < school.getLastGrade();
+    }
+
+    /** Returns whether pupils of the class leave the school at the end of the year. */
+    public boolean hasLastGrade() {
+        return grades.oldest() == school.getLastGrade();
+    }
+
+    /** Returns the grades of the class in the next school year. */
+    public ClassGrades nextGrades() {
+        return grades.next(school.getLastGrade());
     }
 
     /**
-     * Creates the class as which this one goes on in the next school year, one grade higher and with its teachers who still
-     * teach at the school, without substitutes.
+     * Creates the class as which this one goes on in the next school year, each grade one higher and with its teachers who
+     * still teach at the school, without substitutes.
      */
     public SchoolClass goOn(String name, String joinCode, Account teacher, Instant now) {
-        var next = new SchoolClass(school, schoolYear.next(), grade + 1, name, language, joinCode, teacher, now);
+        var next = new SchoolClass(school, schoolYear.next(), nextGrades(), name, language, joinCode, teacher, now);
         teachers.stream()
                 .filter(each -> each.isPermanent() && !each.getAccount().equals(teacher))
                 .forEach(each -> next.add(each.getAccount(), true, null));
@@ -292,8 +309,11 @@ public class SchoolClass extends PublicEntity {
         wentOn = pupils;
     }
 
-    private void requireGrade(int grade) {
-        DomainException.require(1 <= grade && grade <= school.getLastGrade(), "enrolment_rule_grade_unknown", grade);
+    private void requireKnown(ClassGrades grades) {
+        for (int grade : grades.all()) {
+            DomainException.require(
+                    1 <= grade && grade <= school.getLastGrade(), "enrolment_rule_grade_unknown", grade);
+        }
     }
 
     /** Moves the class to another school, which is the same as its own, under a name that is free there. */
@@ -325,8 +345,8 @@ public class SchoolClass extends PublicEntity {
         return schoolYear;
     }
 
-    public int getGrade() {
-        return grade;
+    public ClassGrades getGrades() {
+        return grades;
     }
 
     public String getName() {

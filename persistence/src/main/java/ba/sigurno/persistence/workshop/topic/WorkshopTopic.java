@@ -151,9 +151,9 @@ public class WorkshopTopic extends BaseEntity implements Multilingual<TopicText>
         return code;
     }
 
-    /** Returns whether it is meant for pupils as old as those of the class. */
+    /** Returns whether it is meant for pupils as old as some of the class. */
     public boolean suits(SchoolClass schoolClass) {
-        return ageBand == null || ageBand.covers(schoolClass.getSchool().getLevel(), schoolClass.getGrade());
+        return ageBand == null || schoolClass.isOf(ageBand);
     }
 
     /** Returns the age band it is for; null when it fits all. */

@@ -11,6 +11,7 @@ import ba.sigurno.persistence.curriculum.content.ProseBlock;
 import ba.sigurno.persistence.curriculum.content.Screen;
 import ba.sigurno.persistence.curriculum.progress.ModuleCompletion;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.framework.Outcome;
@@ -204,7 +205,7 @@ class ModuleEditionTest {
     void aClassIsAssignedOnlyWhatIsWrittenInItsLanguage() {
         complete();
         edition.publish(NOW);
-        country.schoolClass.edit(6, "VI-2", Language.CROATIAN);
+        country.schoolClass.edit(ClassGrades.of(6), "VI-2", Language.CROATIAN);
 
         assertBreaks("curriculum_rule_edition_in_other_language", this::assignment);
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.persistence.Country;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import java.util.List;
@@ -73,7 +75,7 @@ class SchoolClassTest {
         former.withdraw(Role.TEACHER, null, country.school);
 
         var next = country.schoolClass.goOn("VII-2", "MOST-1234", country.teacher, NOW);
-        assertThat(next.getGrade()).isEqualTo(7);
+        assertThat(next.getGrades()).isEqualTo(ClassGrades.of(7));
         assertThat(next.getSchoolYear())
                 .isEqualTo(country.schoolClass.getSchoolYear().next());
         assertThat(teachers(next)).containsExactly(country.teacher);
@@ -85,6 +87,68 @@ class SchoolClassTest {
         var last = country.schoolClass("IX-1", 9);
         assertThat(last.hasNextGrade()).isFalse();
         assertBreaks("enrolment_rule_grade_unknown", () -> last.goOn("X-1", "MOST-1234", country.teacher, NOW));
+    }
+
+    @Test
+    void aCombinedClassGoesOnGradeByGradeWithoutTheLast() {
+        var combined = country.schoolClass("VIII/IX", 9, 8);
+        assertThat(combined.getGrades().all()).containsExactly(8, 9);
+        assertThat(combined.hasNextGrade()).isTrue();
+        assertThat(combined.hasLastGrade()).isTrue();
+
+        var next = combined.goOn("IX", "MOST-1234", country.teacher, NOW);
+        assertThat(next.getGrades()).isEqualTo(ClassGrades.of(9));
+        assertThat(country.schoolClass("I-IV", 1, 2, 3, 4).nextGrades()).isEqualTo(ClassGrades.of(2, 3, 4, 5));
+        assertBreaks("enrolment_rule_grade_unknown", () -> country.schoolClass("IX/X", 9, 10));
+    }
+
+    @Test
+    void whatIsMadeForAnAgeGoesByTheYoungestAndAnythingForOneOfTheGradesFits() {
+        var combined = country.schoolClass("III/IV", 3, 4);
+        assertThat(combined.hasPictureCodes()).isTrue();
+        assertThat(combined.isOf(new AgeBand("P1", Level.PRIMARY, 1, 3, 1))).isTrue();
+        assertThat(combined.isOf(new AgeBand("P2", Level.PRIMARY, 4, 6, 2))).isTrue();
+        assertThat(combined.isOf(new AgeBand("P3", Level.PRIMARY, 7, 9, 3))).isFalse();
+        assertThat(country.schoolClass("IV", 4).hasPictureCodes()).isFalse();
+    }
+
+    @Test
+    void aPupilOfACombinedClassHasTheGradeInWhichATeacherPlacesIt() {
+        var combined = country.schoolClass("VIII/IX", 8, 9);
+        var pupil = new Pupil(combined, "Tihi Ris", new byte[] {1}, null, NOW);
+        assertThat(pupil.knownGrade()).isEmpty();
+        assertThat(pupil.isLeaving()).isFalse();
+
+        pupil.place(9);
+        assertThat(pupil.isLeaving()).isTrue();
+        assertBreaks("enrolment_rule_grade_of_other_class", () -> pupil.place(7));
+
+        pupil.place(8);
+        var next = combined.goOn("IX", "MOST-1234", country.teacher, NOW);
+        pupil.goOnTo(next, new byte[] {2});
+        assertThat(pupil.knownGrade()).contains(9);
+        pupil.goBackTo(combined);
+        assertThat(pupil.knownGrade()).contains(8);
+        assertThat(pupil.getCodeCipher()).containsExactly(2);
+    }
+
+    @Test
+    void theGradeOfAClassIsKnownWhenAnotherOneJoinsIt() {
+        var schoolClass = country.schoolClass("IV", 4);
+        var pupil = new Pupil(schoolClass, "Tihi Ris", new byte[] {1}, null, NOW);
+        schoolClass.edit(ClassGrades.of(3, 4), "III/IV", schoolClass.getLanguage());
+        assertThat(pupil.knownGrade()).contains(4);
+        schoolClass.edit(ClassGrades.of(2, 3), "II/III", schoolClass.getLanguage());
+        assertThat(pupil.knownGrade()).isEmpty();
+    }
+
+    @Test
+    void theGradesOfAClassAreStoredInTheirOrder() {
+        var converter = new ClassGradesConverter();
+        assertThat(converter.convertToDatabaseColumn(ClassGrades.of(3, 1, 3))).isEqualTo("01 03");
+        assertThat(converter.convertToEntityAttribute("01 03")).isEqualTo(ClassGrades.of(1, 3));
+        assertThat(ClassGrades.of(1, 3)).isLessThan(ClassGrades.of(2)).isGreaterThan(ClassGrades.of(1));
+        assertThat(ClassGrades.of(4, List.of(1, 4))).isEqualTo(ClassGrades.of(1, 4));
     }
 
     @Test

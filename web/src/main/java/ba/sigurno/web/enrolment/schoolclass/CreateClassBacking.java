@@ -3,6 +3,7 @@ package ba.sigurno.web.enrolment.schoolclass;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.school.School;
@@ -11,6 +12,7 @@ import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -32,6 +34,7 @@ public class CreateClassBacking {
     private Integer startYear;
     private String schoolId;
     private Integer grade;
+    private List<Integer> furtherGrades = new ArrayList<>();
     private String name;
     private Language language;
 
@@ -44,7 +47,8 @@ public class CreateClassBacking {
 
     /** Creates the class and goes on to its pupils. */
     public String create() {
-        var id = classes.create(new NewClass(schoolId, getYear(), grade, name, language));
+        var id =
+                classes.create(new NewClass(schoolId, getYear(), ClassGrades.of(grade, furtherGrades), name, language));
         PageMessages.info("enrolment_create_class_done", name.strip());
         return "/enrolment/schoolclass/class?faces-redirect=true&id=" + id;
     }
@@ -87,6 +91,15 @@ public class CreateClassBacking {
 
     public void setGrade(Integer grade) {
         this.grade = grade;
+    }
+
+    /** Returns the other grades of a combined class. */
+    public List<Integer> getFurtherGrades() {
+        return furtherGrades;
+    }
+
+    public void setFurtherGrades(List<Integer> furtherGrades) {
+        this.furtherGrades = furtherGrades;
     }
 
     public String getName() {

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.CoTeachingService;
 import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassTeacher;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.i18n.Language;
@@ -19,7 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Edits a class: grade, name and language, its teachers, its code; archives or deletes it. */
+/** Edits a class: grades, name and language, its teachers, its code; archives or deletes it. */
 @Named
 @RequestScoped
 public class EditClassBacking {
@@ -47,6 +48,7 @@ public class EditClassBacking {
     private SchoolClass schoolClass;
     private List<ClassTeacher> teachers;
     private Integer grade;
+    private List<Integer> furtherGrades;
     private LocalDate lastDay;
     private boolean unused;
     private ListedChoices colleagues;
@@ -56,7 +58,9 @@ public class EditClassBacking {
         schoolClass = classes.get(id);
         version = schoolClass.getVersion();
         name = schoolClass.getName();
-        grade = schoolClass.getGrade();
+        var grades = schoolClass.getGrades();
+        grade = grades.youngest();
+        furtherGrades = grades.all().stream().skip(1).toList();
         unused = classes.isUnused(id);
         language = schoolClass.getLanguage();
         teachers =
@@ -66,9 +70,10 @@ public class EditClassBacking {
                 .toList());
     }
 
-    /** Saves grade, name and language, and names the modules that are in another language now. */
+    /** Saves grades, name and language, and names the modules that are in another language now. */
     public String save() {
-        var missing = classes.edit(id, version, grade, name, language, reader.getCurrent());
+        var missing =
+                classes.edit(id, version, ClassGrades.of(grade, furtherGrades), name, language, reader.getCurrent());
         PageMessages.saved();
         if (!missing.isEmpty()) {
             PageMessages.info("enrolment_edit_class_other_language", String.join(", ", missing));
@@ -185,6 +190,15 @@ public class EditClassBacking {
 
     public void setGrade(Integer grade) {
         this.grade = grade;
+    }
+
+    /** Returns the other grades of a combined class. */
+    public List<Integer> getFurtherGrades() {
+        return furtherGrades;
+    }
+
+    public void setFurtherGrades(List<Integer> furtherGrades) {
+        this.furtherGrades = furtherGrades;
     }
 
     /** Returns the last day of a substitute; null for none. */

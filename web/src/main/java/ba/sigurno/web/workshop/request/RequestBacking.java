@@ -1,5 +1,6 @@
 package ba.sigurno.web.workshop.request;
 
+import ba.sigurno.ejb.enrolment.schoolclass.GradeNames;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.workshop.request.ClassChoice;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
@@ -58,9 +59,10 @@ public class RequestBacking {
         return ages + " · " + choice.description();
     }
 
-    /** Returns name and grade of a class, with the school where the classes are of several. */
+    /** Returns name and grades of a class, with the school where the classes are of several. */
     public String label(ClassChoice choice) {
-        var label = Messages.text(language.getCurrent(), "workshop_request_class", choice.name(), choice.grade());
+        var grades = GradeNames.of(choice.grades(), language.getCurrent());
+        var label = Messages.text(language.getCurrent(), "workshop_request_class", choice.name(), grades);
         return isSeveralSchools() ? label + ", " + choice.school() : label;
     }
 
