@@ -19,6 +19,7 @@ public final class Letter {
     private String subject = "";
     private Optional<String> replyTo = Optional.empty();
     private Optional<CalendarInvitation> invitation = Optional.empty();
+    private Optional<String> concerns = Optional.empty();
     private boolean confidential;
 
     /** Creates a letter with its greeting. */
@@ -78,9 +79,15 @@ public final class Letter {
         return this;
     }
 
+    /** Says what it is about, by which {@link Letters#withdraw} takes it back while it waits. */
+    public Letter concerns(String what) {
+        concerns = Optional.of(what);
+        return this;
+    }
+
     /** Returns the mail to an address. */
     Mail mail(String address) {
-        return new Mail(address, replyTo, subject, text(), invitation, confidential);
+        return new Mail(address, replyTo, subject, text(), invitation, concerns, confidential);
     }
 
     /** Returns the whole text. */

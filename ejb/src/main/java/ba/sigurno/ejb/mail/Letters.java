@@ -44,6 +44,11 @@ public class Letters {
         }
     }
 
+    /** Takes back the letters that concern this and were not sent yet, as part of the caller's transaction. */
+    public void withdraw(String concerns) {
+        outbox.withdraw(concerns);
+    }
+
     /**
      * Creates events for a recipient's calendar, organised by the sender of our mails.
      *

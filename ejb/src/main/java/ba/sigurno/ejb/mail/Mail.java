@@ -6,6 +6,7 @@ import java.util.Optional;
  * A plain-text mail to one person, with its calendar events, if any.
  *
  * @param replyTo the address to which an answer goes; empty for that of the sender
+ * @param concerns what it is about, by which it is withdrawn while it waits; empty when it never is
  * @param confidential whether the body holds a secret, so that it is kept only until it was sent
  */
 public record Mail(
@@ -14,10 +15,11 @@ public record Mail(
         String subject,
         String body,
         Optional<CalendarInvitation> invitation,
+        Optional<String> concerns,
         boolean confidential) {
 
     /** Creates a mail without a calendar event or a secret. */
     public Mail(String recipient, String subject, String body) {
-        this(recipient, Optional.empty(), subject, body, Optional.empty(), false);
+        this(recipient, Optional.empty(), subject, body, Optional.empty(), Optional.empty(), false);
     }
 }

@@ -36,10 +36,20 @@ public class Outbox {
         mail.invitation()
                 .ifPresent(
                         event -> row.attachCalendar(event.toIcs(), event.kind().name()));
+        mail.concerns().ifPresent(row::concerns);
         if (mail.confidential()) {
             row.keepConfidential();
         }
         em.persist(row);
         enqueued.fire(new MailEnqueued());
+    }
+
+    /** Deletes the mails about something that were not sent yet, as part of the caller's transaction. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void withdraw(String concerns) {
+        em.createNamedQuery(OutboxMail.WITHDRAW)
+                .setParameter("concerns", concerns)
+                .executeUpdate();
     }
 }

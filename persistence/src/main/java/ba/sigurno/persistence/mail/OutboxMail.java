@@ -29,6 +29,10 @@ import java.time.Instant;
         name = OutboxMail.STUCK,
         query = "SELECT COUNT(m) FROM OutboxMail m WHERE m.state = ba.sigurno.persistence.mail.MailState.PENDING"
                 + " AND m.createdAt < :before")
+@NamedQuery(
+        name = OutboxMail.WITHDRAW,
+        query = "DELETE FROM OutboxMail m WHERE m.concerns = :concerns"
+                + " AND m.state = ba.sigurno.persistence.mail.MailState.PENDING")
 @NamedQuery(name = OutboxMail.LATEST, query = "SELECT m FROM OutboxMail m ORDER BY m.id DESC")
 @NamedQuery(
         name = OutboxMail.PURGE,
@@ -65,6 +69,9 @@ public class OutboxMail extends BaseEntity {
     /** Deletes the mails to {@code :recipient}, sent or not (an update). */
     public static final String DELETE_TO = "OutboxMail.deleteTo";
 
+    /** Deletes the mails about what is {@code :concerns} that still wait (an update). */
+    public static final String WITHDRAW = "OutboxMail.withdraw";
+
     /** Lets no answer go to {@code :address} any more (an update). */
     public static final String FORGET_REPLY_TO = "OutboxMail.forgetReplyTo";
 
@@ -93,6 +100,8 @@ public class OutboxMail extends BaseEntity {
 
     @Column(name = "calendar_method")
     private String calendarMethod;
+
+    private String concerns;
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
@@ -132,6 +141,11 @@ public class OutboxMail extends BaseEntity {
     public void attachCalendar(String calendar, String method) {
         this.calendar = calendar;
         this.calendarMethod = method;
+    }
+
+    /** Says what the mail is about, by which it can be withdrawn while it waits. */
+    public void concerns(String what) {
+        concerns = what;
     }
 
     /** Keeps the body only until it was sent or given up: it holds a secret. */

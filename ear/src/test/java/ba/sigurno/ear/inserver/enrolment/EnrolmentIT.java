@@ -151,6 +151,32 @@ class EnrolmentIT {
     }
 
     @Test
+    void anInvitationIsMailedOnceAndNotWhenItWasTakenBackBefore() throws Exception {
+        as(Demo.TEACHER_TK, () -> add(COLLEAGUE));
+        as(Demo.TEACHER_TK, () -> substitute(LocalDate.now().plusDays(7)));
+        assertThat(mailsTo(COLLEAGUE)).isEqualTo(1);
+
+        var other = as(Demo.TEACHER_TK, () -> classes.create(wish(ClassName.unique("N"))));
+        classId = other;
+        transaction.begin();
+        as(Demo.TEACHER_TK, () -> add(COLLEAGUE));
+        assertThat(mailsTo(COLLEAGUE)).isEqualTo(1);
+        as(Demo.TEACHER_TK, () -> remove(COLLEAGUE));
+        transaction.commit();
+        assertThat(mailsTo(COLLEAGUE)).isZero();
+    }
+
+    private long mailsTo(String email) throws Exception {
+        var name = as(Demo.TEACHER_TK, () -> classes.get(classId)).getName();
+        return em.createQuery(
+                        "SELECT COUNT(m) FROM OutboxMail m WHERE m.recipient = :email AND m.subject LIKE :subject",
+                        Long.class)
+                .setParameter("email", email)
+                .setParameter("subject", "%" + name)
+                .getSingleResult();
+    }
+
+    @Test
     void aSubstituteTeachesUntilTheLastDayAndIsNotTheOnlyTeacher() throws Exception {
         var yesterday = LocalDate.now().minusDays(1);
         refused(Demo.TEACHER_TK, "enrolment_rule_last_day_past", () -> substitute(yesterday));
@@ -186,7 +212,13 @@ class EnrolmentIT {
         int version = as(Demo.TEACHER_TK, () -> classes.get(classId)).getVersion();
         var missing = as(
                 Demo.TEACHER_TK,
-                () -> classes.edit(classId, version, ClassGrades.of(7), ClassName.unique("E"), Language.ENGLISH, Language.BOSNIAN));
+                () -> classes.edit(
+                        classId,
+                        version,
+                        ClassGrades.of(7),
+                        ClassName.unique("E"),
+                        Language.ENGLISH,
+                        Language.BOSNIAN));
         assertThat(missing).hasSize(1);
         assertThat(as(Demo.TEACHER_TK, () -> classes.get(classId)).getGrades()).isEqualTo(ClassGrades.of(7));
     }

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.enrolment.pupil.NewPupils;
 import ba.sigurno.ejb.enrolment.pupil.PupilNames;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassAccess;
+import ba.sigurno.ejb.enrolment.schoolclass.ClassMails;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassRecords;
 import ba.sigurno.ejb.enrolment.schoolclass.NewClasses;
 import ba.sigurno.ejb.entity.NotFoundException;
@@ -59,6 +60,9 @@ public class RolloverService {
     @Inject
     @Any
     private Instance<ClassRecords> rooms;
+
+    @Inject
+    private ClassMails mails;
 
     @Inject
     private AuditService audit;
@@ -136,6 +140,7 @@ public class RolloverService {
         pupils.forEach(pupil -> pupil.goBackTo(from));
         from.wentOn(0);
         record("classTakenBack", next, pupils.size());
+        mails.over(next);
         em.flush();
         em.remove(next);
         return from.getPublicId();

@@ -53,6 +53,9 @@ public class ClassService {
     private Instance<ClassRecords> rooms;
 
     @Inject
+    private ClassMails mails;
+
+    @Inject
     private AuditService audit;
 
     @Inject
@@ -162,6 +165,7 @@ public class ClassService {
         var schoolClass = classes.locked(classId);
         DomainException.require(isUnused(schoolClass), "enrolment_rule_class_used");
         record("classDeleted", schoolClass);
+        mails.over(schoolClass);
         pupils(schoolClass).forEach(em::remove);
         em.flush();
         em.remove(schoolClass);
@@ -190,6 +194,7 @@ public class ClassService {
         var schoolClass = classes.locked(classId);
         if (schoolClass.getArchivedAt() == null) {
             schoolClass.archive(clock.instant());
+            mails.over(schoolClass);
             record("classArchived", schoolClass);
         }
     }

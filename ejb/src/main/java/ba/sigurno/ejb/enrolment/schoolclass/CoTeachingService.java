@@ -36,6 +36,9 @@ public class CoTeachingService {
     private ClassAccess classes;
 
     @Inject
+    private ClassMails mails;
+
+    @Inject
     private AuditService audit;
 
     /** Returns the teachers of a class who still teach at its school, with substitutes and those who are invited. */
@@ -54,13 +57,13 @@ public class CoTeachingService {
                 .toList();
     }
 
-    /** Invites a colleague of the same school to teach the class too, until {@code lastDay} or, with null, without an end. */
+    /** Invites a colleague of the same school to teach the class too, until {@code lastDay} or, with null, without an end; a mail tells it. */
     public void invite(String classId, String accountId, LocalDate lastDay) {
         var schoolClass = classes.changing(classId);
         var colleague = account(accountId);
         DomainException.require(
                 lastDay == null || !lastDay.isBefore(LocalDate.now(clock)), "enrolment_rule_last_day_past");
-        schoolClass.invite(colleague, lastDay);
+        schoolClass.invite(colleague, lastDay).ifPresent(invitation -> mails.invited(invitation, classes.teacher()));
         record("teacherInvited", schoolClass, colleague);
     }
 
@@ -69,6 +72,7 @@ public class CoTeachingService {
         var schoolClass = classes.changing(classId);
         var colleague = account(accountId);
         schoolClass.removeTeacher(colleague);
+        mails.over(schoolClass, colleague);
         record("teacherRemoved", schoolClass, colleague);
     }
 
@@ -81,6 +85,7 @@ public class CoTeachingService {
     public void accept(String classId) {
         var invitation = invitation(classId);
         invitation.accept();
+        mails.over(invitation.getSchoolClass(), invitation.getAccount());
         record("teacherAdded", invitation.getSchoolClass(), invitation.getAccount());
     }
 
@@ -88,6 +93,7 @@ public class CoTeachingService {
     public void decline(String classId) {
         var invitation = invitation(classId);
         invitation.getSchoolClass().forgetTeacher(invitation.getAccount());
+        mails.over(invitation.getSchoolClass(), invitation.getAccount());
         record("invitationDeclined", invitation.getSchoolClass(), invitation.getAccount());
     }
 

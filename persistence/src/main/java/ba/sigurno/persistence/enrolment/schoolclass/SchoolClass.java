@@ -196,16 +196,17 @@ public class SchoolClass extends PublicEntity {
 
     /**
      * Invites another teacher of the school to see and run the class, as a substitute until {@code lastDay} or, with null,
-     * without an end. Who teaches it already gets this end, if another teacher stays.
+     * without an end. Who teaches it or is invited already gets this end, if another teacher stays. Returns a new invitation;
+     * empty when there is none.
      */
-    public void invite(Account teacher, LocalDate lastDay) {
+    public Optional<ClassTeacher> invite(Account teacher, LocalDate lastDay) {
         var there = entry(teacher);
         if (there.isEmpty()) {
-            add(teacher, false, lastDay);
-        } else {
-            requireOther(teacher, lastDay == null);
-            there.get().until(lastDay);
+            return Optional.of(add(teacher, false, lastDay));
         }
+        requireOther(teacher, lastDay == null);
+        there.get().until(lastDay);
+        return Optional.empty();
     }
 
     /** Takes a teacher or an invitation off the class; the last one who teaches it without an end stays. */
@@ -219,10 +220,12 @@ public class SchoolClass extends PublicEntity {
         teachers.removeIf(each -> each.getAccount().equals(teacher));
     }
 
-    private void add(Account teacher, boolean accepted, LocalDate lastDay) {
+    private ClassTeacher add(Account teacher, boolean accepted, LocalDate lastDay) {
         DomainException.require(
                 teacher.teachesAt(school), "enrolment_rule_teacher_elsewhere", teacher.getDisplayName());
-        teachers.add(new ClassTeacher(this, teacher, accepted, lastDay));
+        var added = new ClassTeacher(this, teacher, accepted, lastDay);
+        teachers.add(added);
+        return added;
     }
 
     private Optional<ClassTeacher> entry(Account teacher) {
