@@ -225,7 +225,7 @@ class EnrolmentJourneyIT extends BrowserTest {
     void twoWhoEditTheSameClassDoNotOverwriteEachOther() {
         Visitor teacher = visitor().signIn(Demo.TEACHER_TK);
         Page first = makeClass(teacher, "bs");
-        first.click("main a[href*='/enrolment/schoolclass/edit-class.xhtml']");
+        followInMenu(first, "#edit");
         Page second = teacher.context().newPage();
         second.navigate(first.url());
         second.fill("[name='form:name']", name + "b");

@@ -106,7 +106,7 @@ class SideBySideIT extends BrowserTest {
         var page = teacher.page();
         var progress = page.url();
         teacher.open("/enrolment/schoolclass/class.xhtml?id=" + progress.replaceFirst(".*class=([^&]+).*", "$1"));
-        page.click("#preview");
+        followInMenu(page, "#preview");
         assertThat(page.locator(".missions .mission")).hasCount(1);
         assertThat(teacher.inspect()).isEmpty();
         page.click(".dock .primary");

@@ -20,7 +20,7 @@ class ClassQuizJourneyIT extends BrowserTest {
         TaughtClass.of(teacher, Language.BOSNIAN, Demo.MODULE);
         Page page = teacher.page();
         follow(page, "main a[href*='/enrolment/schoolclass/class.xhtml']");
-        follow(page, "#quizzes");
+        followInMenu(page, "#quizzes");
         press(page, "form:create");
         assertThat(page.locator("[aria-invalid=true]").first()).isVisible();
         page.fill("[name='form:name']", "Ponavljanje");

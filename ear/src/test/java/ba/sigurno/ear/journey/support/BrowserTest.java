@@ -83,6 +83,12 @@ public abstract class BrowserTest {
         page.waitForNavigation(() -> page.locator(selector).first().click());
     }
 
+    /** Follows a link of this selector in the menu in the head of the page. */
+    protected static void followInMenu(Page page, String selector) {
+        page.click(".page-head .menu > summary");
+        follow(page, ".page-head .menu " + selector);
+    }
+
     /**
      * Clicks the first element of this selector, which sends a form with a file, and waits for what the script of the page
      * shows: other content, or another page.
