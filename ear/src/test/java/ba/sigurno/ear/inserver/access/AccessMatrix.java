@@ -65,9 +65,10 @@ public final class AccessMatrix {
             PupilDisclosure.of                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             RosterUndo.last                          |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             RosterUndo.undo                          |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
-            PackageService.read                      |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
-            PackageService.review                    |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
-            PackageService.take                      |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
+            PackageService.schools                   |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -    -   +   +   +   +
+            PackageService.read                      |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   ?   ?   ?
+            PackageService.review                    |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   ?   ?   ?
+            PackageService.take                      |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   ?   ?   ?
             CardService.codes                        |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             CardService.classCode                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             CardService.ofClass                      |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?

@@ -146,12 +146,18 @@ public class LearningOperations {
                 .lists("ClassService.ofYear", () -> holdsClass(classes.ofYear(classes.year()), scene))
                 .asks(
                         "ClassService.create",
-                        () -> classes.create(new NewClass(scene.schoolId, classes.year(), ClassGrades.of(5), "M-1", READER)))
+                        () -> classes.create(
+                                new NewClass(scene.schoolId, classes.year(), ClassGrades.of(5), "M-1", READER)))
                 .asks("ClassService.get", () -> classes.get(scene.classId))
                 .does(
                         "ClassService.edit",
                         () -> classes.edit(
-                                scene.classId, rows.version("school_class", scene.classId), ClassGrades.of(5), "M-2", READER, READER))
+                                scene.classId,
+                                rows.version("school_class", scene.classId),
+                                ClassGrades.of(5),
+                                "M-2",
+                                READER,
+                                READER))
                 .does("ClassService.isUnused", () -> classes.isUnused(scene.classId))
                 .does("ClassService.delete", () -> classes.delete(scene.unusedClassId))
                 .asks("ClassService.wrongTries", () -> classes.wrongTries(scene.classId))
@@ -215,6 +221,7 @@ public class LearningOperations {
                                         .get(0)))
                 .asks("PupilDisclosure.of", () -> disclosure.of(scene.classId, scene.pupilId))
                 .asks("RosterUndo.last", () -> undo.last(scene.classId))
+                .asks("PackageService.schools", () -> packages.schools())
                 .asks("PackageService.read", () -> packages.read("nothing", "paket.zip", new byte[0]))
                 .asks("PackageService.review", () -> packages.review("nothing", 1))
                 .does("PackageService.take", () -> packages.take("nothing", null))

@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.AsTeacher;
 import ba.sigurno.ear.inserver.support.ClassName;
+import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.enrolment.oneroster.ClassReview;
+import ba.sigurno.ejb.enrolment.oneroster.ClassState;
 import ba.sigurno.ejb.enrolment.oneroster.PackageCommand;
 import ba.sigurno.ejb.enrolment.oneroster.PackageService;
 import ba.sigurno.ejb.enrolment.oneroster.PackageTaking;
 import ba.sigurno.ejb.enrolment.pupil.PupilNames;
 import ba.sigurno.ejb.enrolment.roster.RosterEffect;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.ejb.enrolment.schoolclass.CoTeachingService;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;
@@ -47,6 +50,9 @@ class PackageIT {
 
     @Inject
     private ClassService classes;
+
+    @Inject
+    private CoTeachingService coTeaching;
 
     @Inject
     private PupilNames names;
@@ -114,7 +120,54 @@ class PackageIT {
                 .isInstanceOf(NotFoundException.class);
         var colleagues = as(Demo.TEACHER_2_TK, () -> packages.read(school, "paket.zip", bulk));
         var review = as(Demo.TEACHER_2_TK, () -> packages.review(colleagues, 1));
-        assertThat(review.classes().items()).singleElement().matches(ClassReview::left);
+        assertThat(review.classes().items())
+                .singleElement()
+                .extracting(ClassReview::state)
+                .isEqualTo(ClassState.LEFT);
+    }
+
+    @Test
+    void aCoTeacherBringsPackagesForTheClassToo() throws Exception {
+        var bulk = packageOf(
+                "bulk",
+                "c-" + title + ",,,%s,06,o1,t1\n".formatted(title),
+                user("1", "", "Amina", "Hodžić"),
+                enrolment("1", ""));
+        take(bulk, false);
+        var classId = classId(Demo.TEACHER_TK);
+        as(
+                Demo.TEACHER_TK,
+                () -> Concurrently.run(() -> coTeaching.invite(classId, rows.accountId(Demo.TEACHER_2_TK), null)));
+        as(Demo.TEACHER_2_TK, () -> Concurrently.run(() -> coTeaching.accept(classId)));
+        assertThat(review(Demo.TEACHER_2_TK, bulk))
+                .extracting(ClassReview::state, ClassReview::named)
+                .containsExactly(ClassState.KNOWN, true);
+    }
+
+    @Test
+    void whoCoordinatesTheSchoolBringsThePackageForItsTeachersAndErasesNobody() throws Exception {
+        var row = "c-" + title + ",,,%s,06,o1,t1\n".formatted(title);
+        var nobodys = packageOf("bulk", row, user("1", "", "Amina", "Hodžić"), enrolment("1", ""));
+        assertThat(review(Demo.SCHOOL_COORDINATOR_TK, nobodys).state()).isEqualTo(ClassState.NO_TEACHER);
+        var bulk = packageOf(
+                "bulk",
+                row,
+                user("1", "", "Amina", "Hodžić") + "teacher,,,Ime,Prezime," + Demo.TEACHER_2_TK + "\n",
+                enrolment("1", "") + "et,,,c-%s,teacher,teacher\n".formatted(title));
+        assertThat(review(Demo.SCHOOL_COORDINATOR_TK, bulk).state()).isEqualTo(ClassState.NEW);
+        assertThatThrownBy(() -> review(Demo.SCHOOL_COORDINATOR_2_TK, bulk)).isInstanceOf(NotFoundException.class);
+
+        take(Demo.SCHOOL_COORDINATOR_TK, bulk, false);
+        var classId = classId(Demo.TEACHER_2_TK);
+        assertThat(as(Demo.TEACHER_2_TK, () -> names.ofClass(classId))).hasSize(1);
+        assertThat(review(Demo.SCHOOL_COORDINATOR_TK, bulk))
+                .extracting(ClassReview::state, ClassReview::named)
+                .containsExactly(ClassState.KNOWN, false);
+
+        var delta =
+                packageOf("delta", null, user("1", "tobedeleted", "Amina", "Hodžić"), enrolment("1", "tobedeleted"));
+        take(Demo.SCHOOL_COORDINATOR_TK, delta, true);
+        assertThat(as(Demo.TEACHER_2_TK, () -> names.ofClass(classId))).hasSize(1);
     }
 
     @Test
@@ -151,7 +204,7 @@ class PackageIT {
         long read = System.nanoTime();
         assertThat(as(Demo.TEACHER_TK, () -> packages.review(id, 1)).document().problems())
                 .isEmpty();
-        taken(id, false);
+        taken(Demo.TEACHER_TK, id, false);
         long done = System.nanoTime();
         LOG.info(() -> "package of %d pupils: read in %.1f s, taken in %.1f s, heap %d MB"
                 .formatted(
@@ -170,21 +223,26 @@ class PackageIT {
     }
 
     private ClassReview review(byte[] file) throws Exception {
-        var id = as(Demo.TEACHER_TK, () -> packages.read(school, "paket.zip", file));
-        return as(Demo.TEACHER_TK, () -> packages.review(id, 1))
-                .classes()
-                .items()
-                .get(0);
+        return review(Demo.TEACHER_TK, file);
+    }
+
+    private ClassReview review(String email, byte[] file) throws Exception {
+        var id = as(email, () -> packages.read(school, "paket.zip", file));
+        return as(email, () -> packages.review(id, 1)).classes().items().get(0);
     }
 
     private void take(byte[] file, boolean remove) throws Exception {
-        taken(as(Demo.TEACHER_TK, () -> packages.read(school, "paket.zip", file)), remove);
+        take(Demo.TEACHER_TK, file, remove);
+    }
+
+    private void take(String email, byte[] file, boolean remove) throws Exception {
+        taken(email, as(email, () -> packages.read(school, "paket.zip", file)), remove);
     }
 
     /** Takes a package on this thread, as the server does on one of its own. */
-    private void taken(String id, boolean remove) {
+    private void taken(String email, String id, boolean remove) {
         long importId = rows.count("SELECT id FROM package_import WHERE public_id = ?", id);
-        long account = rows.count("SELECT id FROM account WHERE email = ?", Demo.TEACHER_TK);
+        long account = rows.count("SELECT id FROM account WHERE email = ?", email);
         taking.take(importId, account, command(remove), done -> {});
     }
 
@@ -193,15 +251,19 @@ class PackageIT {
     }
 
     private List<String> pupils() throws Exception {
-        var id = as(Demo.TEACHER_TK, () -> classes.ofYear(classes.year())).stream()
+        var id = classId(Demo.TEACHER_TK);
+        return as(Demo.TEACHER_TK, () -> names.ofClass(id)).stream()
+                .map(line -> line.getName())
+                .toList();
+    }
+
+    private String classId(String email) throws Exception {
+        return as(email, () -> classes.ofYear(classes.year())).stream()
                 .filter(line -> line.schoolClass().getName().equals(title))
                 .findFirst()
                 .orElseThrow()
                 .schoolClass()
                 .getPublicId();
-        return as(Demo.TEACHER_TK, () -> names.ofClass(id)).stream()
-                .map(line -> line.getName())
-                .toList();
     }
 
     private static String user(String number, String status, String given, String family) {
@@ -228,7 +290,7 @@ class PackageIT {
                 "sourcedId,status,dateLastModified,title,grades,schoolSourcedId,termSourcedIds\n"
                         + (classRows == null ? "" : classRows),
                 "users.csv",
-                "sourcedId,status,dateLastModified,givenName,familyName\n" + users,
+                "sourcedId,status,dateLastModified,givenName,familyName,email\n" + users,
                 "enrollments.csv",
                 "sourcedId,status,dateLastModified,classSourcedId,userSourcedId,role\n" + enrolments));
     }

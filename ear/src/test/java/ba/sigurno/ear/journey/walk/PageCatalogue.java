@@ -156,6 +156,7 @@ final class PageCatalogue {
             PageVisit.of(Demo.TEACHER_TK, "/enrolment/schoolclass/create-class.xhtml"),
             PageVisit.of(Demo.TEACHER_TK, "/enrolment/schoolclass/classes.xhtml", CLASS),
             PageVisit.of(Demo.TEACHER_TK, "/enrolment/oneroster/import-package.xhtml"),
+            PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/enrolment/oneroster/import-package.xhtml"),
             PageVisit.of(
                     Demo.TEACHER_TK,
                     "/enrolment/schoolclass/classes.xhtml",

@@ -9,11 +9,12 @@ import java.util.List;
  *
  * @param key its key
  * @param name its name
- * @param known whether it is there
- * @param left whether it is left alone: it is a colleague's, or nobody knows it
+ * @param state what becomes of it
+ * @param named whether the caller may see its pupils, and not only how many there are: who keeps the school may not those of
+ *     a class that others teach
  * @param rows what each of its pupils does; none of a class that is left alone
  */
-public record ClassReview(String key, String name, boolean known, boolean left, List<Row> rows) {
+public record ClassReview(String key, String name, ClassState state, boolean named, List<Row> rows) {
 
     /** Counts the rows with an effect. */
     public long count(RosterEffect effect) {

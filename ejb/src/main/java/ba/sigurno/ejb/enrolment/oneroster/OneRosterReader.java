@@ -20,7 +20,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -29,7 +31,8 @@ import java.util.zip.ZipInputStream;
 
 /**
  * Reads a package of OneRoster CSV, version 1.1 or 1.2, whole or only what has changed, for one school. What is wrong is told with
- * file, row and column. Of a child no more leaves it than a short name and a keyed hash of its id.
+ * file, row and column. Of a child no more leaves it than a short name, the grade and a keyed hash of its id; of
+ * a teacher, whether there is such an account.
  */
 final class OneRosterReader {
 
@@ -49,6 +52,7 @@ final class OneRosterReader {
     private final School school;
     private final SchoolYear thisYear;
     private final UnaryOperator<String> hash;
+    private final Map<String, String> accounts;
     private final PackageProblems problems = new PackageProblems();
     private final Map<PackageFile, byte[]> found = new EnumMap<>(PackageFile.class);
     private final Map<PackageFile, Boolean> deltas = new EnumMap<>(PackageFile.class);
@@ -59,10 +63,11 @@ final class OneRosterReader {
     private final Map<String, ClassRow> classes = new HashMap<>();
     private final Map<String, UserRow> users = new HashMap<>();
     private final Map<String, List<PupilRow>> pupils = new HashMap<>();
+    private final Map<String, Set<String>> teachers = new HashMap<>();
 
     private record ClassRow(int row, String title, List<Integer> grades, int year, boolean gone) {}
 
-    private record UserRow(int row, String given, String family, Integer grade, boolean gone) {}
+    private record UserRow(int row, String given, String family, String email, Integer grade, boolean gone) {}
 
     private record PupilRow(int row, String user, boolean gone) {}
 
@@ -70,11 +75,13 @@ final class OneRosterReader {
      * Creates a reader.
      *
      * @param hash hashes an id that the other software gave, by a key of this installation
+     * @param accounts the public ids of the teachers of the school, by e-mail in lower case
      */
-    OneRosterReader(School school, SchoolYear thisYear, UnaryOperator<String> hash) {
+    OneRosterReader(School school, SchoolYear thisYear, UnaryOperator<String> hash, Map<String, String> accounts) {
         this.school = school;
         this.thisYear = thisYear;
         this.hash = hash;
+        this.accounts = accounts;
     }
 
     /**
@@ -305,7 +312,12 @@ final class OneRosterReader {
         var given = preferred.isEmpty() ? row.cell("givenName") : preferred;
         var grades = row.list("grades").map(OneRosterReader::grade).toList();
         var user = new UserRow(
-                row.number(), given, row.cell("familyName"), grades.size() == 1 ? grades.get(0) : null, gone);
+                row.number(),
+                given,
+                row.cell("familyName"),
+                row.cell("email").toLowerCase(Locale.ROOT),
+                grades.size() == 1 ? grades.get(0) : null,
+                gone);
         isNew(row, id, users.putIfAbsent(id, user) == null);
     }
 
@@ -325,9 +337,12 @@ final class OneRosterReader {
             row.wrong("userSourcedId", "enrolment_package_dangling", userId, PackageFile.USERS.fileName());
         }
         var user = users.get(userId);
-        if (isNew(row, row.cell("sourcedId"), seen.add(row.cell("sourcedId"))) && role.equals("student")) {
-            pupils.computeIfAbsent(classId, any -> new ArrayList<>())
-                    .add(new PupilRow(row.number(), userId, gone || user != null && user.gone()));
+        boolean isGone = gone || user != null && user.gone();
+        boolean isNew = isNew(row, row.cell("sourcedId"), seen.add(row.cell("sourcedId")));
+        if (isNew && role.equals("student")) {
+            pupils.computeIfAbsent(classId, any -> new ArrayList<>()).add(new PupilRow(row.number(), userId, isGone));
+        } else if (isNew && role.equals("teacher") && !isGone && user != null && accounts.containsKey(user.email())) {
+            teachers.computeIfAbsent(classId, any -> new LinkedHashSet<>()).add(accounts.get(user.email()));
         }
     }
 
@@ -356,13 +371,17 @@ final class OneRosterReader {
                         pupil.row(),
                         hash.apply("user/" + pupil.user()),
                         kept(names.get(pupil), names, taken),
-                        users.containsKey(pupil.user()) ? users.get(pupil.user()).grade() : null,
+                        users.containsKey(pupil.user())
+                                ? users.get(pupil.user()).grade()
+                                : null,
                         pupil.gone()))
                 .toList();
         boolean whole = !isDelta(PackageFile.ENROLLMENTS);
+        var key = hash.apply("class/" + id);
+        var of = List.copyOf(teachers.getOrDefault(id, Set.of()));
         return row == null
-                ? new PackageClass(hash.apply("class/" + id), null, List.of(), 0, whole, kept)
-                : new PackageClass(hash.apply("class/" + id), row.title(), row.grades(), row.year(), whole, kept);
+                ? new PackageClass(key, null, List.of(), 0, whole, of, kept)
+                : new PackageClass(key, row.title(), row.grades(), row.year(), whole, of, kept);
     }
 
     private void named(UserRow user, PupilRow pupil, Map<PupilRow, WrittenName> names) {

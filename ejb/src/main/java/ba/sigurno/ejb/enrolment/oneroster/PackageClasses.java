@@ -6,6 +6,7 @@ import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.school.School;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -45,11 +46,45 @@ public class PackageClasses {
                 .or(() -> found.stream().findFirst());
     }
 
-    /** Returns whether a class is left alone: it is a colleague's or closed, or nobody knows it. */
-    boolean isLeft(PackageClass from, Optional<SchoolClass> found, Account teacher) {
-        var today = LocalDate.now(clock);
-        return found.map(each -> !each.isTaughtBy(teacher, today) || !each.isOpen(today))
-                .orElse(from.name() == null);
+    /**
+     * Returns what becomes of a class: a teacher takes the own ones and new ones, who coordinates the school those of all
+     * teachers. A new class needs a teacher.
+     */
+    ClassState state(PackageClass from, Optional<SchoolClass> found, Account account, School school) {
+        if (found.isPresent()) {
+            boolean own = account.coordinates(school) || isTaught(found.get(), account);
+            return own && found.get().isOpen(LocalDate.now(clock)) ? ClassState.KNOWN : ClassState.LEFT;
+        }
+        if (from.name() == null) {
+            return ClassState.LEFT;
+        }
+        boolean taught = account.teachesAt(school) || !from.teachers().isEmpty() && account.coordinates(school);
+        return taught ? ClassState.NEW : ClassState.NO_TEACHER;
+    }
+
+    /** Returns whether an account teaches a class today. */
+    boolean isTaught(SchoolClass schoolClass, Account account) {
+        return schoolClass.isTaughtBy(account, LocalDate.now(clock));
+    }
+
+    /**
+     * Returns who teaches a new class: the teacher who brings the package or, when it comes from who coordinates the school,
+     * those of its teachers who still teach there.
+     */
+    List<Account> teachers(PackageClass from, Account account, School school) {
+        var named = account.coordinates(school)
+                ? ofSchool(school).stream()
+                        .filter(each -> from.teachers().contains(each.getPublicId()))
+                        .toList()
+                : List.<Account>of();
+        return named.isEmpty() && account.teachesAt(school) ? List.of(account) : named;
+    }
+
+    /** Returns the teachers of a school. */
+    List<Account> ofSchool(School school) {
+        return em.createNamedQuery(Account.TEACHERS, Account.class)
+                .setParameter("school", school)
+                .getResultList();
     }
 
     /** Returns pupils by their keys, those without one by their public ids. */

@@ -9,9 +9,11 @@ import ba.sigurno.ejb.work.WorkProgress;
  * @param fileName the name of its file
  * @param document what was read
  * @param classes a page of its classes
+ * @param erasing whether pupils whom it removes can be erased: by their teachers only
  * @param work how far taking it is; null when it was never begun
  */
-public record PackageReview(String fileName, PackageDocument document, Page<ClassReview> classes, WorkProgress work) {
+public record PackageReview(
+        String fileName, PackageDocument document, Page<ClassReview> classes, boolean erasing, WorkProgress work) {
 
     /** Returns whether it can be taken now. */
     public boolean isOpen() {

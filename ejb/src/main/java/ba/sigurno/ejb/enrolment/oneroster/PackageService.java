@@ -22,14 +22,18 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Imports classes and pupils from packages of other software (OneRoster CSV 1.1 and 1.2) into a school of the teacher: a package is
- * read and compared first, then the chosen classes are taken, all of them or none. New classes are the teacher's; a class of a
- * colleague is left alone.
+ * Imports classes and pupils from packages of other software (OneRoster CSV 1.1 and 1.2) into a school of the caller: a package is
+ * read and compared first, then the chosen classes are taken, all of them or none. New classes of a teacher are the teacher's, and
+ * a class of a colleague is left alone. Who coordinates the school takes the classes of all its teachers, and sees of a class
+ * that others teach how many pupils change, not who.
  */
 @Stateless
-@RolesAllowed("TEACHER")
+@RolesAllowed({"TEACHER", "SCHOOL_COORDINATOR"})
 public class PackageService {
 
     /** The biggest package, in bytes. */
@@ -71,18 +75,28 @@ public class PackageService {
     @Inject
     private Works works;
 
+    /** Returns the open schools where the caller teaches or which the caller coordinates. */
+    public List<School> schools() {
+        var account = caller.account();
+        return Stream.concat(account.schools().stream(), account.coordinatedSchools().stream())
+                .distinct()
+                .filter(School::isActive)
+                .toList();
+    }
+
     /**
      * Reads a package for a school of the caller, and returns the public id of the import.
      *
      * @throws DomainException when it is no package, or too big
      */
     public String read(String schoolId, String fileName, byte[] file) {
-        var school = caller.account().schools().stream()
-                .filter(each -> each.getPublicId().equals(schoolId) && each.isActive())
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("school " + schoolId));
-        var document =
-                new OneRosterReader(school, SchoolYear.of(LocalDate.now(clock)), id -> keys.of(school, id)).read(file);
+        var school = own(schoolId);
+        var accounts = classes.ofSchool(school).stream()
+                .collect(Collectors.toMap(
+                        each -> each.getEmail().toLowerCase(Locale.ROOT), Account::getPublicId, (one, other) -> one));
+        var document = new OneRosterReader(
+                        school, SchoolYear.of(LocalDate.now(clock)), id -> keys.of(school, id), accounts)
+                .read(file);
         var row = new PackageImport(
                 em.getReference(Account.class, caller.account().getId()),
                 fileName,
@@ -99,16 +113,18 @@ public class PackageService {
         var work = works.find(TAKING, id).orElse(null);
         var row = find(id);
         var document = document(row);
+        var school = own(document.school());
         int page = Page.within(wished, document.classes().size(), SHOWN);
         var shown = document.classes().stream()
                 .skip(Page.offset(page, SHOWN))
                 .limit(SHOWN)
-                .map(each -> compared(each, document.school()))
+                .map(each -> compared(each, school))
                 .toList();
         return new PackageReview(
                 row.getFileName(),
                 document,
                 Page.of(shown, page, document.classes().size(), SHOWN),
+                caller.account().teachesAt(school),
                 work);
     }
 
@@ -121,21 +137,25 @@ public class PackageService {
         var row = find(id);
         var document = document(row);
         DomainException.require(document.isFit(), "enrolment_rule_package_unfit");
-        requireOwn(document.school());
+        own(document.school());
         int count = (int) document.classes().stream().filter(command::wants).count();
         var account = caller.account().getId();
         works.start(TAKING, id, count, progress -> taking.take(row.getId(), account, command, progress));
     }
 
-    private ClassReview compared(PackageClass from, String schoolId) {
-        var found = classes.find(from, schoolId);
-        boolean left = classes.isLeft(from, found, caller.account());
-        var rows = left
-                ? List.<Row>of()
-                : PackageComparison.compare(
-                        from, classes.known(found.map(this::pupils).orElse(List.of())));
+    private ClassReview compared(PackageClass from, School school) {
+        var found = classes.find(from, school.getPublicId());
+        var state = classes.state(from, found, caller.account(), school);
+        var rows = state.isTaken()
+                ? PackageComparison.compare(
+                        from, classes.known(found.map(this::pupils).orElse(List.of())))
+                : List.<Row>of();
         return new ClassReview(
-                from.key(), found.map(SchoolClass::getName).orElse(from.name()), found.isPresent(), left, rows);
+                from.key(),
+                found.map(SchoolClass::getName).orElse(from.name()),
+                state,
+                found.map(each -> classes.isTaught(each, caller.account())).orElse(true),
+                rows);
     }
 
     private List<Pupil> pupils(SchoolClass schoolClass) {
@@ -144,8 +164,8 @@ public class PackageService {
                 .getResultList();
     }
 
-    private School requireOwn(String schoolId) {
-        return caller.account().schools().stream()
+    private School own(String schoolId) {
+        return schools().stream()
                 .filter(school -> school.getPublicId().equals(schoolId))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("school " + schoolId));

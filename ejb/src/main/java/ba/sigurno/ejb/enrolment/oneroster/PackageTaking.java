@@ -14,6 +14,7 @@ import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.school.School;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -28,7 +29,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Takes the classes of a package, in one transaction. Only {@link PackageService} starts it, for a teacher whom it knows.
+ * Takes the classes of a package, in one transaction. Only {@link PackageService} starts it, for an account that it knows.
  */
 @Stateless
 @PermitAll
@@ -88,12 +89,16 @@ public class PackageTaking {
     }
 
     private int take(PackageClass from, String schoolId, long accountId, PackageCommand command) {
-        var teacher = em.find(Account.class, accountId);
+        var account = em.find(Account.class, accountId);
+        var school = em.createNamedQuery(School.BY_PUBLIC_ID, School.class)
+                .setParameter("publicId", schoolId)
+                .getSingleResult();
         var found = classes.find(from, schoolId);
-        if (classes.isLeft(from, found, teacher)) {
+        var teachers = found.isPresent() ? List.<Account>of() : classes.teachers(from, account, school);
+        if (!classes.state(from, found, account, school).isTaken() || found.isEmpty() && teachers.isEmpty()) {
             return 0;
         }
-        var schoolClass = found.orElseGet(() -> create(from, schoolId, teacher, command));
+        var schoolClass = found.orElseGet(() -> create(from, school, teachers, command));
         schoolClass.comesFrom(from.key());
         var present = em.createNamedQuery(Pupil.OF_CLASS, Pupil.class)
                 .setParameter("schoolClass", schoolClass)
@@ -104,7 +109,7 @@ public class PackageTaking {
         from.pupils().stream()
                 .filter(pupil -> taken.pupils().containsKey(pupil.line()))
                 .forEach(pupil -> known(taken.pupils().get(pupil.line()), pupil));
-        if (command.remove()) {
+        if (command.remove() && classes.isTaught(schoolClass, account)) {
             remove(present, rows);
         }
         return taken.made();
@@ -125,11 +130,7 @@ public class PackageTaking {
         present.stream().filter(pupil -> left.contains(pupil.getPublicId())).forEach(em::remove);
     }
 
-    private SchoolClass create(PackageClass from, String schoolId, Account teacher, PackageCommand command) {
-        var school = teacher.schools().stream()
-                .filter(each -> each.getPublicId().equals(schoolId))
-                .findFirst()
-                .orElseThrow();
+    private SchoolClass create(PackageClass from, School school, List<Account> teachers, PackageCommand command) {
         var year = new SchoolYear(from.year());
         var schoolClass = new SchoolClass(
                 school,
@@ -138,8 +139,9 @@ public class PackageTaking {
                 made.name(school, year, from.name()),
                 command.language(),
                 made.joinCode(),
-                teacher,
+                teachers.get(0),
                 clock.instant());
+        teachers.stream().skip(1).forEach(schoolClass::addTeacher);
         em.persist(schoolClass);
         return schoolClass;
     }

@@ -140,7 +140,7 @@ public class RolloverService {
         pupils.forEach(pupil -> pupil.goBackTo(from));
         from.wentOn(0);
         record("classTakenBack", next, pupils.size());
-        mails.over(next);
+        mails.takeBack(next);
         em.flush();
         em.remove(next);
         return from.getPublicId();

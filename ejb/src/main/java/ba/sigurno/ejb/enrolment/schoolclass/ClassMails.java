@@ -35,15 +35,15 @@ public class ClassMails {
     }
 
     /** Takes back the mail about an invitation that was answered or withdrawn, if it was not sent yet. */
-    void over(SchoolClass schoolClass, Account invited) {
+    void takeBack(SchoolClass schoolClass, Account invited) {
         letters.withdraw(invitation(schoolClass, invited));
     }
 
     /** Takes back the mails about all invitations to a class that is closed or deleted. */
-    public void over(SchoolClass schoolClass) {
+    public void takeBack(SchoolClass schoolClass) {
         schoolClass.getTeachers().stream()
                 .filter(each -> !each.isAccepted())
-                .forEach(each -> over(schoolClass, each.getAccount()));
+                .forEach(each -> takeBack(schoolClass, each.getAccount()));
     }
 
     private static String invitation(SchoolClass schoolClass, Account invited) {

@@ -165,7 +165,7 @@ public class ClassService {
         var schoolClass = classes.locked(classId);
         DomainException.require(isUnused(schoolClass), "enrolment_rule_class_used");
         record("classDeleted", schoolClass);
-        mails.over(schoolClass);
+        mails.takeBack(schoolClass);
         pupils(schoolClass).forEach(em::remove);
         em.flush();
         em.remove(schoolClass);
@@ -194,7 +194,7 @@ public class ClassService {
         var schoolClass = classes.locked(classId);
         if (schoolClass.getArchivedAt() == null) {
             schoolClass.archive(clock.instant());
-            mails.over(schoolClass);
+            mails.takeBack(schoolClass);
             record("classArchived", schoolClass);
         }
     }

@@ -57,7 +57,10 @@ public class CoTeachingService {
                 .toList();
     }
 
-    /** Invites a colleague of the same school to teach the class too, until {@code lastDay} or, with null, without an end; a mail tells it. */
+    /**
+     * Invites a colleague of the same school, by a mail too, to teach the class until {@code lastDay} or, with null, without an
+     * end.
+     */
     public void invite(String classId, String accountId, LocalDate lastDay) {
         var schoolClass = classes.changing(classId);
         var colleague = account(accountId);
@@ -72,7 +75,7 @@ public class CoTeachingService {
         var schoolClass = classes.changing(classId);
         var colleague = account(accountId);
         schoolClass.removeTeacher(colleague);
-        mails.over(schoolClass, colleague);
+        mails.takeBack(schoolClass, colleague);
         record("teacherRemoved", schoolClass, colleague);
     }
 
@@ -85,7 +88,7 @@ public class CoTeachingService {
     public void accept(String classId) {
         var invitation = invitation(classId);
         invitation.accept();
-        mails.over(invitation.getSchoolClass(), invitation.getAccount());
+        mails.takeBack(invitation.getSchoolClass(), invitation.getAccount());
         record("teacherAdded", invitation.getSchoolClass(), invitation.getAccount());
     }
 
@@ -93,7 +96,7 @@ public class CoTeachingService {
     public void decline(String classId) {
         var invitation = invitation(classId);
         invitation.getSchoolClass().forgetTeacher(invitation.getAccount());
-        mails.over(invitation.getSchoolClass(), invitation.getAccount());
+        mails.takeBack(invitation.getSchoolClass(), invitation.getAccount());
         record("invitationDeclined", invitation.getSchoolClass(), invitation.getAccount());
     }
 

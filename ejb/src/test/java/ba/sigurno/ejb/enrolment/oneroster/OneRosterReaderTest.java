@@ -83,6 +83,14 @@ class OneRosterReaderTest {
     }
 
     @Test
+    void teachersAreThoseWhoHaveAnAccountAtTheSchool() throws IOException {
+        replace("users.csv", "Nastavnica,Ić,,", "Nastavnica,Ić,,Ana@Skola.ba");
+        assertThat(read().classes()).extracting(PackageClass::teachers).containsExactly(List.of("ana"), List.of());
+        replace("enrollments.csv", "e5,,,c1", "e5,tobedeleted,,c1");
+        assertThat(read().classes()).extracting(PackageClass::teachers).containsExactly(List.of(), List.of());
+    }
+
+    @Test
     void twoOfOneNameAreNumbered() throws IOException {
         replace("users.csv", "Hadžić", "Hodžić");
         assertThat(read().classes().get(0).pupils())
@@ -214,6 +222,6 @@ class OneRosterReaderTest {
     }
 
     private OneRosterReader reader() {
-        return new OneRosterReader(school, new SchoolYear(2026), id -> "#" + id);
+        return new OneRosterReader(school, new SchoolYear(2026), id -> "#" + id, Map.of("ana@skola.ba", "ana"));
     }
 }

@@ -209,6 +209,11 @@ public class SchoolClass extends PublicEntity {
         return Optional.empty();
     }
 
+    /** Adds a teacher of the school without asking, as who keeps its teachers may. */
+    public void addTeacher(Account teacher) {
+        add(teacher, true, null);
+    }
+
     /** Takes a teacher or an invitation off the class; the last one who teaches it without an end stays. */
     public void removeTeacher(Account teacher) {
         requireOther(teacher, false);

@@ -1,8 +1,9 @@
 package ba.sigurno.web.enrolment.oneroster;
 
 import ba.sigurno.ejb.enrolment.oneroster.PackageService;
-import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.school.School;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,18 +20,18 @@ import java.util.List;
 public class ImportPackageBacking {
 
     @Inject
-    private ClassService classes;
+    private PackageService packages;
 
     @Inject
-    private PackageService packages;
+    private Caller caller;
 
     private Part file;
     private String school;
     private List<School> schools;
 
-    /** Lists the schools of the teacher. */
+    /** Lists the schools where the caller teaches or which the caller coordinates. */
     public void load() {
-        schools = classes.schools();
+        schools = packages.schools();
         school = schools.isEmpty() ? null : schools.get(0).getPublicId();
     }
 
@@ -58,6 +59,11 @@ public class ImportPackageBacking {
     /** Returns the size of the biggest package, in bytes. */
     public int getMaxBytes() {
         return PackageService.MAX_BYTES;
+    }
+
+    /** Returns whether the caller has classes to go back to. */
+    public boolean isTeacher() {
+        return caller.hasRole(Role.TEACHER);
     }
 
     public List<School> getSchools() {

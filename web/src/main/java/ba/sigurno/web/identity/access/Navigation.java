@@ -38,7 +38,8 @@ public class Navigation {
                     Role.PLANNER,
                     Role.EDITOR,
                     Role.ADMIN),
-            new Page("ownSchool", "/participation/own-school.xhtml", "school", Role.SCHOOL_COORDINATOR),
+            new Page("ownSchool", "/participation/own-school.xhtml", "school", Role.SCHOOL_COORDINATOR)
+                    .with("/enrolment/oneroster/"),
             new Page("team", "/identity/admission/team.xhtml", "users", Role.SCHOOL_COORDINATOR)
                     .with("/identity/request/"),
             new Page("classes", "/enrolment/schoolclass/classes.xhtml", "users", Role.TEACHER).with("/enrolment/"),

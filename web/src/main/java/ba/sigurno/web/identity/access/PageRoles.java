@@ -58,6 +58,7 @@ final class PageRoles {
             Map.entry("/identity/admission/", Set.of(Role.SCHOOL_COORDINATOR, Role.COORDINATOR, Role.ADMIN)),
             Map.entry("/identity/request/", Set.of(Role.SCHOOL_COORDINATOR, Role.COORDINATOR)),
             Map.entry("/enrolment/", Set.of(Role.TEACHER)),
+            Map.entry("/enrolment/oneroster/", Set.of(Role.TEACHER, Role.SCHOOL_COORDINATOR)),
             Map.entry("/register/", Set.of(Role.COORDINATOR, Role.ADMIN)),
             Map.entry("/quiz/", Set.of(Role.EDITOR, Role.ADMIN)),
             Map.entry("/quiz/attempt/attempt.xhtml", Set.of(Role.PUPIL)),
