@@ -78,23 +78,29 @@ class CombinedClassIT {
         grades.put(children.get(1), 9);
         grades.put(children.get(2), null);
         as.run(Demo.TEACHER_TK, () -> pupils.place(classId, grades));
-        assertRuleBroken("enrolment_rule_grade_of_other_class", () -> teacher(() -> {
-            pupils.place(classId, Map.of(children.get(0), 7));
-            return null;
-        }));
+        assertRuleBroken(
+                "enrolment_rule_grade_of_other_class",
+                () -> teacher(() -> {
+                    pupils.place(classId, Map.of(children.get(0), 7));
+                    return null;
+                }));
 
         rows.overSince(classId, 1);
         var page = teacher(() -> rollovers.page(classId));
         assertThat(page.grades()).isEqualTo(ClassGrades.of(9));
-        assertThat(page.pupils()).extracting(PupilLine::publicId).containsExactlyInAnyOrder(children.get(0), children.get(2));
+        assertThat(page.pupils())
+                .extracting(PupilLine::publicId)
+                .containsExactlyInAnyOrder(children.get(0), children.get(2));
         assertThatThrownBy(() -> teacher(() -> rollovers.rollOver(classId, page.name(), children)))
                 .isInstanceOf(NotFoundException.class);
 
         var next = teacher(() -> rollovers.rollOver(classId, page.name(), List.of(children.get(0), children.get(2))));
-        assertThat(teacher(() -> names.ofClass(next))).extracting(PupilLine::grade).containsExactly(9, 9);
+        assertThat(rows.pupil(children.get(0)).knownGrade()).contains(9);
         teacher(() -> rollovers.undo(next));
-        assertThat(teacher(() -> names.byId(classId)).get(children.get(0)).grade()).isEqualTo(8);
-        assertThat(teacher(() -> names.byId(classId)).get(children.get(2)).grade()).isNull();
+        assertThat(teacher(() -> names.byId(classId)).get(children.get(0)).grade())
+                .isEqualTo(8);
+        assertThat(teacher(() -> names.byId(classId)).get(children.get(2)).grade())
+                .isNull();
     }
 
     private String combined(Integer... grades) throws Exception {

@@ -10,6 +10,7 @@ import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class MovingJourneyIT extends BrowserTest {
         var desk = TaughtClass.of(colleague, Language.BOSNIAN, module).teacher();
         follow(desk, CLASS);
         follow(desk, "main a[href*='/enrolment/transfer/receive-pupil.xhtml']");
-        desk.fill("[name='form:code']", code.toLowerCase());
+        desk.fill("[name='form:code']", code.toLowerCase(Locale.ROOT));
         press(desk, "form:check");
         assertThat(desk.locator("#preview")).containsText("Amina");
         assertSound(colleague);

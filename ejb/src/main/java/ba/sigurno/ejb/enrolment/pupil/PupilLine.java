@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param number tells which of the class came first, in the order of the list
  * @param nickname the generated nickname
  * @param recognition the name by which teachers recognise the child, if any
- * @param grade the grade; null when it is not known in a combined class
+ * @param grade the grade in a combined class; null when it is not known, or the class has one only
  * @param firstSignIn null when the pupil never signed in
  * @param lastSeen null when the pupil never signed in
  */
@@ -31,7 +31,9 @@ public record PupilLine(
                 pupil.getId(),
                 pupil.getNickname(),
                 secrets.recognitionOf(pupil),
-                pupil.knownGrade().orElse(null),
+                pupil.getSchoolClass().getGrades().isCombined()
+                        ? pupil.knownGrade().orElse(null)
+                        : null,
                 pupil.getFirstSignIn(),
                 pupil.getLastSeen());
     }
