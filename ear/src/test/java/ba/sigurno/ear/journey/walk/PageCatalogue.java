@@ -76,7 +76,10 @@ final class PageCatalogue {
             PageVisit.of(Demo.ADMIN, "/identity/inbox/guide.xhtml"),
             PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/identity/inbox/guide.xhtml"),
             PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml"),
-            PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml", "main a[href*='what=CLASSES']"),
+            PageVisit.of(
+                    Demo.SCHOOL_COORDINATOR_TK,
+                    "/participation/own-school.xhtml",
+                    "main a[href*='/participation/own-school-list.xhtml'][href*='what=CLASSES']"),
             PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml", "main a[href*='what=MODULES']"),
             PageVisit.of(
                     Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml", "main a[href*='what=PARTICIPANTS']"),
