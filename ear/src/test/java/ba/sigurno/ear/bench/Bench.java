@@ -28,6 +28,7 @@ public final class Bench {
         ALL.put("competition", List.of(new CompetitionBench()));
         ALL.put("lists", List.of(new ListBench()));
         ALL.put("lesson", List.of(new LessonBench()));
+        ALL.put("classes", List.of(new CardsBench(), new ClassesBench()));
     }
 
     private Bench() {}

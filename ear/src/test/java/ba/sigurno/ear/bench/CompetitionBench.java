@@ -4,6 +4,7 @@ import ba.sigurno.ear.bench.load.Journey;
 import ba.sigurno.ear.bench.load.Load;
 import ba.sigurno.ear.bench.load.Request;
 import ba.sigurno.ear.bench.load.Result;
+import ba.sigurno.ear.country.Nation;
 import ba.sigurno.ear.server.Installation;
 import ba.sigurno.ear.server.Software;
 import ba.sigurno.ear.server.Wait;

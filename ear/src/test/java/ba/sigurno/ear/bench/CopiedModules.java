@@ -1,5 +1,6 @@
 package ba.sigurno.ear.bench;
 
+import ba.sigurno.ear.country.Numbers;
 import java.sql.Connection;
 import java.sql.SQLException;
 

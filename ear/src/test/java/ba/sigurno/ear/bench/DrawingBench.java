@@ -1,6 +1,6 @@
 package ba.sigurno.ear.bench;
 
-import ba.sigurno.ear.server.Database;
+import ba.sigurno.ear.country.BareDatabase;
 import ba.sigurno.ejb.quiz.settings.QuestionDraw;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.bank.Difficulty;
@@ -8,13 +8,10 @@ import ba.sigurno.persistence.quiz.bank.Tags;
 import ba.sigurno.persistence.quiz.settings.Quiz;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.flywaydb.core.Flyway;
 
 /** How long it takes to draw a quiz of twenty questions from small and big banks, on a real database. */
 final class DrawingBench implements Benchmark {
@@ -28,31 +25,24 @@ final class DrawingBench implements Benchmark {
     @Override
     public void run(Report report) throws SQLException {
         var folder = Path.of(System.getProperty("sigurno.target"), "bench", "db");
-        var database = Database.create(folder, "bench");
-        database.start();
-        try (var connection = database.connectForSchema()) {
-            Flyway.configure()
-                    .dataSource(database.url(), database.schemaUser(), database.password())
-                    .load()
-                    .migrate();
+        try (var database = new BareDatabase(folder);
+                var connection = database.connect();
+                var entityManagers = database.entityManagers(true)) {
             for (int bank : BANKS) {
                 QuestionBank.fill(connection, bank);
-                measure(report, database, connection, bank);
+                measure(report, entityManagers, connection, bank);
             }
-        } finally {
-            database.stop();
         }
     }
 
-    private void measure(Report report, Database database, Connection connection, int bank) throws SQLException {
-        try (var entityManagers = entityManagers(database)) {
-            draw(report, entityManagers, connection, "any 20 of " + bank, bank, quiz -> quiz.draw(20, ANY));
-            draw(report, entityManagers, connection, "8 easy, 8 medium, 4 hard of " + bank, bank, quiz -> {
-                quiz.draw(8, new Tags(null, null, Difficulty.EASY, null));
-                quiz.draw(8, new Tags(null, null, Difficulty.MEDIUM, null));
-                quiz.draw(4, new Tags(null, null, Difficulty.HARD, null));
-            });
-        }
+    private static void measure(Report report, EntityManagerFactory entityManagers, Connection connection, int bank)
+            throws SQLException {
+        draw(report, entityManagers, connection, "any 20 of " + bank, bank, quiz -> quiz.draw(20, ANY));
+        draw(report, entityManagers, connection, "8 easy, 8 medium, 4 hard of " + bank, bank, quiz -> {
+            quiz.draw(8, new Tags(null, null, Difficulty.EASY, null));
+            quiz.draw(8, new Tags(null, null, Difficulty.MEDIUM, null));
+            quiz.draw(4, new Tags(null, null, Difficulty.HARD, null));
+        });
     }
 
     private static void draw(
@@ -100,20 +90,5 @@ final class DrawingBench implements Benchmark {
             rows.next();
             return rows.getLong(2);
         }
-    }
-
-    /** The application's own persistence unit, without the server's transactions and pool. */
-    private static EntityManagerFactory entityManagers(Database database) {
-        return Persistence.createEntityManagerFactory(
-                "sigurno",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", "",
-                        "jakarta.persistence.jdbc.driver", "com.mysql.cj.jdbc.Driver",
-                        "jakarta.persistence.jdbc.url", database.url() + "?connectionTimeZone=UTC",
-                        "jakarta.persistence.jdbc.user", database.user(),
-                        "jakarta.persistence.jdbc.password", database.password(),
-                        "eclipselink.logging.level", "WARNING"));
     }
 }

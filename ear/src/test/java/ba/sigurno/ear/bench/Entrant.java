@@ -2,6 +2,7 @@ package ba.sigurno.ear.bench;
 
 import ba.sigurno.ear.bench.load.Journey;
 import ba.sigurno.ear.bench.load.Request;
+import ba.sigurno.ear.country.Nation;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 

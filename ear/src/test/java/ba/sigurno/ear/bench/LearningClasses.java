@@ -1,5 +1,6 @@
 package ba.sigurno.ear.bench;
 
+import ba.sigurno.ear.country.Numbers;
 import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
 import ba.sigurno.persistence.curriculum.content.json.LessonContentJson;

@@ -1,5 +1,7 @@
 package ba.sigurno.ear.bench;
 
+import ba.sigurno.ear.country.Numbers;
+import ba.sigurno.ear.country.Schooling;
 import ba.sigurno.ear.server.Installation;
 import ba.sigurno.ear.server.Software;
 import ba.sigurno.ear.support.Demo;
@@ -75,9 +77,9 @@ final class ListBench implements Benchmark {
                     "INSERT INTO account (public_id, email, display_name, name_latin, name_cyrillic, password_hash, language,"
                             + " enabled, must_change_password, last_sign_in, version)"
                             + " SELECT CONCAT('bench', LPAD(n, 17, '0')), CONCAT('bench', n, '@demo.test'), "
-                            + name("n")
-                            + ", " + name("n")
-                            + ", " + name("n")
+                            + Schooling.name("n")
+                            + ", " + Schooling.name("n")
+                            + ", " + Schooling.name("n")
                             + ", '', 'bs', TRUE, FALSE, UTC_TIMESTAMP(6) - INTERVAL (n * 7919 % 1000000) MINUTE, 0 FROM number");
             statement.executeUpdate(
                     "INSERT INTO account_role (account_id, role, school_id)"
@@ -85,19 +87,12 @@ final class ListBench implements Benchmark {
             statement.executeUpdate(
                     "INSERT INTO audit_event (happened_at, actor_public_id, actor_name, action, subject_kind,"
                             + " subject_id, detail) SELECT UTC_TIMESTAMP(6) - INTERVAL (100000 - n) MINUTE,"
-                            + " CONCAT('bench', LPAD(n % 500, 17, '0')), " + name("n % 500")
+                            + " CONCAT('bench', LPAD(n % 500, 17, '0')), " + Schooling.name("n % 500")
                             + ", ELT(n % 4 + 1, 'identity_action_signed_in', 'identity_action_signed_out', 'identity_action_role_granted',"
                             + " 'identity_action_role_withdrawn'), 'account', CONCAT('bench', n),"
                             + " CONCAT('bench', n, '@demo.test · prezime ', n % 100) FROM number");
             statement.execute("ANALYZE TABLE account, account_role, audit_event");
         }
-    }
-
-    /** The name of the person with a number, an expression of SQL. */
-    private static String name(String number) {
-        return ("CONCAT(ELT((%1$s) * 7 %% 5 + 1, 'Amra', 'Ljubica', 'Željko', 'Đurđica', 'Ana'),"
-                        + " ' Prezime ', (%1$s) * 7919 %% 100, ' ', %1$s)")
-                .formatted(number);
     }
 
     private void measure(Report report, String group, String page, Map<String, String> lists, Connection connection)
@@ -107,9 +102,9 @@ final class ListBench implements Benchmark {
             var taken = Timing.milliseconds(WARM_UPS, TIMES, time -> reader.get(address));
             report.figure(group, list.getKey() + ", median", Timing.percentile(taken, 50), "ms");
             report.figure(group, list.getKey() + ", 95 % within", Timing.percentile(taken, 95), "ms");
-            long before = rowsRead(connection);
+            var rows = new RowsRead(connection);
             reader.get(address);
-            report.figure(group, list.getKey() + ", rows that the database reads", rowsRead(connection) - before, "");
+            report.figure(group, list.getKey() + ", rows that the database reads", rows.count(), "");
         }
     }
 
@@ -118,16 +113,5 @@ final class ListBench implements Benchmark {
         var taken = Timing.milliseconds(2, 5, time -> bytes[0] = reader.get(address).length);
         report.figure("files", address, Timing.percentile(taken, 50), "ms");
         report.figure("files", address + ", size", bytes[0] / 1e6, "MB");
-    }
-
-    private static long rowsRead(Connection connection) throws SQLException {
-        long read = 0;
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SHOW GLOBAL STATUS LIKE 'Handler_read%'")) {
-            while (rows.next()) {
-                read += rows.getLong(2);
-            }
-        }
-        return read;
     }
 }

@@ -1,15 +1,15 @@
-package ba.sigurno.ear.bench;
+package ba.sigurno.ear.country;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 
 /** A temporary table of numbers, from which rows are made by SQL, so many at once that it takes seconds. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
     /** Fills the table {@code number} with those from 0 below {@code size}, in its column {@code n}. */
-    static void fill(Connection connection, int size) throws SQLException {
+    public static void fill(Connection connection, int size) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate("CREATE TEMPORARY TABLE IF NOT EXISTS digit (d INT PRIMARY KEY)");
             statement.executeUpdate("INSERT IGNORE INTO digit VALUES (0),(1),(2),(3),(4),(5),(6),(7),(8),(9)");

@@ -1,4 +1,4 @@
-package ba.sigurno.ear.bench;
+package ba.sigurno.ear.country;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The schools of a whole country, by SQL: as many as there are, each with as many pupils as one has on average. */
-final class Nation {
+public final class Nation {
 
     private static final int PRIMARY_SCHOOLS = 1_714;
     private static final int SECONDARY_SCHOOLS = 313;
+
+    /** The number of its schools. */
+    public static final int SCHOOLS = PRIMARY_SCHOOLS + SECONDARY_SCHOOLS;
+
     private static final int PUPILS_OF_PRIMARY_GRADE = 17;
     private static final int PUPILS_OF_SECONDARY_GRADE = 86;
 
@@ -21,10 +25,10 @@ final class Nation {
      * @param school the public id of the school
      * @param grade the grade
      */
-    record Grade(String school, int grade) {}
+    public record Grade(String school, int grade) {}
 
     /** Adds the schools, and returns every grade of them. */
-    static List<Grade> fill(Connection connection) throws SQLException {
+    public static List<Grade> fill(Connection connection) throws SQLException {
         add(connection, "bench-p-", PRIMARY_SCHOOLS, "PRIMARY", 9, PUPILS_OF_PRIMARY_GRADE);
         add(connection, "bench-s-", SECONDARY_SCHOOLS, "SECONDARY", 4, PUPILS_OF_SECONDARY_GRADE);
         var grades = new ArrayList<Grade>();
