@@ -39,9 +39,9 @@ public final class Schooling {
                     + " JOIN account a ON a.public_id = " + ID.formatted("x.n"));
             Numbers.fill(connection, pupils / IN_A_CLASS);
             statement.executeUpdate(
-                    "INSERT INTO school_class (public_id, school_id, school_year, grade, name, language, join_code,"
+                    "INSERT INTO school_class (public_id, school_id, school_year, grades, name, language, join_code,"
                             + " created_at, went_on, version) SELECT " + ID.formatted("x.n") + ", p.school_id, "
-                            + SchoolYear.of(LocalDate.now()).startYear() + ", 4, CONCAT('IV-', x.n DIV "
+                            + SchoolYear.of(LocalDate.now()).startYear() + ", '04', CONCAT('IV-', x.n DIV "
                             + Nation.SCHOOLS + "), 'bs', CONCAT('NATION-', x.n), UTC_TIMESTAMP(6), 0, 0"
                             + " FROM number x JOIN place p ON p.n = x.n % " + Nation.SCHOOLS);
             statement.executeUpdate("INSERT INTO class_teacher (class_id, account_id, accepted) SELECT c.id, a.id, TRUE"

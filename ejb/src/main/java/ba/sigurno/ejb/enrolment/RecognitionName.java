@@ -26,6 +26,8 @@ public final class RecognitionName {
             "(?<!\\d)(?:\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(?:19|20)?\\d{2}|(?:19|20)\\d{2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{1,2})(?!\\d)");
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[\\s/-]?\\d){3,}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\uFFFD&&[^\\t]]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern SPACES_AND_STOPS = Pattern.compile("[\\s.]+");
     private static final Pattern NAME =
             Pattern.compile("\\p{L}\\p{M}*[\\p{L}\\p{M}\\p{Nd} .'’ʼ‑–-]*(?:\\([\\p{L}\\p{M}\\p{Nd} .-]+\\))?");
 
@@ -40,8 +42,8 @@ public final class RecognitionName {
 
     /** Normalises a name for storage: letters composed, one space between words. */
     public static String tidy(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\p{Z}]+", " ")
+        return SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                .replaceAll(" ")
                 .strip();
     }
 
@@ -79,10 +81,9 @@ public final class RecognitionName {
 
     /** Returns a key by which equal names are found: script, case and full stops do not tell children apart. */
     public static String key(String name) {
-        return Transliterator.toLatin(name)
-                .toLowerCase(Locale.ROOT)
-                .replace(".", " ")
-                .replaceAll("\\s+", " ")
+        return SPACES_AND_STOPS
+                .matcher(Transliterator.toLatin(name).toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
     }
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public final class WrittenName {
 
     private static final Pattern ORDINAL = Pattern.compile("^\\s*\\d{1,3}(?:[.)]\\s*|\\s+)(?=\\p{L})");
+    private static final Pattern COMMA = Pattern.compile("[^,]+,[^,]+");
     private static final Pattern SHORTENED = Pattern.compile("\\p{L}(?:\\p{L}|\\p{M}){0,3}\\.");
     private static final Pattern SURNAME = Pattern.compile("(?iu).{2,}(?:ić|ic|ић)");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
@@ -30,6 +31,11 @@ public final class WrittenName {
     private final List<String> given;
     private final List<String> rest;
 
+    /** Worked out when it is first needed, for a name is compared with many. */
+    private List<String> folded;
+
+    private List<String> loose;
+
     private WrittenName(List<String> given, List<String> rest) {
         this.given = List.copyOf(given);
         this.rest = List.copyOf(rest);
@@ -37,7 +43,7 @@ public final class WrittenName {
 
     /** Returns a name of one cell, the first name first; a comma says that it is the other way round. */
     public static WrittenName of(String cell) {
-        if (cell.strip().matches("[^,]+,[^,]+")) {
+        if (COMMA.matcher(cell.strip()).matches()) {
             return surnameFirst(cell.replace(',', ' '));
         }
         var words = words(cell);
@@ -100,12 +106,9 @@ public final class WrittenName {
         return fit(folded(), other.folded());
     }
 
-    /** Returns whether two are the same name and written out, in whatever order. */
-    public boolean isTwin(WrittenName other) {
-        return folded().stream()
-                .sorted()
-                .toList()
-                .equals(other.folded().stream().sorted().toList());
+    /** Returns the words in a form that is equal for two who have the same name, written out, in whatever order. */
+    public List<String> unordered() {
+        return folded().stream().sorted().toList();
     }
 
     /**
@@ -147,13 +150,19 @@ public final class WrittenName {
     }
 
     private List<String> folded() {
-        return folded(word -> Normalizer.normalize(Transliterator.toLatin(word), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replace("đ", "dj"));
+        if (folded == null) {
+            folded = folded(word -> Normalizer.normalize(Transliterator.toLatin(word), Normalizer.Form.NFC)
+                    .toLowerCase(Locale.ROOT)
+                    .replace("đ", "dj"));
+        }
+        return folded;
     }
 
     private List<String> loose() {
-        return folded(word -> SearchFolding.fold(word).replace("dj", "d"));
+        if (loose == null) {
+            loose = folded(word -> SearchFolding.fold(word).replace("dj", "d"));
+        }
+        return loose;
     }
 
     private List<String> folded(UnaryOperator<String> fold) {

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.enrolment.oneroster;
 
 import ba.sigurno.ejb.enrolment.RecognitionName;
+import ba.sigurno.ejb.enrolment.ShortNames;
 import ba.sigurno.ejb.enrolment.WrittenName;
 import ba.sigurno.ejb.enrolment.oneroster.PackageTable.Row;
 import ba.sigurno.ejb.text.SearchFolding;
@@ -365,12 +366,13 @@ final class OneRosterReader {
                     list.size(),
                     MAX_PUPILS);
         }
+        var shortNames = new ShortNames(names.values());
         var taken = new HashSet<String>();
         var kept = list.stream()
                 .map(pupil -> new PackagePupil(
                         pupil.row(),
                         hash.apply("user/" + pupil.user()),
-                        kept(names.get(pupil), names, taken),
+                        kept(names.get(pupil), shortNames, taken),
                         users.containsKey(pupil.user())
                                 ? users.get(pupil.user()).grade()
                                 : null,
@@ -394,16 +396,11 @@ final class OneRosterReader {
     }
 
     /** Returns the shortest name that no other pupil of the class has; two of one name are numbered. */
-    private static String kept(WrittenName name, Map<PupilRow, WrittenName> all, Set<String> taken) {
+    private static String kept(WrittenName name, ShortNames all, Set<String> taken) {
         if (name == null) {
             return null;
         }
-        var shortest = name.shortest(letters -> {
-            var key = RecognitionName.key(name.kept(letters));
-            return all.values().stream()
-                    .filter(other -> other != name)
-                    .noneMatch(other -> RecognitionName.key(other.kept(letters)).equals(key));
-        });
+        var shortest = all.of(name, Set.of());
         var kept = shortest;
         for (int number = 2; !taken.add(RecognitionName.key(kept)); number++) {
             kept = shortest + " " + number;

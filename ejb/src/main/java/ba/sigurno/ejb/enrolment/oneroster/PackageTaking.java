@@ -25,6 +25,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,9 @@ import java.util.stream.Collectors;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PackageTaking {
+
+    /** After so many classes they are forgotten, and teacher and school are read again. */
+    private static final int REMEMBERED = 20;
 
     @PersistenceContext
     private EntityManager em;
@@ -72,10 +76,12 @@ public class PackageTaking {
         for (var each : document.classes()) {
             if (command.wants(each)) {
                 made += take(each, document.school(), accountId, command);
-                // Nothing of a class is needed for the next, so memory stays flat.
-                em.flush();
-                em.clear();
-                progress.accept(++done);
+                if (++done % REMEMBERED == 0) {
+                    // Nothing of a class is needed for the next, so memory stays flat.
+                    em.flush();
+                    em.clear();
+                }
+                progress.accept(done);
             }
         }
         // On this thread nobody signed in; the record names the teacher.
@@ -105,10 +111,9 @@ public class PackageTaking {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         var rows = PackageComparison.compare(from, classes.known(present));
-        var taken = roster.take(schoolClass, present, rows, command.others());
-        from.pupils().stream()
-                .filter(pupil -> taken.pupils().containsKey(pupil.line()))
-                .forEach(pupil -> known(taken.pupils().get(pupil.line()), pupil));
+        var byLine = from.pupils().stream().collect(Collectors.toMap(PackagePupil::line, Function.identity()));
+        var taken = roster.take(
+                schoolClass, present, rows, command.others(), (pupil, line) -> known(pupil, byLine.get(line)));
         if (command.remove() && classes.isTaught(schoolClass, account)) {
             remove(present, rows);
         }

@@ -102,7 +102,7 @@ public class PupilService {
         }
         var roster = new RosterReader(known(present)).read(command.text(), command.columns());
         DomainException.require(roster.isFit(), "enrolment_roster_nothing");
-        var taken = taking.take(schoolClass, present, roster.rows(), command.others());
+        var taken = taking.take(schoolClass, present, roster.rows(), command.others(), (pupil, line) -> {});
         if (taken.made() > 0) {
             record("pupilsAdded", schoolClass, String.valueOf(taken.made()));
         }

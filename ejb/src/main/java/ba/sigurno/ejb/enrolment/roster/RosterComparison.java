@@ -2,6 +2,7 @@ package ba.sigurno.ejb.enrolment.roster;
 
 import ba.sigurno.ejb.enrolment.RecognitionName;
 import ba.sigurno.ejb.enrolment.RosterProblem;
+import ba.sigurno.ejb.enrolment.ShortNames;
 import ba.sigurno.ejb.enrolment.WrittenName;
 import ba.sigurno.ejb.enrolment.roster.Roster.Row;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
@@ -47,26 +48,25 @@ public final class RosterComparison {
     /** Returns what each line does to the class, and the pupils who are in none; by effect. */
     public List<Row> compare(List<Line> lines) {
         var rows = new ArrayList<Row>();
-        var good = new ArrayList<Line>();
+        var unique = new LinkedHashMap<List<String>, Line>();
         for (var line : lines) {
             var problem = problem(line);
-            var earlier = good.stream()
-                    .filter(other -> other.name().isTwin(line.name()))
-                    .findFirst();
+            var earlier =
+                    problem.isPresent() ? null : unique.putIfAbsent(line.name().unordered(), line);
             if (problem.isPresent()) {
                 rows.add(bad(line, problem.get(), null));
-            } else if (earlier.isPresent()) {
-                rows.add(bad(line, RosterProblem.TWICE, earlier.get().number()));
-            } else {
-                good.add(line);
+            } else if (earlier != null) {
+                rows.add(bad(line, RosterProblem.TWICE, earlier.number()));
             }
         }
-        var same = matched(good);
+        var good = List.copyOf(unique.values());
+        var shortNames = new ShortNames(good.stream().map(Line::name).toList());
+        var same = matched(good, shortNames);
         var free = new LinkedHashSet<>(known.keySet());
         free.removeAll(same.values());
         var staying = names(free);
         for (var line : good) {
-            var name = shortest(line, good, staying);
+            var name = shortNames.of(line.name(), staying);
             var pupil = same.get(line);
             if (pupil == null) {
                 rows.add(unmatched(line, name, free));
@@ -86,17 +86,17 @@ public final class RosterComparison {
             throw new DomainException(problem.getKey());
         });
         var taken = names(known.keySet());
-        var name = shortest(line, List.of(line), taken);
+        var name = new ShortNames(List.of(line.name())).of(line.name(), taken);
         DomainException.require(!taken.contains(RecognitionName.key(name)), RosterProblem.IN_CLASS.getKey());
         return name;
     }
 
     /** Finds the pupils that are the same; none for a line that several could be, or several lines one pupil. */
-    private Map<Line, KnownPupil> matched(List<Line> lines) {
+    private Map<Line, KnownPupil> matched(List<Line> lines, ShortNames shortNames) {
+        var byKey = known.keySet().stream().collect(Collectors.groupingBy(pupil -> RecognitionName.key(pupil.name())));
         var candidates = new LinkedHashMap<Line, List<KnownPupil>>();
         for (var line : lines) {
-            var key = RecognitionName.key(shortest(line, lines, Set.of()));
-            var exact = pupils(pupil -> RecognitionName.key(pupil.name()).equals(key));
+            var exact = byKey.getOrDefault(RecognitionName.key(shortNames.of(line.name(), Set.of())), List.of());
             candidates.put(
                     line,
                     exact.size() == 1 ? exact : pupils(pupil -> known.get(pupil).isSame(line.name())));
@@ -146,16 +146,6 @@ public final class RosterComparison {
 
     private static long stroked(String name) {
         return name.chars().filter(letter -> "đĐђЂ".indexOf(letter) >= 0).count();
-    }
-
-    private static String shortest(Line line, List<Line> lines, Set<String> staying) {
-        return line.name().shortest(letters -> {
-            var key = RecognitionName.key(line.name().kept(letters));
-            return !staying.contains(key)
-                    && lines.stream().filter(other -> !other.equals(line)).noneMatch(other -> RecognitionName.key(
-                                    other.name().kept(letters))
-                            .equals(key));
-        });
     }
 
     private static Set<String> names(Collection<KnownPupil> pupils) {

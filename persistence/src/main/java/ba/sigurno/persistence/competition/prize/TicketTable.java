@@ -1,6 +1,6 @@
 package ba.sigurno.persistence.competition.prize;
 
-import ba.sigurno.persistence.competition.result.ManyRows;
+import ba.sigurno.persistence.entity.ManyRows;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

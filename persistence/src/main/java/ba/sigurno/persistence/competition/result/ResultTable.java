@@ -2,6 +2,7 @@ package ba.sigurno.persistence.competition.result;
 
 import ba.sigurno.persistence.competition.result.FrozenLine.Part;
 import ba.sigurno.persistence.competition.result.FrozenSchool.Grade;
+import ba.sigurno.persistence.entity.ManyRows;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

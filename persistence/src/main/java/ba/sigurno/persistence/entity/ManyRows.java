@@ -1,4 +1,4 @@
-package ba.sigurno.persistence.competition.result;
+package ba.sigurno.persistence.entity;
 
 import java.sql.Connection;
 import java.sql.SQLException;
