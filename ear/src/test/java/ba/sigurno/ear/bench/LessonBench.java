@@ -211,18 +211,24 @@ final class LessonBench implements Benchmark {
                     seats.get(at % seats.size()).header());
         }
 
+        /** Pages of the player, and beside them the sign-in page, which asks the database nothing: what any page costs. */
         private void pages() throws IOException {
             var at = new AtomicInteger();
-            var cpu = new Cpu(installation);
-            var result = load(SATURATING, 0, ALONE_LASTS, () -> {
+            pages("pages of the player, saturation", "page", () -> {
                 var seat = seats.get(at.getAndIncrement() % seats.size());
-                return once(CardHolder.page(seat.card(), lessons.get(at.get() % lessons.size()), seat.header()));
+                return CardHolder.page(seat.card(), lessons.get(at.get() % lessons.size()), seat.header());
             });
-            tell("pages of the player, saturation", "page", result);
+            pages("sign-in page, saturation", "sign-in page", () -> Request.get("sign-in page", "/join.xhtml", ""));
+        }
+
+        private void pages(String group, String kind, Supplier<Request> requests) throws IOException {
+            var cpu = new Cpu(installation);
+            var result = load(SATURATING, 0, ALONE_LASTS, () -> once(requests.get()));
+            tell(group, kind, result);
             report.figure(
-                    "pages of the player, saturation",
+                    group,
                     "CPU of a page, server and database",
-                    cpu.millis() / result.of("page").total(),
+                    cpu.millis() / result.of(kind).total(),
                     "ms");
         }
 
