@@ -50,6 +50,25 @@ CREATE TABLE authenticator (
   CONSTRAINT authenticator_account FOREIGN KEY (account_id) REFERENCES account (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- The public halves of passkeys.
+CREATE TABLE passkey (
+  id              BIGINT          NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id       VARCHAR(22)     COLLATE utf8mb4_bin NOT NULL,
+  account_id      BIGINT          NOT NULL,
+  name            VARCHAR(60)     NOT NULL,
+  credential_id   VARBINARY(1023) NOT NULL,
+  credential      VARBINARY(4000) NOT NULL,
+  sign_count      BIGINT          NOT NULL,
+  user_verified   BOOLEAN         NOT NULL,
+  backup_eligible BOOLEAN         NOT NULL,
+  backed_up       BOOLEAN         NOT NULL,
+  created_at      DATETIME(6)     NOT NULL,
+  used_at         DATETIME(6)     NULL,
+  CONSTRAINT passkey_public_id UNIQUE (public_id),
+  CONSTRAINT passkey_credential_id UNIQUE (credential_id),
+  CONSTRAINT passkey_account FOREIGN KEY (account_id) REFERENCES account (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 -- Codes of single use for when the device is lost, by their digests.
 CREATE TABLE recovery_code (
   id         BIGINT   NOT NULL AUTO_INCREMENT PRIMARY KEY,

@@ -28,7 +28,9 @@ class AccessMatrixTest {
     private static final Map<String, String> EXEMPT = Map.ofEntries(
             Map.entry("SignInService.signIn", "a door, open to whoever has the key: SignInServiceIT"),
             Map.entry("SignInService.recognise", "a door likewise, for each request after the first"),
-            Map.entry("SecondStepService.isDue", "the same door, after the password: SecondFactorIT"),
+            Map.entry("SecondStepService.step", "the same door, after the password: SecondFactorIT"),
+            Map.entry("SecondStepService.passkeyOptions", "the same door, after the password: PasskeyIT"),
+            Map.entry("SecondStepService.signInByPasskey", "the same door, after the password: PasskeyIT"),
             Map.entry("SecondStepService.signIn", "the same door, after the password: SecondFactorIT"),
             Map.entry("SignInService.signOut", "out by the same door, for oneself alone: AuditTrailIT"),
             Map.entry(

@@ -518,6 +518,10 @@ public final class AccessMatrix {
             TwoStepService.confirm                   |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             TwoStepService.renewRecoveryCodes        |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             TwoStepService.switchOff                 |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            PasskeyService.passkeys                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            PasskeyService.options                   |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            PasskeyService.add                       |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            PasskeyService.remove of another         |  -   -   -    ?   ?   ?   ?    ?   ?   ?    ?   ?    ?   ?   ?    ?   ?    ?   ?
             EmailChangeService.ask                   |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             EmailChangeService.look                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             InboxService.lines                       |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +

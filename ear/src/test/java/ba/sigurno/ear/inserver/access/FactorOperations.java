@@ -2,10 +2,14 @@ package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.identity.factor.PasskeyService;
 import ba.sigurno.ejb.identity.factor.SecondFactorRemovalService;
+import ba.sigurno.ejb.identity.factor.SoftPasskey;
 import ba.sigurno.ejb.identity.factor.Totp;
 import ba.sigurno.ejb.identity.factor.TwoStepService;
 import ba.sigurno.ejb.identity.factor.TwoStepService.Confirmed;
+import ba.sigurno.ejb.identity.factor.WebAuthn;
+import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,6 +24,9 @@ public class FactorOperations {
     private TwoStepService twoStep;
 
     @Inject
+    private PasskeyService passkeys;
+
+    @Inject
     private SecondFactorRemovalService removal;
 
     @Inject
@@ -30,6 +37,10 @@ public class FactorOperations {
         account.addSecondFactor();
         rows.store(account);
         all.does("SecondFactorRemovalService.remove", () -> removal.remove(account.getPublicId()))
+                .asks("PasskeyService.passkeys", () -> passkeys.passkeys())
+                .asks("PasskeyService.options", () -> passkeys.options(WebAuthn.newChallenge()))
+                .asks("PasskeyService.add", this::addPasskey)
+                .does("PasskeyService.remove of another", () -> passkeys.remove(PublicId.random()))
                 .asks("TwoStepService.protection", () -> twoStep.protection())
                 .asks("TwoStepService.setUp", () -> twoStep.setUp(null))
                 .asks("TwoStepService.confirm", this::confirmed)
@@ -42,6 +53,12 @@ public class FactorOperations {
                         () -> twoStep.switchOff(
                                 System.getenv("SIGURNO_DEMO_PASSWORD"),
                                 confirmed().recoveryCodes().get(0)));
+    }
+
+    private Confirmed addPasskey() {
+        var challenge = WebAuthn.newChallenge();
+        var device = SoftPasskey.at(System.getenv("SIGURNO_BASE_URL"));
+        return passkeys.add("Ključ", device.create(passkeys.options(challenge)), challenge);
     }
 
     private Confirmed confirmed() {

@@ -3,6 +3,7 @@ package ba.sigurno.ear.inserver.support;
 import ba.sigurno.ear.server.Software;
 import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.identity.factor.SoftPasskey;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +38,7 @@ public final class InServerDeployment {
         ear.getAsType(WebArchive.class, "/web.war")
                 .addPackages(true, PACKAGE)
                 .addPackage(Demo.class.getPackage())
-                .addClass(Wait.class)
+                .addClasses(Wait.class, SoftPasskey.class)
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
         return ear;
     }

@@ -26,6 +26,12 @@ public class SecondFactorMails {
                 account, letter -> letter.about("identity_mail_factor_removed").say(NOT_YOU));
     }
 
+    /** Tells that a passkey was removed. */
+    void passkeyRemoved(Account account, String name) {
+        letters.send(account, letter -> letter.about("identity_mail_passkey_removed", name)
+                .say(NOT_YOU));
+    }
+
     /** Tells that a recovery code was used, and how many are left. */
     void recoveryCodeUsed(Account account, long left) {
         letters.send(account, letter -> letter.about("identity_mail_factor_recovery", left)

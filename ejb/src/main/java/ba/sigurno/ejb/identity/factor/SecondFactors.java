@@ -3,12 +3,14 @@ package ba.sigurno.ejb.identity.factor;
 import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.factor.Authenticator;
+import ba.sigurno.persistence.identity.factor.Passkey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** The second factors of accounts: adds, checks and removes them. Its callers have locked the account. */
@@ -45,6 +47,13 @@ public class SecondFactors {
                 .setParameter("account", account)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Returns the passkeys of an account, the oldest first. */
+    List<Passkey> passkeys(Account account) {
+        return em.createNamedQuery(Passkey.OF_ACCOUNT, Passkey.class)
+                .setParameter("account", account)
+                .getResultList();
     }
 
     /**
@@ -91,6 +100,7 @@ public class SecondFactors {
         em.createNamedQuery(Authenticator.DELETE_OF)
                 .setParameter("account", account)
                 .executeUpdate();
+        em.createNamedQuery(Passkey.DELETE_OF).setParameter("account", account).executeUpdate();
         recoveryCodes.delete(account);
         account.dropSecondFactor();
     }

@@ -7,15 +7,18 @@ import ba.sigurno.ejb.identity.access.SignedIn;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.factor.Passkey;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** The second step of a sign-in, after the password was right. */
+/** The second step of a sign-in, after the password was right: a code of the app, a recovery code, or a passkey. */
 @Stateless
 @PermitAll
 public class SecondStepService {
@@ -30,6 +33,9 @@ public class SecondStepService {
     private SecondFactors factors;
 
     @Inject
+    private WebAuthn webAuthn;
+
+    @Inject
     private SignInThrottle throttle;
 
     @Inject
@@ -38,11 +44,24 @@ public class SecondStepService {
     @Inject
     private SecondFactorMails mails;
 
-    /** Returns whether the password was right a short time ago and only this step is missing. */
-    public boolean isDue(SignedIn byPassword) {
+    /**
+     * The second step of somebody.
+     *
+     * @param app whether it can be a code of an app
+     * @param passkeys the passkeys that it can be
+     */
+    public record Step(boolean app, List<Passkey> passkeys) {}
+
+    /** Returns the step that is missing; empty unless the password was right a short time ago. */
+    public Optional<Step> step(SignedIn byPassword) {
         return find(byPassword)
                 .filter(account -> byPassword.awaitsSecondStep(account, clock.instant()))
-                .isPresent();
+                .map(account -> new Step(factors.authenticator(account).isPresent(), factors.passkeys(account)));
+    }
+
+    /** Returns what the browser is asked to sign with a passkey, in JSON. */
+    public String passkeyOptions(Step step, String challenge) {
+        return webAuthn.requestOptions(challenge, step.passkeys());
     }
 
     /**
@@ -53,17 +72,36 @@ public class SecondStepService {
      * @throws DomainException when the password was given too long ago, or too many codes were wrong
      */
     public Optional<SignedIn> signIn(SignedIn byPassword, String code, SignInOrigin origin) {
+        return signIn(byPassword, origin, account -> factors.accept(account, code));
+    }
+
+    /**
+     * Checks what a browser signed with a passkey. Returns empty when it is refused.
+     *
+     * @param response what the browser says, in JSON
+     * @param challenge that it was asked with; null when there is none any more
+     * @throws DomainException as above
+     */
+    public Optional<SignedIn> signInByPasskey(
+            SignedIn byPassword, String response, String challenge, SignInOrigin origin) {
+        return signIn(
+                byPassword,
+                origin,
+                account -> webAuthn.accept(factors.passkeys(account), response, challenge, clock.instant()));
+    }
+
+    private Optional<SignedIn> signIn(SignedIn byPassword, SignInOrigin origin, Predicate<Account> accepts) {
         var account = find(byPassword).map(factors::lock).filter(this::maySignIn);
         DomainException.require(
                 account.isPresent() && byPassword.awaitsSecondStep(account.get(), clock.instant()),
                 "identity_second_step_ended");
-        return check(account.get(), code, origin);
+        return check(account.get(), origin, accepts);
     }
 
-    private Optional<SignedIn> check(Account account, String code, SignInOrigin origin) {
+    private Optional<SignedIn> check(Account account, SignInOrigin origin, Predicate<Account> accepts) {
         var id = account.getPublicId();
         DomainException.require(throttle.takes(Door.SECOND_STEP, origin, id), "identity_second_step_too_many");
-        if (factors.accept(account, code)) {
+        if (accepts.test(account)) {
             var now = clock.instant();
             throttle.succeeded(Door.SECOND_STEP, origin, id);
             account.signedIn(now);

@@ -66,19 +66,15 @@ public class TwoStepService {
      * How the caller's sign-in is protected.
      *
      * @param demanded whether the caller's roles demand a second factor
+     * @param on whether there is one
      * @param appSince the time at which the app was set up; null without one
      * @param recoveryCodes the recovery codes that are left
      */
-    public record Protection(boolean demanded, Instant appSince, long recoveryCodes) {
+    public record Protection(boolean demanded, boolean on, Instant appSince, long recoveryCodes) {
 
         /** Returns whether a second factor is demanded and there is none. */
         public boolean missing() {
-            return demanded && !on();
-        }
-
-        /** Returns whether there is a second factor. */
-        public boolean on() {
-            return appSince != null;
+            return demanded && !on;
         }
     }
 
@@ -93,10 +89,10 @@ public class TwoStepService {
     public record SetUp(String token, String secret, String uri, boolean another) {}
 
     /**
-     * An app that was set up.
+     * A second factor that was set up.
      *
      * @param session the identity for the caller's session from now on; every other session of the account ends
-     * @param recoveryCodes the new recovery codes, to show once
+     * @param recoveryCodes the new recovery codes, to show once; none where those before stay
      */
     public record Confirmed(SignedIn session, List<String> recoveryCodes) {}
 
@@ -110,6 +106,7 @@ public class TwoStepService {
         var account = caller.account();
         return new Protection(
                 policy.demandsOf(account),
+                account.hasSecondFactor(),
                 factors.authenticator(account).map(Authenticator::getSetUpAt).orElse(null),
                 recoveryCodes.left(account));
     }

@@ -1,7 +1,9 @@
 package ba.sigurno.web.identity.factor;
 
+import ba.sigurno.ejb.identity.access.SignInOrigin;
 import ba.sigurno.ejb.identity.access.SignedIn;
 import ba.sigurno.ejb.identity.factor.SecondStepService;
+import ba.sigurno.ejb.identity.factor.SecondStepService.Step;
 import ba.sigurno.ejb.identity.signin.SignInService;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.identity.signin.DeviceCookie;
@@ -14,9 +16,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.omnifaces.cdi.Param;
 
-/** Takes the second step of a sign-in: a code of the app, or a recovery code. */
+/** Takes the second step of a sign-in: a code of the app, a recovery code, or a passkey. */
 @Named
 @RequestScoped
 public class SecondStepBacking {
@@ -38,14 +41,32 @@ public class SecondStepBacking {
 
     private String code;
     private String recoveryCode;
+    private String response;
+    private Optional<Step> step;
+    private String passkeyOptions;
 
     @Inject
     @Param
     private String back;
 
-    /** Returns whether the password was given, and not too long ago. */
-    public boolean isDue() {
-        return byPassword().map(secondStep::isDue).orElse(false);
+    /** Asks for a passkey, before the page is shown. */
+    public void prepare() {
+        if (getStep() != null && !getStep().passkeys().isEmpty()) {
+            passkeyOptions = secondStep.passkeyOptions(getStep(), PasskeyChallenge.issue(request()));
+        }
+    }
+
+    /** Returns the step that is missing; null unless the password was given, and not too long ago. */
+    public Step getStep() {
+        if (step == null) {
+            step = byPassword().flatMap(secondStep::step);
+        }
+        return step.orElse(null);
+    }
+
+    /** Returns what the browser is asked to sign with a passkey, in JSON. */
+    public String getPasskeyOptions() {
+        return passkeyOptions;
     }
 
     /** Signs in by a code of the app. */
@@ -58,10 +79,22 @@ public class SecondStepBacking {
         signIn(recoveryCode, "identity_second_step_recovery_wrong");
     }
 
+    /** Signs in by a passkey. */
+    public void signInByPasskey() throws IOException {
+        var challenge = PasskeyChallenge.take(request());
+        signIn(
+                (byPassword, origin) -> secondStep.signInByPasskey(byPassword, response, challenge, origin),
+                "identity_passkeys_refused");
+    }
+
     private void signIn(String given, String rule) throws IOException {
+        signIn((byPassword, origin) -> secondStep.signIn(byPassword, given, origin), rule);
+    }
+
+    private void signIn(BiFunction<SignedIn, SignInOrigin, Optional<SignedIn>> way, String rule) throws IOException {
         var origin = devices.origin(request());
         var byPassword = byPassword().orElseThrow(() -> new DomainException("identity_second_step_ended"));
-        var signedIn = secondStep.signIn(byPassword, given, origin).orElseThrow(() -> new DomainException(rule));
+        var signedIn = way.apply(byPassword, origin).orElseThrow(() -> new DomainException(rule));
         completion.complete(signIn.recognise(signedIn).orElseThrow(), signedIn, origin.device(), back);
     }
 
@@ -87,6 +120,15 @@ public class SecondStepBacking {
 
     public void setRecoveryCode(String recoveryCode) {
         this.recoveryCode = recoveryCode;
+    }
+
+    /** Returns what the browser says of a passkey, in JSON. */
+    public String getResponse() {
+        return response;
+    }
+
+    public void setResponse(String response) {
+        this.response = response;
     }
 
     public String getBack() {

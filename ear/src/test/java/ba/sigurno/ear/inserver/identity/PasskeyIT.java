@@ -1,0 +1,142 @@
+package ba.sigurno.ear.inserver.identity;
+
+import static ba.sigurno.ear.inserver.support.RuleAssertions.assertRuleBroken;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.inserver.support.Rows;
+import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.identity.access.Device;
+import ba.sigurno.ejb.identity.access.SignInOrigin;
+import ba.sigurno.ejb.identity.access.SignedIn;
+import ba.sigurno.ejb.identity.account.AccountErasureService;
+import ba.sigurno.ejb.identity.account.PasswordHash;
+import ba.sigurno.ejb.identity.factor.PasskeyService;
+import ba.sigurno.ejb.identity.factor.SecondStepService;
+import ba.sigurno.ejb.identity.factor.SoftPasskey;
+import ba.sigurno.ejb.identity.factor.TwoStepService.Confirmed;
+import ba.sigurno.ejb.identity.factor.WebAuthn;
+import ba.sigurno.ejb.identity.signin.SignInService;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A passkey confirms a sign-in as a code does. */
+@ExtendWith(ArquillianExtension.class)
+class PasskeyIT {
+
+    private static final String PASSWORD = "zmaj i tri jabuke";
+
+    @Inject
+    private AsStaff as;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private PasskeyService passkeys;
+
+    @Inject
+    private SecondStepService secondStep;
+
+    @Inject
+    private SignInService signIn;
+
+    @Inject
+    private AccountErasureService erasure;
+
+    private final String email = Demo.newAddress("kljuc");
+    private final SoftPasskey device = SoftPasskey.at(System.getenv("SIGURNO_BASE_URL"));
+    private final SignInOrigin here =
+            new SignInOrigin(Device.unknown(), UUID.randomUUID().toString());
+    private Account account;
+    private Confirmed first;
+
+    @BeforeEach
+    void addOne() throws Exception {
+        account = new Account(email, "S Ključem", PasswordHash.of(PASSWORD), Language.BOSNIAN);
+        rows.store(account);
+        first = add(device);
+    }
+
+    @Test
+    void itConfirmsTheSignInAndRecoveryCodesStandIn() {
+        assertThat(first.recoveryCodes()).hasSize(10);
+        assertThat(signIn.recognise(first.session())).isPresent();
+        assertThat(signIn.recognise(byPassword())).isEmpty();
+
+        var challenge = WebAuthn.newChallenge();
+        var signed = device.sign(options(challenge));
+        var signedIn = enter(signed, challenge).orElseThrow();
+        assertThat(signIn.recognise(signedIn)).isPresent();
+        assertThat(enter(signed, challenge)).as("replayed").isEmpty();
+        assertThat(enter(device.sign(options(challenge)), WebAuthn.newChallenge()))
+                .as("of another page")
+                .isEmpty();
+        assertThat(enter(device.sign(options(challenge)), null)).as("used up").isEmpty();
+        assertThat(secondStep.signIn(byPassword(), first.recoveryCodes().get(0), here))
+                .isPresent();
+    }
+
+    @Test
+    void theOneOfSomebodyElseOpensNothing() throws Exception {
+        var stranger = SoftPasskey.at(System.getenv("SIGURNO_BASE_URL"));
+        var other = new Account(Demo.newAddress("kljuc"), "Druga", PasswordHash.of(PASSWORD), Language.BOSNIAN);
+        rows.store(other);
+        add(other.getEmail(), stranger);
+        var challenge = WebAuthn.newChallenge();
+        assertThat(enter(stranger.sign(options(challenge)), challenge)).isEmpty();
+    }
+
+    @Test
+    void theOnlyOneStaysAndASecondOneBringsNoCodes() throws Exception {
+        var id = as.call(email, passkeys::passkeys).get(0).getPublicId();
+        assertRuleBroken("identity_passkeys_last", () -> as.run(email, () -> passkeys.remove(id)));
+        assertThatThrownBy(() -> as.run(Demo.TEACHER_TK, () -> passkeys.remove(id)))
+                .hasStackTraceContaining("NotFoundException");
+        assertThat(add(SoftPasskey.at(System.getenv("SIGURNO_BASE_URL"))).recoveryCodes())
+                .isEmpty();
+        as.run(email, () -> passkeys.remove(id));
+        assertThat(as.call(email, passkeys::passkeys)).hasSize(1);
+        assertThat(rows.count(
+                        "SELECT COUNT(*) FROM audit_event WHERE action = 'identity_action_passkey_removed'"
+                                + " AND subject_id = ?",
+                        account.getPublicId()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void erasingTheAccountErasesIt() throws Exception {
+        as.run(Demo.ADMIN, () -> erasure.erase(account.getPublicId()));
+        assertThat(rows.count("SELECT COUNT(*) FROM passkey WHERE account_id = ?", account.getId()))
+                .isZero();
+    }
+
+    private Confirmed add(SoftPasskey made) throws Exception {
+        return add(email, made);
+    }
+
+    private Confirmed add(String owner, SoftPasskey made) throws Exception {
+        var challenge = WebAuthn.newChallenge();
+        return as.call(owner, () -> passkeys.add("Laptop", made.create(passkeys.options(challenge)), challenge));
+    }
+
+    private String options(String challenge) {
+        return secondStep.passkeyOptions(secondStep.step(byPassword()).orElseThrow(), challenge);
+    }
+
+    private Optional<SignedIn> enter(String signed, String challenge) {
+        return secondStep.signInByPasskey(byPassword(), signed, challenge, here);
+    }
+
+    private SignedIn byPassword() {
+        return signIn.signIn(email, PASSWORD, here).orElseThrow();
+    }
+}
