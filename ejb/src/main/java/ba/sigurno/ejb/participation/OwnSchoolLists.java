@@ -15,6 +15,7 @@ import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.certificate.issue.Certificate;
 import ba.sigurno.persistence.curriculum.assignment.Assignment;
+import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassTeacher;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
@@ -61,12 +62,7 @@ public class OwnSchoolLists {
     Page<OwnSchoolLine> page(OwnSchoolFigure figure, School school, SchoolYear year, int wished, Language reader) {
         return switch (figure) {
             case CLASSES -> classes(school, year, wished);
-            case MODULES ->
-                read(OwnSchoolCounts.MODULES, OwnSchoolCounts.MODULE_LIST, Assignment.class, school, year, wished)
-                        .map(one -> new OwnSchoolLine(
-                                ModuleTitles.of(one.getEdition(), reader),
-                                one.getSchoolClass().getName(),
-                                one.getDueOn()));
+            case MODULES -> modules(school, year, wished, reader);
             case REQUESTS ->
                 read(
                                 OwnSchoolCounts.REQUESTS,
@@ -103,6 +99,17 @@ public class OwnSchoolLists {
         var page = read(OwnSchoolCounts.CLASSES, OwnSchoolCounts.CLASS_LIST, SchoolClass.class, school, year, wished);
         var teachers = teachers(page.items());
         return page.map(one -> new OwnSchoolLine(one.getName(), teachers.getOrDefault(one.getId(), ""), null));
+    }
+
+    private Page<OwnSchoolLine> modules(School school, SchoolYear year, int wished, Language reader) {
+        // Read first and together: an edition that an assignment leads to reads its texts by itself.
+        query(OwnSchoolCounts.MODULE_EDITIONS, ModuleEdition.class, school, year)
+                .getResultList();
+        return read(OwnSchoolCounts.MODULES, OwnSchoolCounts.MODULE_LIST, Assignment.class, school, year, wished)
+                .map(one -> new OwnSchoolLine(
+                        ModuleTitles.of(one.getEdition(), reader),
+                        one.getSchoolClass().getName(),
+                        one.getDueOn()));
     }
 
     private Map<Long, String> teachers(List<SchoolClass> classes) {

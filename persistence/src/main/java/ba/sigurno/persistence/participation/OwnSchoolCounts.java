@@ -53,9 +53,13 @@ public final class OwnSchoolCounts {
     /** Counts the modules that were given to classes of {@code :schoolYear}. */
     public static final String MODULES = "SELECT COUNT(a) FROM Assignment a JOIN a.schoolClass c" + OF_CLASS;
 
-    /** Lists them with class, edition and its texts, the latest first. */
-    public static final String MODULE_LIST = "SELECT a FROM Assignment a JOIN FETCH a.schoolClass c"
-            + " JOIN FETCH a.edition e JOIN FETCH e.module" + OF_CLASS + " ORDER BY a.assignedAt DESC, a.id DESC";
+    /** Finds their editions, with module and texts. */
+    public static final String MODULE_EDITIONS = "SELECT e FROM ModuleEdition e JOIN FETCH e.module WHERE EXISTS"
+            + " (SELECT a FROM Assignment a JOIN a.schoolClass c" + OF_CLASS + " AND a.edition = e)";
+
+    /** Lists them with class and edition, the latest first. */
+    public static final String MODULE_LIST = "SELECT a FROM Assignment a JOIN FETCH a.schoolClass c" + OF_CLASS
+            + " ORDER BY a.assignedAt DESC, a.id DESC";
 
     /** Counts the requests for workshops that are open. */
     public static final String REQUESTS = "SELECT COUNT(r) FROM WorkshopRequest r" + WAITING;
