@@ -27,6 +27,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.NamedQuery;
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -86,6 +87,18 @@ class RowsReadIT {
             Pupil.FORGET_RECOGNITION,
             Pupil.DELETE_BEFORE,
             RosterImport.PURGE);
+
+    /** What is asked by EXISTS. */
+    private static final Set<String> BY_EXISTS = Set.of(
+            Account.WITH_ROLE,
+            Account.COORDINATORS,
+            Account.SCHOOL_COORDINATORS,
+            Account.TEACHERS,
+            SchoolClass.OF_TEACHER,
+            SchoolClass.WAITING_TO_GO_ON);
+
+    /** The first MySQL that makes a join of EXISTS; those before look at all. MariaDB does so at any of its versions. */
+    private static final Version JOINS_EXISTS = Version.parse("8.0.16");
 
     /** What the parameters of the queries are, by their names. */
     private static final Map<String, Object> VALUES = new HashMap<>();
@@ -197,7 +210,8 @@ class RowsReadIT {
     }
 
     @Test
-    void whatIsAskedAboutOneIsFoundByAKey() throws IOException {
+    void whatIsAskedAboutOneIsFoundByAKey() throws IOException, SQLException {
+        boolean joinsExists = joinsExists();
         var report = new ArrayList<String>();
         var tooMany = new ArrayList<String>();
         for (var entity : ENTITIES) {
@@ -205,13 +219,21 @@ class RowsReadIT {
                 long rows = rowsOf(entity, query);
                 var line = "%7d  %s".formatted(rows, query.name());
                 report.add(line);
-                if (rows > LIMIT) {
+                if (rows > LIMIT && (joinsExists || !BY_EXISTS.contains(query.name()))) {
                     tooMany.add(line);
                 }
             }
         }
         Files.write(Path.of(System.getProperty("sigurno.target"), "rows-read.txt"), report);
         assertThat(tooMany).as("rows read, of which %d should be enough", LIMIT).isEmpty();
+    }
+
+    private static boolean joinsExists() throws SQLException {
+        try (var connection = database.connect()) {
+            return Version.parse(connection.getMetaData().getDatabaseProductVersion())
+                            .compareTo(JOINS_EXISTS)
+                    >= 0;
+        }
     }
 
     private static Stream<NamedQuery> queries(Class<?> entity) {
