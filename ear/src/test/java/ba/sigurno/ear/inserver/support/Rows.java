@@ -1,5 +1,6 @@
 package ba.sigurno.ear.inserver.support;
 
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
@@ -17,6 +18,8 @@ import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,6 +34,8 @@ import java.util.function.Function;
 public class Rows {
 
     private static final Duration HELD_FOR = Duration.ofHours(4);
+    private static final int FAR_AHEAD = 7;
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     @PersistenceUnit(unitName = "sigurno")
     private EntityManagerFactory entityManagers;
@@ -114,7 +119,7 @@ public class Rows {
 
     /** Likewise, of an edition. */
     public TrainingSession session(ProgrammeEdition edition, String trainer, String coordinator, int days, int seats) {
-        var start = Instant.now().plus(Duration.ofDays(days));
+        var start = start(days);
         return new TrainingSession(
                 edition,
                 account(trainer),
@@ -124,6 +129,13 @@ public class Rows {
                 "Tuzla",
                 Language.BOSNIAN,
                 seats);
+    }
+
+    /** Far ahead it is evening, whatever the clock says now: what tests plan is in the morning, and no trainer is busy. */
+    private static Instant start(int days) {
+        return days < FAR_AHEAD
+                ? Instant.now().plus(Duration.ofDays(days))
+                : Dates.instant(LocalDate.now().plusDays(days), EVENING);
     }
 
     /** Moves a class so many school years back. */
