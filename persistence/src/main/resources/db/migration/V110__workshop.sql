@@ -27,6 +27,19 @@ CREATE TABLE workshop_topic_module (
   CONSTRAINT workshop_topic_module_module FOREIGN KEY (module_id) REFERENCES module (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- Days without lessons, as each authority sets them.
+CREATE TABLE school_break (
+  id           BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id    VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
+  authority_id BIGINT      NOT NULL,
+  first_day    DATE        NOT NULL,
+  last_day     DATE        NOT NULL,
+  name         VARCHAR(80) NOT NULL,
+  CONSTRAINT school_break_public_id UNIQUE (public_id),
+  CONSTRAINT school_break_authority FOREIGN KEY (authority_id) REFERENCES authority (id),
+  INDEX school_break_days (authority_id, last_day)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 CREATE TABLE workshop_request (
   id              BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   public_id       VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,

@@ -95,6 +95,7 @@ public class DemoCountry {
         var accounts = DemoAccounts.read(authorities, schools, hash);
         store(accounts.values());
         learn(accounts, time);
+        store(DemoWorkshops.breaks(authorities, time));
         store(new DemoBank(accounts, CurriculumOutline.read(em), time).read());
         store(new DemoTrainings(accounts, authorities, time).read());
         store(new DemoAwards(accounts, time).read());

@@ -5,6 +5,8 @@ import static ba.sigurno.ejb.territory.CsvTable.integer;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.workshop.calendar.SchoolBreak;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
@@ -44,6 +46,18 @@ final class DemoWorkshops {
             requests.add(request);
         }
         return requests;
+    }
+
+    /** Creates breaks of schools: each authority decides on its own, and most have not entered theirs yet. */
+    static List<SchoolBreak> breaks(Map<String, Authority> authorities, DemoTime time) {
+        return DemoFiles.rows("school-breaks.csv").stream()
+                .map(row -> new SchoolBreak(
+                        authorities.get(row.get("authority")),
+                        time.day(integer(row, "first")),
+                        time.day(integer(row, "last")),
+                        row.get("name"),
+                        time.day(0)))
+                .toList();
     }
 
     private WorkshopRequest ask(CSVRecord row) {

@@ -237,6 +237,7 @@ public final class AccessMatrix {
             TopicEditing.modules                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             TopicEditing.save                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             WorkshopRequestService.classes           |  -   -   -    +   +   o   o    -   -   -    -   -    -   -   -
+            WorkshopRequestService.requireWishable   |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
             WorkshopRequestService.request           |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
             WorkshopService.search                   |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -
             WorkshopService.export                   |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -
@@ -248,6 +249,10 @@ public final class AccessMatrix {
             WorkshopDecisionService.decline          |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             WorkshopDecisionService.cancel a request |  -   -   -    +   +   ?   ?    -   -   -    -   -    +   -   -
             WorkshopDecisionService.cancel a plan    |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    +   -   -
+            SchoolCalendarService.authorities        |  -   -   -    -   -   -   -    +   o   o    -   -    +   -   +
+            SchoolCalendarService.page               |  -   -   -    -   -   -   -    +   ?   ?    -   -    +   -   +
+            SchoolCalendarService.add                |  -   -   -    -   -   -   -    +   ?   ?    -   -    +   -   +
+            SchoolCalendarService.remove             |  -   -   -    -   -   -   -    +   ?   ?    -   -    +   -   +
             WorkshopPlanningService.trainers         |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.plan             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.replan           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -

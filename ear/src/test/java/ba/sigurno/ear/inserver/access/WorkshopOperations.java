@@ -2,6 +2,8 @@ package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.workshop.calendar.BreakCommand;
+import ba.sigurno.ejb.workshop.calendar.SchoolCalendarService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
@@ -13,6 +15,7 @@ import ba.sigurno.ejb.workshop.topic.TopicEditing;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
@@ -26,6 +29,9 @@ public class WorkshopOperations {
     /** A topic of the country pack. */
     private static final String TOPIC = "first-steps";
 
+    /** A year and a half, when no break is in the calendar of the demonstration. */
+    private static final int FREE_WEEKS = 78;
+
     @Inject
     private WorkshopRequestService requests;
 
@@ -37,6 +43,9 @@ public class WorkshopOperations {
 
     @Inject
     private WorkshopPlanningService planning;
+
+    @Inject
+    private SchoolCalendarService calendars;
 
     @Inject
     private TopicEditing topics;
@@ -54,6 +63,9 @@ public class WorkshopOperations {
                 .asks("TopicEditing.ageBands", () -> topics.ageBands())
                 .asks("TopicEditing.modules", () -> topics.modules(READER))
                 .does("TopicEditing.save", () -> topics.save(TOPIC, topics.get(TOPIC)))
+                .does(
+                        "WorkshopRequestService.requireWishable",
+                        () -> requests.requireWishable(scene.workshopDay, READER))
                 .asks("WorkshopRequestService.request", () -> requests.request(wish(scene)))
                 .lists("WorkshopService.search", () -> listed(scene))
                 .lists(
@@ -75,6 +87,11 @@ public class WorkshopOperations {
                         "WorkshopDecisionService.cancel a request",
                         () -> decisions.cancel(scene.requestedId, "Ne treba."))
                 .does("WorkshopDecisionService.cancel a plan", () -> decisions.cancel(scene.plannedId, "Ne treba."))
+                .lists("SchoolCalendarService.authorities", () -> calendars.authorities().stream()
+                        .anyMatch(authority -> authority.getCode().equals(Demo.AUTHORITY_TK)))
+                .asks("SchoolCalendarService.page", () -> calendars.page(Demo.AUTHORITY_TK))
+                .does("SchoolCalendarService.add", () -> calendars.add(Demo.AUTHORITY_TK, holiday()))
+                .does("SchoolCalendarService.remove", () -> calendars.remove(aBreak()))
                 .asks("WorkshopPlanningService.trainers", () -> planning.trainers())
                 .does(
                         "WorkshopPlanningService.plan",
@@ -82,6 +99,16 @@ public class WorkshopOperations {
                 .does(
                         "WorkshopPlanningService.replan",
                         () -> planning.replan(scene.plannedId, at(scene, LocalTime.NOON, version(scene)), READER));
+    }
+
+    private static BreakCommand holiday() {
+        return new BreakCommand(LocalDate.now().plusWeeks(FREE_WEEKS), null, "Praznik");
+    }
+
+    private String aBreak() {
+        return rows.text(
+                "SELECT MIN(b.public_id) FROM school_break b JOIN authority a ON a.id = b.authority_id WHERE a.code = ?",
+                Demo.AUTHORITY_TK);
     }
 
     private boolean listed(AccessScene scene) {

@@ -93,15 +93,26 @@ abstract class WorkshopTest {
 
     /** Trainings of other tests are as many days from today as these need: some of them on Wednesdays. */
     private boolean isFree(LocalDate wednesday) {
-        return Stream.of("Workshop", "TrainingSession")
-                .allMatch(type -> read(em -> em.createQuery(
-                                        "SELECT COUNT(e) FROM " + type
-                                                + " e WHERE e.startsAt < :end AND e.endsAt > :start",
-                                        Long.class)
-                                .setParameter("start", Dates.instant(wednesday, LocalTime.MIN))
-                                .setParameter("end", Dates.instant(wednesday.plusDays(1), LocalTime.MIN))
-                                .getSingleResult())
-                        == 0);
+        return isSchoolDay(wednesday)
+                && Stream.of("Workshop", "TrainingSession")
+                        .allMatch(type -> read(em -> em.createQuery(
+                                                "SELECT COUNT(e) FROM " + type
+                                                        + " e WHERE e.startsAt < :end AND e.endsAt > :start",
+                                                Long.class)
+                                        .setParameter("start", Dates.instant(wednesday, LocalTime.MIN))
+                                        .setParameter("end", Dates.instant(wednesday.plusDays(1), LocalTime.MIN))
+                                        .getSingleResult())
+                                == 0);
+    }
+
+    /** The demonstration has breaks. */
+    private boolean isSchoolDay(LocalDate wednesday) {
+        return read(em -> em.createQuery(
+                                "SELECT COUNT(b) FROM SchoolBreak b WHERE :day BETWEEN b.firstDay AND b.lastDay",
+                                Long.class)
+                        .setParameter("day", wednesday)
+                        .getSingleResult())
+                == 0;
     }
 
     String request() throws Exception {

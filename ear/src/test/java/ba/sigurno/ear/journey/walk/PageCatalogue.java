@@ -466,6 +466,9 @@ final class PageCatalogue {
                     "main a[href*='/workshop/request/review.xhtml']"),
             PageVisit.of(Demo.PLANNER, "/workshop/planning/calendar.xhtml"),
             PageVisit.of(Demo.TRAINER, "/workshop/planning/calendar.xhtml"),
+            PageVisit.of(Demo.COORDINATOR_TK, "/workshop/calendar/school-calendar.xhtml"),
+            PageVisit.of(Demo.PLANNER, "/workshop/calendar/school-calendar.xhtml"),
+            PageVisit.of(Demo.ADMIN, "/workshop/calendar/school-calendar.xhtml?authority=" + Demo.AUTHORITY_TK),
             // participation
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/overview.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/overview.xhtml?by=MUNICIPALITY&sort=pupils"),

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.workshop.request;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.text.FreeText;
+import ba.sigurno.ejb.workshop.calendar.SchoolDays;
 import ba.sigurno.ejb.workshop.topic.TopicModules;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassLine;
@@ -11,6 +12,7 @@ import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.persistence.workshop.request.WishedDates;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
@@ -49,6 +51,9 @@ public class WorkshopRequestService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private SchoolDays days;
 
     @Inject
     private WorkshopMails mails;
@@ -94,6 +99,26 @@ public class WorkshopRequestService {
     }
 
     /**
+     * Refuses a day that no school of the caller can prefer.
+     *
+     * @param reader the language in which a break is told
+     * @throws DomainException that says why
+     */
+    public void requireWishable(LocalDate day, Language reader) {
+        WishedDates.check(day, today());
+        var broken = caller.account().schools().stream()
+                .map(School::getAuthority)
+                .distinct()
+                .map(authority -> DomainException.brokenBy(() -> days.require(authority, List.of(day), reader)))
+                .toList();
+        if (broken.stream().allMatch(Optional::isPresent)) {
+            broken.stream().flatMap(Optional::stream).findFirst().ifPresent(rule -> {
+                throw rule;
+            });
+        }
+    }
+
+    /**
      * Asks for a workshop.
      *
      * @return the public id of the request
@@ -111,6 +136,7 @@ public class WorkshopRequestService {
             return same.get().getPublicId();
         }
         var school = classes.iterator().next().getSchool();
+        days.require(school.getAuthority(), dates, teacher.getLanguage());
         var request = new WorkshopRequest(school, topic, classes, dates, note, teacher, clock.instant());
         em.persist(request);
         mails.requested(request);

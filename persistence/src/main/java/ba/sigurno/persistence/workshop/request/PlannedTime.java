@@ -1,6 +1,7 @@
 package ba.sigurno.persistence.workshop.request;
 
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.workshop.calendar.SchoolWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ public record PlannedTime(Instant startsAt, Instant endsAt) {
     public static PlannedTime of(LocalDate day, LocalTime start, int minutes, ZoneId zone, Instant now) {
         DomainException.require(
                 SHORTEST <= minutes && minutes <= MAX_LENGTH, "workshop_rule_time_length", SHORTEST, MAX_LENGTH);
-        WishedDates.requireSchoolDay(day);
+        SchoolWeek.requireWeekday(day);
         int end = start.toSecondOfDay() / 60 + minutes;
         DomainException.require(
                 !start.isBefore(EARLIEST) && end <= LATEST.toSecondOfDay() / 60,

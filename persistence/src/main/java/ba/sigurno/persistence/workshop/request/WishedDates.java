@@ -1,7 +1,7 @@
 package ba.sigurno.persistence.workshop.request;
 
 import ba.sigurno.persistence.i18n.DomainException;
-import java.time.DayOfWeek;
+import ba.sigurno.persistence.workshop.calendar.SchoolWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -27,11 +27,6 @@ public final class WishedDates {
     public static void check(LocalDate day, LocalDate today) {
         DomainException.require(day.isAfter(today), "workshop_rule_date_past");
         DomainException.require(!day.isAfter(today.plusYears(1)), "workshop_rule_date_far");
-        requireSchoolDay(day);
-    }
-
-    static void requireSchoolDay(LocalDate day) {
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        DomainException.require(!weekend, "workshop_rule_date_weekend");
+        SchoolWeek.requireWeekday(day);
     }
 }

@@ -45,7 +45,7 @@ public class Navigation {
             new Page("classes", "/enrolment/schoolclass/classes.xhtml", "users", Role.TEACHER).with("/enrolment/"),
             new Page("participation", "/participation/overview.xhtml", "chart", Role.COORDINATOR),
             new Page("schools", "/register/listing/schools.xhtml", "school", Role.COORDINATOR, Role.ADMIN)
-                    .with("/register/"),
+                    .with("/register/", "/workshop/calendar/"),
             new Page("quizReport", "/competition/report/result-report.xhtml", "star", Role.COORDINATOR)
                     .with("/competition/"),
             new Page("modules", "/curriculum/module/modules.xhtml", "book", Role.TEACHER, Role.EDITOR)

@@ -83,6 +83,11 @@ public class RequestsBacking {
         return caller.hasRole(Role.COORDINATOR);
     }
 
+    /** Returns whether the caller keeps a calendar of schools. */
+    public boolean isKeepsCalendar() {
+        return caller.hasRole(Role.COORDINATOR) || caller.hasRole(Role.PLANNER);
+    }
+
     /** Returns the states to choose from. */
     public List<SelectItem> getStates() {
         return Stream.of(RequestState.values())

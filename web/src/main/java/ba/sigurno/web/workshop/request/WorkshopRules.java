@@ -1,8 +1,9 @@
 package ba.sigurno.web.workshop.request;
 
 import ba.sigurno.ejb.text.FreeText;
-import ba.sigurno.persistence.workshop.request.WishedDates;
+import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
+import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.RuleValidator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.validator.Validator;
@@ -19,9 +20,15 @@ public class WorkshopRules {
     @Inject
     private Clock clock;
 
+    @Inject
+    private WorkshopRequestService requests;
+
+    @Inject
+    private LanguageBacking language;
+
     /** Returns a validator for a day that a school can prefer. */
     public Validator<LocalDate> getWishedDay() {
-        return new RuleValidator<>(day -> WishedDates.check(day, LocalDate.now(clock)));
+        return new RuleValidator<>(day -> requests.requireWishable(day, language.getCurrent()));
     }
 
     /** Returns a validator for words that may be stored. */

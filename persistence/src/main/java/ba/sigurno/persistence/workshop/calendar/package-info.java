@@ -1,0 +1,2 @@
+/** Days without school, as each authority sets them. */
+package ba.sigurno.persistence.workshop.calendar;

@@ -1,0 +1,2 @@
+/** The page of an authority's school calendar. */
+package ba.sigurno.web.workshop.calendar;
