@@ -29,6 +29,7 @@ public final class Bench {
         ALL.put("lists", List.of(new ListBench()));
         ALL.put("lesson", List.of(new LessonBench()));
         ALL.put("classes", List.of(new CardsBench(), new ClassesBench()));
+        ALL.put("plan", List.of(new PlanBench()));
     }
 
     private Bench() {}
