@@ -102,3 +102,53 @@ CREATE TABLE workshop (
   CONSTRAINT workshop_trainer FOREIGN KEY (trainer_id) REFERENCES account (id),
   INDEX workshop_starts_at (starts_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE trainer_profile (
+  id              BIGINT  NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  account_id      BIGINT  NOT NULL,
+  municipality_id BIGINT  NOT NULL COMMENT 'home, from where roads are counted',
+  max_minutes     INT     NOT NULL COMMENT 'on the road, one way',
+  max_a_day       INT     NOT NULL,
+  trainee         BOOLEAN NOT NULL,
+  version         INT     NOT NULL,
+  CONSTRAINT trainer_profile_account UNIQUE (account_id),
+  CONSTRAINT trainer_profile_of_account FOREIGN KEY (account_id) REFERENCES account (id),
+  CONSTRAINT trainer_profile_municipality FOREIGN KEY (municipality_id) REFERENCES municipality (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE trainer_topic (
+  profile_id BIGINT NOT NULL,
+  topic_id   BIGINT NOT NULL,
+  PRIMARY KEY (profile_id, topic_id),
+  CONSTRAINT trainer_topic_profile FOREIGN KEY (profile_id) REFERENCES trainer_profile (id),
+  CONSTRAINT trainer_topic_topic FOREIGN KEY (topic_id) REFERENCES workshop_topic (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE trainer_language (
+  profile_id BIGINT     NOT NULL,
+  language   VARCHAR(7) COLLATE utf8mb4_bin NOT NULL,
+  PRIMARY KEY (profile_id, language),
+  CONSTRAINT trainer_language_profile FOREIGN KEY (profile_id) REFERENCES trainer_profile (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE trainer_leave (
+  id         BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id  VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
+  profile_id BIGINT      NOT NULL,
+  first_day  DATE        NOT NULL,
+  last_day   DATE        NOT NULL,
+  CONSTRAINT trainer_leave_public_id UNIQUE (public_id),
+  CONSTRAINT trainer_leave_profile FOREIGN KEY (profile_id) REFERENCES trainer_profile (id),
+  INDEX trainer_leave_last_day (last_day)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- What a planner knows better than the estimate. A road goes both ways and stands here once, from the lower key.
+CREATE TABLE road_time (
+  id      BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  from_id BIGINT NOT NULL,
+  to_id   BIGINT NOT NULL,
+  minutes INT    NOT NULL,
+  CONSTRAINT road_time_pair UNIQUE (from_id, to_id),
+  CONSTRAINT road_time_from FOREIGN KEY (from_id) REFERENCES municipality (id),
+  CONSTRAINT road_time_to FOREIGN KEY (to_id) REFERENCES municipality (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

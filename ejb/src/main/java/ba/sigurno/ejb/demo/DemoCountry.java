@@ -130,7 +130,11 @@ public class DemoCountry {
         em.flush();
         modules.values().forEach(module -> board(module.edition().getQuiz()));
         var classes = rosters.stream().map(DemoClasses.Roster::schoolClass).toList();
-        store(new DemoWorkshops(accounts, classes, this::topic, time).read());
+        var workshops = new DemoWorkshops(accounts, classes, this::topic, time);
+        store(workshops.read());
+        store(workshops.trainers(
+                this::municipality,
+                em.createNamedQuery(WorkshopTopic.ACTIVE, WorkshopTopic.class).getResultList()));
     }
 
     private String knownCode() {
@@ -164,6 +168,13 @@ public class DemoCountry {
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private Municipality municipality(String authorityCode, String name) {
+        var authority = em.createNamedQuery(Authority.BY_CODE, Authority.class)
+                .setParameter("code", authorityCode)
+                .getSingleResult();
+        return municipality(authority, name).orElseThrow();
     }
 
     private WorkshopTopic topic(String code) {

@@ -3,21 +3,25 @@ package ba.sigurno.ejb.demo;
 import static ba.sigurno.ejb.territory.CsvTable.integer;
 
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.territory.Municipality;
 import ba.sigurno.persistence.workshop.calendar.SchoolBreak;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
+import ba.sigurno.persistence.workshop.trainer.TrainerProfile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
 
-/** Creates requests for workshops in each state, held ones and coming ones. */
+/** Creates requests for workshops in each state, held ones and coming ones, and the profiles of those who hold them. */
 final class DemoWorkshops {
 
     private static final Duration LENGTH = Duration.ofMinutes(90);
@@ -57,6 +61,31 @@ final class DemoWorkshops {
                         time.day(integer(row, "last")),
                         row.get("name"),
                         time.day(0)))
+                .toList();
+    }
+
+    /** Creates profiles of trainers who hold all these topics, one of them with leave. */
+    List<TrainerProfile> trainers(BiFunction<String, String, Municipality> municipalities, List<WorkshopTopic> all) {
+        return DemoFiles.rows("trainers.csv").stream()
+                .map(row -> {
+                    var profile = new TrainerProfile(
+                            accounts.get(row.get("trainer")),
+                            municipalities.apply(row.get("authority"), row.get("municipality")),
+                            integer(row, "minutes"),
+                            integer(row, "daily"),
+                            all,
+                            DemoFiles.values(row, "languages").stream()
+                                    .flatMap(tag -> Language.ofTag(tag).stream())
+                                    .toList());
+                    profile.learn(DemoFiles.yes(row, "trainee"));
+                    if (row.get("leave") != null) {
+                        var days = DemoFiles.values(row, "leave").stream()
+                                .map(day -> time.day(Integer.parseInt(day)))
+                                .toList();
+                        profile.takeLeave(days.get(0), days.get(1), time.day(0));
+                    }
+                    return profile;
+                })
                 .toList();
     }
 

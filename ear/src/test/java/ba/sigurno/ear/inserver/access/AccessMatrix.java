@@ -253,6 +253,18 @@ public final class AccessMatrix {
             SchoolCalendarService.page               |  -   -   -    -   -   -   -    +   ?   ?    -   -    +   -   +
             SchoolCalendarService.add                |  -   -   -    -   -   -   -    +   ?   ?    -   -    +   -   +
             SchoolCalendarService.remove             |  -   -   -    -   -   -   -    +   ?   ?    -   -    +   -   +
+            TrainerProfileService.search             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            TrainerProfileService.get                |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            TrainerProfileService.topics             |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
+            TrainerProfileService.save               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            TrainerProfileService.takeLeave          |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            TrainerProfileService.cancelLeave        |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            RoadTimeService.search                   |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            RoadTimeService.between                  |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            RoadTimeService.correct                  |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            RoadTimeService.reset                    |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            RoadTimeService.municipalities           |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
+            RoadTimeService.municipality             |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
             WorkshopPlanningService.trainers         |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.plan             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.replan           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -

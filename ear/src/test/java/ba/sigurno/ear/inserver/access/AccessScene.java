@@ -93,6 +93,9 @@ final class AccessScene {
     /** The day of the planned workshop. */
     LocalDate workshopDay;
 
+    /** A leave of the trainer. */
+    String leaveId;
+
     /** A training that was held, for which a certificate was issued and one is due. */
     String heldSessionId;
 

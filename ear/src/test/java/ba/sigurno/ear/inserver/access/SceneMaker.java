@@ -22,6 +22,7 @@ import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.ejb.workshop.request.WorkshopDecisionService;
 import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
+import ba.sigurno.ejb.workshop.trainer.TrainerProfileService;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
@@ -94,6 +95,9 @@ public class SceneMaker {
 
     @Inject
     private WorkshopPlanningService planning;
+
+    @Inject
+    private TrainerProfileService profiles;
 
     @Inject
     private CertificateIssueService issuing;
@@ -253,10 +257,22 @@ public class SceneMaker {
         scene.requestedId = request(0);
         scene.approvedId = approved(1);
         scene.plannedId = approved(2);
+        scene.leaveId = trainerLeave();
         var plan = plan(null);
         asStaff.call(Demo.PLANNER, () -> {
             planning.plan(scene.plannedId, plan, Language.BOSNIAN);
             return null;
+        });
+    }
+
+    /** A leave of the trainer far from all that is planned; that of an earlier scene when there is one. */
+    private String trainerLeave() throws Exception {
+        var day = scene.workshopDay.plusWeeks(4);
+        return asStaff.call(Demo.TRAINER, () -> {
+            if (profiles.get(null).leave().isEmpty()) {
+                profiles.takeLeave(null, day, day);
+            }
+            return profiles.get(null).leave().get(0).publicId();
         });
     }
 

@@ -2,6 +2,7 @@ package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.workshop.calendar.BreakCommand;
 import ba.sigurno.ejb.workshop.calendar.SchoolCalendarService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
@@ -11,7 +12,11 @@ import ba.sigurno.ejb.workshop.request.RequestFilter;
 import ba.sigurno.ejb.workshop.request.WorkshopDecisionService;
 import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
 import ba.sigurno.ejb.workshop.request.WorkshopService;
+import ba.sigurno.ejb.workshop.road.RoadColumn;
+import ba.sigurno.ejb.workshop.road.RoadTimeService;
 import ba.sigurno.ejb.workshop.topic.TopicEditing;
+import ba.sigurno.ejb.workshop.trainer.TrainerProfileService;
+import ba.sigurno.ejb.workshop.trainer.WorkshopTrainerColumn;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,6 +37,9 @@ public class WorkshopOperations {
     /** A year and a half, when no break is in the calendar of the demonstration. */
     private static final int FREE_WEEKS = 78;
 
+    private static final String TUZLA = "BA-03/Tuzla";
+    private static final String MOSTAR = "BA-07/Mostar";
+
     @Inject
     private WorkshopRequestService requests;
 
@@ -49,6 +57,12 @@ public class WorkshopOperations {
 
     @Inject
     private TopicEditing topics;
+
+    @Inject
+    private TrainerProfileService profiles;
+
+    @Inject
+    private RoadTimeService roads;
 
     @Inject
     private Rows rows;
@@ -92,6 +106,26 @@ public class WorkshopOperations {
                 .asks("SchoolCalendarService.page", () -> calendars.page(Demo.AUTHORITY_TK))
                 .does("SchoolCalendarService.add", () -> calendars.add(Demo.AUTHORITY_TK, holiday()))
                 .does("SchoolCalendarService.remove", () -> calendars.remove(aBreak()))
+                .asks(
+                        "TrainerProfileService.search",
+                        () -> profiles.search("", Sort.by(WorkshopTrainerColumn.NAME), 1, READER))
+                .asks("TrainerProfileService.get", () -> profiles.get(trainer()))
+                .asks("TrainerProfileService.topics", () -> profiles.topics(READER))
+                .does(
+                        "TrainerProfileService.save",
+                        () -> profiles.save(
+                                trainer(), profiles.get(trainer()).profile().orElseThrow()))
+                .does(
+                        "TrainerProfileService.takeLeave",
+                        () -> profiles.takeLeave(
+                                trainer(), scene.workshopDay.plusDays(7), scene.workshopDay.plusDays(8)))
+                .does("TrainerProfileService.cancelLeave", () -> profiles.cancelLeave(trainer(), scene.leaveId))
+                .asks("RoadTimeService.search", () -> roads.search("", Sort.by(RoadColumn.FROM), 1, READER))
+                .asks("RoadTimeService.between", () -> roads.between(TUZLA, MOSTAR, READER))
+                .does("RoadTimeService.correct", () -> roads.correct(TUZLA, MOSTAR, 200))
+                .does("RoadTimeService.reset", () -> roads.reset(TUZLA, MOSTAR))
+                .asks("RoadTimeService.municipalities", () -> roads.municipalities("Tuz", 20))
+                .asks("RoadTimeService.municipality", () -> roads.municipality(TUZLA))
                 .asks("WorkshopPlanningService.trainers", () -> planning.trainers())
                 .does(
                         "WorkshopPlanningService.plan",
@@ -109,6 +143,10 @@ public class WorkshopOperations {
         return rows.text(
                 "SELECT MIN(b.public_id) FROM school_break b JOIN authority a ON a.id = b.authority_id WHERE a.code = ?",
                 Demo.AUTHORITY_TK);
+    }
+
+    private String trainer() {
+        return rows.accountId(Demo.TRAINER);
     }
 
     private boolean listed(AccessScene scene) {

@@ -469,6 +469,13 @@ final class PageCatalogue {
             PageVisit.of(Demo.COORDINATOR_TK, "/workshop/calendar/school-calendar.xhtml"),
             PageVisit.of(Demo.PLANNER, "/workshop/calendar/school-calendar.xhtml"),
             PageVisit.of(Demo.ADMIN, "/workshop/calendar/school-calendar.xhtml?authority=" + Demo.AUTHORITY_TK),
+            PageVisit.of(Demo.TRAINER, "/workshop/trainer/trainer-profile.xhtml"),
+            PageVisit.of(Demo.PLANNER, "/workshop/trainer/workshop-trainers.xhtml"),
+            PageVisit.of(
+                    Demo.PLANNER,
+                    "/workshop/trainer/workshop-trainers.xhtml",
+                    "main a[href*='/workshop/trainer/trainer-profile.xhtml']"),
+            PageVisit.of(Demo.PLANNER, "/workshop/road/roads.xhtml?from=BA-03/Tuzla&to=BA-09/Vogo%C5%A1%C4%87a"),
             // participation
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/overview.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/overview.xhtml?by=MUNICIPALITY&sort=pupils"),

@@ -64,7 +64,9 @@ public class Navigation {
                             Role.PLANNER)
                     .with("/workshop/"),
             new Page("topics", "/workshop/topic/topics.xhtml", "puzzle", Role.EDITOR),
-            new Page("calendar", "/workshop/planning/calendar.xhtml", "calendar", Role.PLANNER, Role.TRAINER),
+            new Page("calendar", "/workshop/planning/calendar.xhtml", "calendar", Role.PLANNER, Role.TRAINER)
+                    .with("/workshop/trainer/", "/workshop/road/"),
+            new Page("trainerProfile", "/workshop/trainer/trainer-profile.xhtml", "user", Role.TRAINER),
             new Page(
                             "trainings",
                             "/training/session/sessions.xhtml",

@@ -83,6 +83,9 @@ final class PageRoles {
             Map.entry("/certificate/paper/", Set.of(Role.ADMIN)),
             Map.entry("/workshop/topic/", Set.of(Role.EDITOR)),
             Map.entry("/workshop/calendar/", Set.of(Role.COORDINATOR, Role.PLANNER, Role.ADMIN)),
+            Map.entry("/workshop/trainer/", Set.of(Role.PLANNER)),
+            Map.entry("/workshop/trainer/trainer-profile.xhtml", Set.of(Role.PLANNER, Role.TRAINER)),
+            Map.entry("/workshop/road/", Set.of(Role.PLANNER)),
             Map.entry("/workshop/", Set.of(Role.TEACHER, Role.COORDINATOR, Role.PLANNER, Role.TRAINER)),
             Map.entry("/participation/own-school", Set.of(Role.SCHOOL_COORDINATOR)),
             Map.entry("/participation/", Set.of(Role.COORDINATOR)));

@@ -1,7 +1,9 @@
 package ba.sigurno.web.workshop.planning;
 
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.workshop.request.WorkshopService;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,6 +22,9 @@ public class CalendarBacking {
 
     @Inject
     private WorkshopService workshops;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private LanguageBacking language;
@@ -60,6 +65,11 @@ public class CalendarBacking {
 
     public YearMonth getNext() {
         return grid.month().plusMonths(1);
+    }
+
+    /** Returns whether the reader plans, and so keeps trainers and roads too. */
+    public boolean isPlanner() {
+        return caller.hasRole(Role.PLANNER);
     }
 
     public MonthGrid getGrid() {
