@@ -110,6 +110,7 @@ final class ClassesBench implements Benchmark {
                 report.headline(big.get(at).headline() + "Rows", big.get(at).rows());
             }
             takeMany();
+            FirstClass.measure(report, installation);
         }
 
         private List<Taken> measure(String group) throws SQLException {

@@ -17,6 +17,9 @@ import ba.sigurno.ejb.identity.access.RateLimiter;
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.ejb.identity.admission.AcceptInvitationService;
 import ba.sigurno.ejb.identity.request.AccountRequestDecisionService;
+import ba.sigurno.ejb.training.planning.MeetingTime;
+import ba.sigurno.ejb.training.planning.SessionChangeService;
+import ba.sigurno.ejb.training.planning.SessionCommand;
 import ba.sigurno.ejb.training.registration.GuestInvitationService;
 import ba.sigurno.ejb.training.registration.InvitationReport.Line;
 import ba.sigurno.ejb.training.registration.InvitationService;
@@ -30,10 +33,13 @@ import ba.sigurno.persistence.identity.admission.TeamInvitation;
 import ba.sigurno.persistence.identity.link.LinkState;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.training.session.GuestInvitation;
+import ba.sigurno.persistence.training.session.SessionMode;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -60,6 +66,9 @@ class GuestInvitationIT {
 
     @Inject
     private InvitationService invitations;
+
+    @Inject
+    private SessionChangeService changes;
 
     @Inject
     private GuestInvitationService guests;
@@ -180,6 +189,26 @@ class GuestInvitationIT {
     }
 
     @Test
+    void whoIsInvitedHearsOfAnotherDayAndThatItIsCalledOff() throws Exception {
+        invite(email);
+        var day = LocalDate.now().plusDays(78);
+        var command = new SessionCommand(
+                null,
+                rows.accountId(Demo.TRAINER),
+                null,
+                List.of(new MeetingTime(day, LocalTime.of(8, 0), LocalTime.of(9, 0))),
+                SessionMode.ON_SITE,
+                "Lukavac",
+                null,
+                READER,
+                20);
+        as.run(Demo.TRAINER, () -> changes.change(session, rows.version("training_session", session), command, READER));
+        assertThat(mails()).hasSize(2).last().asString().contains("Lukavac");
+        as.run(Demo.TRAINER, () -> changes.cancel(session, "Snijeg."));
+        assertThat(mails()).hasSize(3).last().asString().contains("Snijeg.");
+    }
+
+    @Test
     void twoWhoAskAtOnceAskOnce() throws Exception {
         invite(email);
         var secret = newSecret(Instant.now());
@@ -222,6 +251,10 @@ class GuestInvitationIT {
 
     private long kept() {
         return rows.count("SELECT COUNT(*) FROM guest_invitation WHERE email = ?", email);
+    }
+
+    private List<String> mails() {
+        return rows.texts("SELECT m.body FROM outbox_mail m WHERE m.recipient = ? ORDER BY m.id", email);
     }
 
     private List<Line> invite(String addresses) throws Exception {

@@ -6,6 +6,7 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.mail.CalendarInvitation.Time;
 import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.ejb.training.ProgrammeTexts;
+import ba.sigurno.ejb.training.registration.GuestInvitations;
 import ba.sigurno.ejb.training.session.MeetingLine;
 import ba.sigurno.ejb.training.session.SessionFacts;
 import ba.sigurno.ejb.training.session.SessionFinder;
@@ -61,6 +62,9 @@ public class SessionChangeService {
 
     @Inject
     private SessionMails mails;
+
+    @Inject
+    private GuestInvitations guests;
 
     @Inject
     private SessionTrail trail;
@@ -129,6 +133,7 @@ public class SessionChangeService {
             var now = session.getMeetings().size();
             List<Time> dropped = now < old.size() ? old.subList(now, old.size()) : List.of();
             mails.changed(session, dropped, before, moved);
+            guests.changed(session);
         }
         mails.movedUp(moved);
         trail.record("changed", session);
@@ -145,6 +150,7 @@ public class SessionChangeService {
         session.cancel(why, clock.instant());
         em.flush();
         mails.cancelled(session, why);
+        guests.cancelled(session, why);
         trail.record("cancelled", session, why);
     }
 

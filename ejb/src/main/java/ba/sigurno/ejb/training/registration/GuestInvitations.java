@@ -67,6 +67,16 @@ public class GuestInvitations implements AdmissionListener {
         return without.stream().map(GuestInvitation::getEmail).toList();
     }
 
+    /** Tells those who are invited to a session of changed dates or a changed place. */
+    public void changed(TrainingSession session) {
+        of(session).forEach(mails::changed);
+    }
+
+    /** Tells those who are invited to a session that it does not take place, and why. */
+    public void cancelled(TrainingSession session, String reason) {
+        of(session).forEach(invitation -> mails.cancelled(invitation, reason));
+    }
+
     private List<GuestInvitation> chosen(TrainingSession session, Collection<String> ids) {
         return of(session).stream()
                 .filter(invitation -> ids.contains(invitation.getPublicId()))

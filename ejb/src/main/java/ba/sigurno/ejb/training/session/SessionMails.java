@@ -122,8 +122,22 @@ public class SessionMails {
 
     /** Tells such an address that the invitation is taken back. */
     public void uninvited(GuestInvitation guest) {
+        tell(guest, "uninvited", null);
+    }
+
+    /** Tells such an address of changed dates or a changed place. */
+    public void changed(GuestInvitation guest) {
+        tell(guest, "changed", null);
+    }
+
+    /** Tells such an address that the session does not take place. */
+    public void cancelled(GuestInvitation guest, String reason) {
+        tell(guest, "cancelled", reason);
+    }
+
+    private void tell(GuestInvitation guest, String step, String reason) {
         var facts = new SessionFacts(guest.getSession(), guest, null);
-        letters.send(guest, letter -> begin(letter, facts, "uninvited", null));
+        letters.send(guest, letter -> begin(letter, facts, step, reason));
     }
 
     /** Tells a trainer to help in a session, or to help no longer. */
