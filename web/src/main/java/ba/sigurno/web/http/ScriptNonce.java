@@ -32,10 +32,19 @@ public class ScriptNonce implements PhaseListener, SystemEventListener {
     private static final String POLICY_OF_COMPONENTS = SecurityHeaders.POLICY
             + "; img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline'; script-src 'self' 'nonce-%s'";
 
+    /** The stylesheet of the schedule holds a font, which browsers load also where nothing is written in it. */
+    private static final String FONT_OF_SCHEDULE = "; font-src data:";
+
+    private static final String SCHEDULE = "schedule/schedule.css";
+
     /** Returns whether the page that was built has a component of PrimeFaces, as what it loads tells. */
     public static boolean isOfComponents(FacesContext faces) {
-        return faces.getViewRoot().getComponentResources(faces, "head").stream().anyMatch(resource -> "primefaces"
-                .equals(resource.getAttributes().get("library")));
+        return loads(faces, "library", "primefaces");
+    }
+
+    private static boolean loads(FacesContext faces, String attribute, String value) {
+        return faces.getViewRoot().getComponentResources(faces, "head").stream()
+                .anyMatch(resource -> value.equals(resource.getAttributes().get(attribute)));
     }
 
     @Override
@@ -66,8 +75,9 @@ public class ScriptNonce implements PhaseListener, SystemEventListener {
         }
         if (!ajax && isOfComponents(faces)) {
             var nonce = state.getNonce();
-            faces.getExternalContext()
-                    .setResponseHeader(SecurityHeaders.POLICY_HEADER, POLICY_OF_COMPONENTS.formatted(nonce));
+            var policy =
+                    POLICY_OF_COMPONENTS.formatted(nonce) + (loads(faces, "name", SCHEDULE) ? FONT_OF_SCHEDULE : "");
+            faces.getExternalContext().setResponseHeader(SecurityHeaders.POLICY_HEADER, policy);
             PrimeFaces.current().executeInitScript("PrimeFaces.csp.init('" + nonce + "')");
         }
     }

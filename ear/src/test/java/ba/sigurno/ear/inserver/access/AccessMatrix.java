@@ -265,6 +265,7 @@ public final class AccessMatrix {
             RoadTimeService.reset                    |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             RoadTimeService.municipalities           |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
             RoadTimeService.municipality             |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
+            WorkshopPlanningService.topics           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.trainers         |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.plan             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.replan           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
@@ -310,6 +311,7 @@ public final class AccessMatrix {
             LadderRules.programmes                   |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             LadderRules.add                          |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             LadderRules.drop                         |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            MeetingQueryService.between              |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
             SessionPlanService.programmes            |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
             SessionPlanService.authorities           |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
             SessionPlanService.trainers              |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -

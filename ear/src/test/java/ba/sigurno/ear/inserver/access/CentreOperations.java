@@ -21,6 +21,7 @@ import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.ejb.school.SchoolService;
 import ba.sigurno.ejb.training.attendance.AttendanceService;
 import ba.sigurno.ejb.training.attendance.AttendanceService.Mark;
+import ba.sigurno.ejb.training.planning.MeetingQueryService;
 import ba.sigurno.ejb.training.planning.MeetingTime;
 import ba.sigurno.ejb.training.planning.SessionCommand;
 import ba.sigurno.ejb.training.planning.SessionPlanService;
@@ -70,6 +71,9 @@ public class CentreOperations {
 
     @Inject
     private SessionPlanService plans;
+
+    @Inject
+    private MeetingQueryService meetings;
 
     @Inject
     private AttendanceService attendance;
@@ -140,6 +144,9 @@ public class CentreOperations {
                 .asks("SessionService.view", () -> sessions.view(scene.comingSessionId, READER))
                 .does("RegistrationService.register", () -> registrations.register(scene.comingSessionId))
                 .does("RegistrationService.withdraw", () -> registrations.withdraw(scene.comingSessionId))
+                .asks(
+                        "MeetingQueryService.between",
+                        () -> meetings.between(LocalDate.now(), LocalDate.now().plusDays(42), null, null, READER))
                 .asks("SessionPlanService.programmes", () -> plans.programmes(READER))
                 .asks("SessionPlanService.authorities", () -> plans.authorities(READER))
                 .asks("SessionPlanService.trainers", () -> plans.trainers())

@@ -7,6 +7,7 @@ import ba.sigurno.ejb.workshop.calendar.BreakCommand;
 import ba.sigurno.ejb.workshop.calendar.SchoolCalendarService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
+import ba.sigurno.ejb.workshop.request.EventFilter;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.ejb.workshop.request.RequestFilter;
 import ba.sigurno.ejb.workshop.request.WorkshopDecisionService;
@@ -22,7 +23,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.List;
 
 /** The rows of the {@link AccessMatrix} about workshops. */
@@ -93,8 +93,15 @@ public class WorkshopOperations {
                 .asks("WorkshopService.get when planned", () -> workshops.get(scene.plannedId, READER))
                 .lists(
                         "WorkshopService.calendar",
-                        () -> workshops.calendar(YearMonth.from(scene.workshopDay), READER).stream()
-                                .anyMatch(event -> event.requestId().equals(scene.plannedId)))
+                        () ->
+                                workshops
+                                        .calendar(
+                                                scene.workshopDay,
+                                                scene.workshopDay.plusDays(1),
+                                                EventFilter.ALL,
+                                                READER)
+                                        .stream()
+                                        .anyMatch(event -> event.requestId().equals(scene.plannedId)))
                 .does("WorkshopDecisionService.approve", () -> decisions.approve(scene.requestedId))
                 .does("WorkshopDecisionService.decline", () -> decisions.decline(scene.requestedId, "Tada je ispit."))
                 .does(
@@ -126,6 +133,7 @@ public class WorkshopOperations {
                 .does("RoadTimeService.reset", () -> roads.reset(TUZLA, MOSTAR))
                 .asks("RoadTimeService.municipalities", () -> roads.municipalities("Tuz", 20))
                 .asks("RoadTimeService.municipality", () -> roads.municipality(TUZLA))
+                .asks("WorkshopPlanningService.topics", () -> planning.topics(READER))
                 .asks("WorkshopPlanningService.trainers", () -> planning.trainers())
                 .does(
                         "WorkshopPlanningService.plan",

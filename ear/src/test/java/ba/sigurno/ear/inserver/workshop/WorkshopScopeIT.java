@@ -7,6 +7,7 @@ import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.NameOrder;
+import ba.sigurno.ejb.workshop.request.EventFilter;
 import ba.sigurno.ejb.workshop.request.RequestColumn;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.ejb.workshop.request.RequestFilter;
@@ -14,7 +15,6 @@ import ba.sigurno.ejb.workshop.request.RequestLine;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import jakarta.ejb.EJBAccessException;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -163,7 +163,7 @@ class WorkshopScopeIT extends WorkshopTest {
     }
 
     private List<String> inCalendar() {
-        return workshops.calendar(YearMonth.from(day), Language.BOSNIAN).stream()
+        return workshops.calendar(day, day.plusDays(1), EventFilter.ALL, Language.BOSNIAN).stream()
                 .map(event -> event.requestId())
                 .toList();
     }

@@ -465,6 +465,8 @@ final class PageCatalogue {
                     "/workshop/request/requests.xhtml?state=APPROVED",
                     "main a[href*='/workshop/request/review.xhtml']"),
             PageVisit.of(Demo.PLANNER, "/workshop/planning/calendar.xhtml"),
+            PageVisit.of(Demo.PLANNER, "/workshop/planning/calendar.xhtml?view=week"),
+            PageVisit.of(Demo.PLANNER, "/workshop/planning/calendar.xhtml?view=list"),
             PageVisit.of(Demo.TRAINER, "/workshop/planning/calendar.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/workshop/calendar/school-calendar.xhtml"),
             PageVisit.of(Demo.PLANNER, "/workshop/calendar/school-calendar.xhtml"),

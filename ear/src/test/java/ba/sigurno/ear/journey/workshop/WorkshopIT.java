@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,8 +89,8 @@ class WorkshopIT extends BrowserTest {
         plan.click("[id='plan:planConfirm']");
         assertThat(plan.locator("main")).containsText("12:15–13:45");
 
-        centre.open("/workshop/planning/calendar.xhtml?month=" + YearMonth.from(day));
-        assertThat(plan.locator("a[href*='" + id(path) + "']")).isVisible();
+        centre.open("/workshop/planning/calendar.xhtml?date=" + day);
+        assertThat(plan.locator(".items a[href$='" + id(path) + "']")).isVisible();
         assertThat(centre.inspect()).isEmpty();
 
         centre.open(path);

@@ -1,16 +1,19 @@
 package ba.sigurno.ejb.workshop.planning;
 
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.workshop.request.RequestFinder;
 import ba.sigurno.ejb.workshop.request.WorkshopMails;
 import ba.sigurno.ejb.workshop.request.WorkshopTrail;
+import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.workshop.request.PlannedTime;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
+import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,6 +28,9 @@ import java.util.List;
 @Stateless
 @RolesAllowed("PLANNER")
 public class WorkshopPlanningService {
+
+    /** More than any centre has; a bound, not a limit anybody meets. */
+    private static final int MAX_TOPICS = 500;
 
     @PersistenceContext
     private EntityManager em;
@@ -56,6 +62,15 @@ public class WorkshopPlanningService {
                 .setParameter("role", Role.TRAINER)
                 .getResultStream()
                 .map(account -> new PersonChoice(account.getPublicId(), account.getDisplayName()))
+                .toList();
+    }
+
+    /** Lists the topics by their codes, also those that nobody can ask for any more. */
+    public List<Choice> topics(Language reader) {
+        return em.createNamedQuery(WorkshopTopic.ALL, WorkshopTopic.class)
+                .setMaxResults(MAX_TOPICS)
+                .getResultStream()
+                .map(topic -> new Choice(topic.getCode(), TopicTexts.title(topic, reader)))
                 .toList();
     }
 

@@ -22,8 +22,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 public class WorkshopService {
 
     /** More than a month of a whole country ever has; a bound, not a limit anybody meets. */
-    private static final int MAX_IN_A_MONTH = 2000;
+    private static final int MAX_EVENTS = 2000;
 
     @PersistenceContext
     private EntityManager em;
@@ -141,13 +141,16 @@ public class WorkshopService {
                 open && (planner || WorkshopDecisionService.mayWithdraw(request, account)));
     }
 
-    /** The planned workshops in sight of a month, by time. */
-    public List<WorkshopEvent> calendar(YearMonth month, Language language) {
+    /** The planned workshops in sight from a day until before another one, by time; at most {@value #MAX_EVENTS}. */
+    public List<WorkshopEvent> calendar(LocalDate from, LocalDate until, EventFilter filter, Language language) {
         return VisibleRequests.of(caller.account())
                 .limit(em.createNamedQuery(Workshop.BETWEEN, Workshop.class))
-                .setParameter("from", Dates.instant(month.atDay(1), LocalTime.MIDNIGHT))
-                .setParameter("until", Dates.instant(month.plusMonths(1).atDay(1), LocalTime.MIDNIGHT))
-                .setMaxResults(MAX_IN_A_MONTH)
+                .setParameter("from", Dates.instant(from, LocalTime.MIDNIGHT))
+                .setParameter("until", Dates.instant(until, LocalTime.MIDNIGHT))
+                .setParameter("trainerId", filter.trainerId())
+                .setParameter("topic", filter.topic())
+                .setParameter("authority", filter.authority())
+                .setMaxResults(MAX_EVENTS)
                 .getResultStream()
                 .map(workshop -> event(workshop, language))
                 .toList();

@@ -30,6 +30,19 @@ import java.time.Instant;
             @QueryHint(name = "eclipselink.batch", value = "m.session.trainer"),
             @QueryHint(name = "eclipselink.batch", value = "m.session.registrations.account")
         })
+@NamedQuery(
+        name = SessionMeeting.BETWEEN,
+        query = "SELECT m FROM SessionMeeting m JOIN m.session s JOIN s.trainer o LEFT JOIN s.authority a"
+                + " WHERE s.cancelledAt IS NULL AND m.startsAt >= :from AND m.startsAt < :until"
+                + " AND (:leader IS NULL OR o.id = :leader) AND (:trainerId IS NULL OR o.publicId = :trainerId)"
+                + " AND (:authority IS NULL OR a.code = :authority) ORDER BY m.startsAt, m.id",
+        hints = {
+            // Other queries fetch these by a join, which a batch at the relationship would overrule.
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "m.session"),
+            @QueryHint(name = "eclipselink.batch", value = "m.session.trainer"),
+            @QueryHint(name = "eclipselink.batch", value = "m.session.edition")
+        })
 public class SessionMeeting extends BaseEntity {
 
     /** Finds those, with their sessions, that started until {@code :opened} and are not over at {@code :now}. */
@@ -45,6 +58,13 @@ public class SessionMeeting extends BaseEntity {
      * Finds those that start after {@code :now} and until {@code :until}, of which nobody was reminded; the next first.
      */
     public static final String TO_REMIND = "SessionMeeting.toRemind";
+
+    /**
+     * Finds those that start from {@code :from} until before {@code :until} and are not cancelled, the soonest first: of
+     * the account {@code :leader}, of the trainer with {@code :trainerId}, of the authority with the code
+     * {@code :authority}, unless these are null.
+     */
+    public static final String BETWEEN = "SessionMeeting.between";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "session_id")

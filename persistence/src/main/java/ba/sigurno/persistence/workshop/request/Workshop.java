@@ -27,7 +27,8 @@ import java.time.Instant;
 @NamedQuery(
         name = Workshop.BETWEEN,
         query = Workshop.PLANNED + " AND w.startsAt >= :from AND w.startsAt < :until AND " + WorkshopRequest.IN_SIGHT
-                + " ORDER BY w.startsAt, w.id",
+                + " AND (:trainerId IS NULL OR o.publicId = :trainerId) AND (:topic IS NULL OR r.topic.code = :topic)"
+                + " AND (:authority IS NULL OR a.code = :authority) ORDER BY w.startsAt, w.id",
         hints = {
             @QueryHint(name = "eclipselink.join-fetch", value = "w.request.school"),
             @QueryHint(name = "eclipselink.join-fetch", value = "w.request.topic"),
@@ -55,7 +56,8 @@ public class Workshop extends PublicEntity {
 
     /**
      * Finds the workshops in sight that start from {@code :from} until before {@code :until}, soonest first, with all
-     * they show.
+     * they show: of the trainer with {@code :trainerId}, of the {@code :topic} and of the {@code :authority} with these
+     * codes, unless these are null.
      */
     public static final String BETWEEN = "Workshop.between";
 

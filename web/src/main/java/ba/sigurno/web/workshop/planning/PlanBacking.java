@@ -26,6 +26,8 @@ public class PlanBacking {
     @Inject
     private LanguageBacking language;
 
+    private String day;
+    private String start;
     private final PlanForm form = new PlanForm();
     private ListedChoices trainers;
 
@@ -39,6 +41,9 @@ public class PlanBacking {
                             .map(one -> new Choice(one.publicId(), one.name()))
                             .toList());
             form.fill(review.getRequest());
+            if (day != null && start != null) {
+                form.propose(day, start);
+            }
         }
     }
 
@@ -53,6 +58,24 @@ public class PlanBacking {
             PageMessages.info("workshop_review_replanned_done");
         }
         return "/workshop/request/review?faces-redirect=true&id=" + requestId;
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    /** Takes the day that the address proposes. */
+    public void setDay(String day) {
+        this.day = day;
+    }
+
+    public String getStart() {
+        return start;
+    }
+
+    /** Takes the time that the address proposes. */
+    public void setStart(String start) {
+        this.start = start;
     }
 
     public PlanForm getForm() {

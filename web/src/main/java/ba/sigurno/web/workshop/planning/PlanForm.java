@@ -3,13 +3,18 @@ package ba.sigurno.web.workshop.planning;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.request.RequestView;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The input of the planner. */
 public class PlanForm {
+
+    private static final Logger LOG = Logger.getLogger(PlanForm.class.getName());
 
     private static final List<Integer> DURATIONS = List.of(45, 60, 90, 120, 135, 180);
     private static final int USUAL = 90;
@@ -24,6 +29,17 @@ public class PlanForm {
     void fill(RequestView request) {
         request.plan()
                 .ifPresentOrElse(this::fill, () -> day = request.wishedDates().get(0));
+    }
+
+    /** Takes the time to which a workshop was dragged in the calendar; what is no day or no time leaves the form as it is. */
+    void propose(String wishedDay, String wishedStart) {
+        try {
+            var parsed = LocalTime.parse(wishedStart);
+            day = LocalDate.parse(wishedDay);
+            start = parsed;
+        } catch (DateTimeException e) {
+            LOG.log(Level.FINE, "no time to propose", e);
+        }
     }
 
     private void fill(RequestView.Plan plan) {
