@@ -152,3 +152,16 @@ CREATE TABLE road_time (
   CONSTRAINT road_time_from FOREIGN KEY (from_id) REFERENCES municipality (id),
   CONSTRAINT road_time_to FOREIGN KEY (to_id) REFERENCES municipality (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- The last answer from the calendar of each person who is invited to a workshop.
+CREATE TABLE workshop_reply (
+  id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  workshop_id BIGINT      NOT NULL,
+  account_id  BIGINT      NOT NULL,
+  answer      VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
+  sequence    INT         NOT NULL COMMENT 'that of the event that was answered',
+  answered_at DATETIME(6) NOT NULL,
+  CONSTRAINT workshop_reply_once UNIQUE (workshop_id, account_id),
+  CONSTRAINT workshop_reply_workshop FOREIGN KEY (workshop_id) REFERENCES workshop (id),
+  CONSTRAINT workshop_reply_account FOREIGN KEY (account_id) REFERENCES account (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

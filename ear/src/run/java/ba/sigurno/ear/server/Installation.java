@@ -74,7 +74,9 @@ public final class Installation implements AutoCloseable {
         environment.put("SIGURNO_MAIL_STARTTLS", "false");
         environment.put("SIGURNO_MAIL_USER", "sigurno");
         environment.put("SIGURNO_MAIL_PASSWORD", "");
-        environment.put("SIGURNO_MAIL_FROM", "sigurno@demo.example");
+        environment.put("SIGURNO_MAIL_FROM", Mailbox.SENDER);
+        environment.put("SIGURNO_MAILBOX", mailbox.imapUrl());
+        environment.put("SIGURNO_MAILBOX_PASSWORD", Mailbox.PASSWORD);
         environment.put("SIGURNO_BASE_URL", payara.baseUrl());
         environment.put("SIGURNO_SECRET", secret());
         environment.putAll(signing.environment());

@@ -12,10 +12,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A mail server on the loopback address that takes every mail, sends none on, and writes each one to a file. */
+/**
+ * A mail server on the loopback address that takes every mail, sends none on, and writes each one to a file. Each recipient
+ * has a mailbox there, which can be read by IMAP.
+ */
 public final class Mailbox {
 
-    private final GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    /** The address from which the product writes. */
+    public static final String SENDER = "sigurno@demo.example";
+
+    /** The password of every mailbox. */
+    static final String PASSWORD = "loopback";
+
+    private final GreenMail greenMail = new GreenMail(new ServerSetup[] {
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+    });
     private final Path folder;
     private final Consumer<String> news;
     private int count;
@@ -41,8 +53,9 @@ public final class Mailbox {
         greenMail.start();
         greenMail.getUserManager().setMessageDeliveryHandler((message, recipient) -> {
             keep(message.getMessage(), recipient.getEmail());
-            return greenMail.setUser(recipient.getEmail(), recipient.getEmail(), "");
+            return greenMail.setUser(recipient.getEmail(), recipient.getEmail(), PASSWORD);
         });
+        greenMail.setUser(SENDER, SENDER, PASSWORD);
     }
 
     private synchronized void keep(MimeMessage message, String recipient) throws MessagingException {
@@ -68,6 +81,12 @@ public final class Mailbox {
     /** The port it listens on. */
     public int port() {
         return greenMail.getSmtp().getPort();
+    }
+
+    /** The address at which the sender's own mails are read. */
+    String imapUrl() {
+        return "imap://" + SENDER.replace("@", "%40") + "@127.0.0.1:"
+                + greenMail.getImap().getPort() + "/INBOX";
     }
 
     /** Stops to listen; the files stay. */

@@ -41,7 +41,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * each.
  *
  * <p>Every recipient gets a copy of their own with only themselves as attendee: texts are in their language, and
- * nobody's address is shown to others.
+ * nobody's address is shown to others. Answers are asked for where somebody reads them ({@link ReplyMailbox}).
  */
 public record CalendarInvitation(
         Kind kind,
@@ -52,6 +52,7 @@ public record CalendarInvitation(
         URI page,
         Party organiser,
         Party attendee,
+        boolean answerable,
         Language language) {
 
     private static final String PRODUCT = "-//Sigurno//Sigurno 1.0//BS";
@@ -134,7 +135,7 @@ public record CalendarInvitation(
                 .add(new Cn(attendee.name()))
                 .add(Role.REQ_PARTICIPANT)
                 .add(PartStat.NEEDS_ACTION)
-                .add(Rsvp.FALSE);
+                .add(answerable ? Rsvp.TRUE : Rsvp.FALSE);
     }
 
     private Property spoken(Property text) {

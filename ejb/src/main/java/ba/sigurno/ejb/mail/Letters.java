@@ -29,6 +29,9 @@ public class Letters {
     private SenderAddress sender;
 
     @Inject
+    private ReplyMailbox replies;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -66,6 +69,7 @@ public class Letters {
                 URI.create(site.page(path)),
                 sender.organiser(),
                 new Party(attendee.getDisplayName(), attendee.getEmail()),
+                replies.isRead(),
                 attendee.getLanguage());
     }
 }

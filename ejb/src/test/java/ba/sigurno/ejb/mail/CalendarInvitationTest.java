@@ -99,6 +99,7 @@ class CalendarInvitationTest {
                 URI.create("https://sigurno.example/workshop/review.xhtml?id=x"),
                 new Party("Sigurno", "sigurno@example.ba"),
                 new Party("Emina Hadžić", "emina@example.ba"),
+                true,
                 Language.BOSNIAN);
     }
 

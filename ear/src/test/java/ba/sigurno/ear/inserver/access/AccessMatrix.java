@@ -244,6 +244,7 @@ public final class AccessMatrix {
             WorkshopService.names                    |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -
             WorkshopService.get when requested       |  -   -   -    +   +   ?   ?    +   ?   ?    ?   ?    +   -   -
             WorkshopService.get when planned         |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
+            ReplyQueryService.of                     |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
             WorkshopService.calendar                 |  -   -   -    +   +   o   o    +   o   o    +   o    +   -   -
             WorkshopDecisionService.approve          |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             WorkshopDecisionService.decline          |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -

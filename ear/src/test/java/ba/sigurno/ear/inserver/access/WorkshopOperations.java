@@ -7,6 +7,7 @@ import ba.sigurno.ejb.workshop.calendar.BreakCommand;
 import ba.sigurno.ejb.workshop.calendar.SchoolCalendarService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
+import ba.sigurno.ejb.workshop.reply.ReplyQueryService;
 import ba.sigurno.ejb.workshop.request.EventFilter;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.ejb.workshop.request.RequestFilter;
@@ -53,6 +54,9 @@ public class WorkshopOperations {
     private WorkshopPlanningService planning;
 
     @Inject
+    private ReplyQueryService replies;
+
+    @Inject
     private SchoolCalendarService calendars;
 
     @Inject
@@ -91,6 +95,7 @@ public class WorkshopOperations {
                         .isEmpty())
                 .asks("WorkshopService.get when requested", () -> workshops.get(scene.requestedId, READER))
                 .asks("WorkshopService.get when planned", () -> workshops.get(scene.plannedId, READER))
+                .asks("ReplyQueryService.of", () -> replies.of(scene.plannedId))
                 .lists(
                         "WorkshopService.calendar",
                         () ->

@@ -36,10 +36,25 @@ public class WorkshopMails {
     /** Tells the teacher of the approval, and the planners that there is something to plan. */
     public void approved(WorkshopRequest request) {
         var readers = new LinkedHashSet<>(List.of(request.getRequestedBy()));
-        readers.addAll(em.createNamedQuery(Account.WITH_ROLE, Account.class)
-                .setParameter("role", Role.PLANNER)
-                .getResultList());
+        readers.addAll(planners());
         tell(readers, request, "approved", null);
+    }
+
+    /** Tells the planners that somebody who is invited declined the date. */
+    public void dateDeclined(WorkshopRequest request, Account by) {
+        for (var planner : planners()) {
+            var facts = new RequestFacts(request, planner.getLanguage());
+            letters.send(planner, letter -> begin(letter, facts, "date_declined", null)
+                    .say("workshop_mail_fact_declined_by", by.getDisplayName())
+                    .link("workshop_mail_open", facts.page())
+                    .replyTo(by));
+        }
+    }
+
+    private List<Account> planners() {
+        return em.createNamedQuery(Account.WITH_ROLE, Account.class)
+                .setParameter("role", Role.PLANNER)
+                .getResultList();
     }
 
     /** Tells the teacher why the request is declined. */
@@ -47,16 +62,18 @@ public class WorkshopMails {
         tell(List.of(request.getRequestedBy()), request, "declined", reason);
     }
 
-    /** Sends the event to everybody concerned. */
+    /** Invites the trainer and the teacher by the event, and informs the coordinators. */
     public void planned(WorkshopRequest request) {
-        send(concerned(request), request, "planned", null, new Change(Kind.REQUEST, "workshop_mail_attached"));
+        send(invited(request), request, "planned", null, new Change(Kind.REQUEST, "workshop_mail_attached"));
+        tell(informed(request), request, "planned", null);
     }
 
-    /** Sends the moved event to everybody concerned, and takes it away from a trainer who is no longer needed. */
+    /** Sends them the moved event, and takes it away from a trainer who is no longer needed. */
     public void replanned(WorkshopRequest request, Account before) {
         var moved = new Change(Kind.REQUEST, "workshop_mail_attached_update");
-        send(concerned(request), request, "replanned", null, moved);
-        if (!concerned(request).contains(before)) {
+        send(invited(request), request, "replanned", null, moved);
+        tell(informed(request), request, "replanned", null);
+        if (!invited(request).contains(before)) {
             send(List.of(before), request, "released", null, removal());
         }
     }
@@ -64,10 +81,11 @@ public class WorkshopMails {
     /** Tells everybody concerned why it is cancelled, and takes the event away if there was one. */
     public void cancelled(WorkshopRequest request, String reason) {
         if (request.getWorkshop() == null) {
-            tell(concerned(request), request, "cancelled", reason);
+            tell(invited(request), request, "cancelled", reason);
         } else {
-            send(concerned(request), request, "cancelled", reason, removal());
+            send(invited(request), request, "cancelled", reason, removal());
         }
+        tell(informed(request), request, "cancelled", reason);
     }
 
     private static Change removal() {
@@ -111,12 +129,19 @@ public class WorkshopMails {
                 : request.getWorkshop().getTrainer();
     }
 
-    private Set<Account> concerned(WorkshopRequest request) {
+    /** Those who come: the teacher and, once there is one, the trainer. */
+    private static Set<Account> invited(WorkshopRequest request) {
         var readers = new LinkedHashSet<>(List.of(request.getRequestedBy()));
         if (request.getWorkshop() != null) {
             readers.add(request.getWorkshop().getTrainer());
         }
-        readers.addAll(coordinators(request));
+        return readers;
+    }
+
+    /** The coordinators who do not come themselves. */
+    private Set<Account> informed(WorkshopRequest request) {
+        var readers = new LinkedHashSet<>(coordinators(request));
+        readers.removeAll(invited(request));
         return readers;
     }
 

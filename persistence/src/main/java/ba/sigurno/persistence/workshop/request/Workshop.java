@@ -48,6 +48,7 @@ import java.time.Instant;
             @QueryHint(name = "eclipselink.join-fetch", value = "w.request.school"),
             @QueryHint(name = "eclipselink.join-fetch", value = "w.request.topic")
         })
+@NamedQuery(name = Workshop.BY_CALENDAR_UID, query = Workshop.PLANNED + " AND w.calendarUid = :calendarUid")
 @NamedQuery(
         name = Workshop.COUNT_AHEAD,
         query = "SELECT COUNT(w) FROM Workshop w WHERE w.trainer = :account AND w.endsAt > :now"
@@ -66,6 +67,9 @@ public class Workshop extends PublicEntity {
      * holds one, asked for it, or teaches one of its classes; the soonest first, with school and topic.
      */
     public static final String AHEAD = "Workshop.ahead";
+
+    /** Finds the planned workshop whose event has {@code :calendarUid}. */
+    public static final String BY_CALENDAR_UID = "Workshop.byCalendarUid";
 
     /** Finds the workshops of {@code :trainer} that overlap the time from {@code :startsAt} to {@code :endsAt}. */
     public static final String CLASHES = "Workshop.clashes";

@@ -1,0 +1,2 @@
+/** What those who are invited to a workshop answer from their calendars. */
+package ba.sigurno.ejb.workshop.reply;
