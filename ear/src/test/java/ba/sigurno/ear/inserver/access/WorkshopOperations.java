@@ -8,10 +8,10 @@ import ba.sigurno.ejb.workshop.calendar.SchoolCalendarService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
 import ba.sigurno.ejb.workshop.reply.ReplyQueryService;
-import ba.sigurno.ejb.workshop.request.EventFilter;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.ejb.workshop.request.RequestFilter;
 import ba.sigurno.ejb.workshop.request.WorkshopDecisionService;
+import ba.sigurno.ejb.workshop.request.WorkshopEvent;
 import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
 import ba.sigurno.ejb.workshop.request.WorkshopService;
 import ba.sigurno.ejb.workshop.road.RoadColumn;
@@ -97,16 +97,14 @@ public class WorkshopOperations {
                 .asks("WorkshopService.get when planned", () -> workshops.get(scene.plannedId, READER))
                 .asks("ReplyQueryService.of", () -> replies.of(scene.plannedId))
                 .lists(
-                        "WorkshopService.calendar",
-                        () ->
-                                workshops
-                                        .calendar(
-                                                scene.workshopDay,
-                                                scene.workshopDay.plusDays(1),
-                                                EventFilter.ALL,
-                                                READER)
-                                        .stream()
-                                        .anyMatch(event -> event.requestId().equals(scene.plannedId)))
+                        "WorkshopService.calendar", () -> workshops
+                                .calendar(
+                                        scene.workshopDay,
+                                        scene.workshopDay.plusDays(1),
+                                        WorkshopEvent.Filter.ALL,
+                                        READER)
+                                .stream()
+                                .anyMatch(event -> event.requestId().equals(scene.plannedId)))
                 .does("WorkshopDecisionService.approve", () -> decisions.approve(scene.requestedId))
                 .does("WorkshopDecisionService.decline", () -> decisions.decline(scene.requestedId, "Tada je ispit."))
                 .does(

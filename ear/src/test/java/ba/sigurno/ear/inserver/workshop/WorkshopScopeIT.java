@@ -7,11 +7,11 @@ import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.NameOrder;
-import ba.sigurno.ejb.workshop.request.EventFilter;
 import ba.sigurno.ejb.workshop.request.RequestColumn;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.ejb.workshop.request.RequestFilter;
 import ba.sigurno.ejb.workshop.request.RequestLine;
+import ba.sigurno.ejb.workshop.request.WorkshopEvent;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import jakarta.ejb.EJBAccessException;
@@ -163,7 +163,7 @@ class WorkshopScopeIT extends WorkshopTest {
     }
 
     private List<String> inCalendar() {
-        return workshops.calendar(day, day.plusDays(1), EventFilter.ALL, Language.BOSNIAN).stream()
+        return workshops.calendar(day, day.plusDays(1), WorkshopEvent.Filter.ALL, Language.BOSNIAN).stream()
                 .map(event -> event.requestId())
                 .toList();
     }

@@ -4,4 +4,18 @@ import java.time.Instant;
 
 /** A planned workshop as a calendar shows it; {@code requestId} is the public id of its request. */
 public record WorkshopEvent(
-        String requestId, Instant startsAt, Instant endsAt, String topic, String school, String trainer) {}
+        String requestId, Instant startsAt, Instant endsAt, String topic, String school, String trainer) {
+
+    /**
+     * The workshops that a calendar shows; what is null limits nothing.
+     *
+     * @param trainerId the public id of who holds them
+     * @param topic the code of their topic
+     * @param authority the code of the authority of their schools
+     */
+    public record Filter(String trainerId, String topic, String authority) {
+
+        /** All that are in sight. */
+        public static final Filter ALL = new Filter(null, null, null);
+    }
+}

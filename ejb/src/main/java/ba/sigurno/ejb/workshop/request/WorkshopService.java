@@ -142,7 +142,8 @@ public class WorkshopService {
     }
 
     /** The planned workshops in sight from a day until before another one, by time; at most {@value #MAX_EVENTS}. */
-    public List<WorkshopEvent> calendar(LocalDate from, LocalDate until, EventFilter filter, Language language) {
+    public List<WorkshopEvent> calendar(
+            LocalDate from, LocalDate until, WorkshopEvent.Filter filter, Language language) {
         return VisibleRequests.of(caller.account())
                 .limit(em.createNamedQuery(Workshop.BETWEEN, Workshop.class))
                 .setParameter("from", Dates.instant(from, LocalTime.MIDNIGHT))

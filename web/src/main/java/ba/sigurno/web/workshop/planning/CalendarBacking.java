@@ -3,7 +3,7 @@ package ba.sigurno.web.workshop.planning;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.training.planning.MeetingQueryService;
-import ba.sigurno.ejb.workshop.request.EventFilter;
+import ba.sigurno.ejb.workshop.request.WorkshopEvent;
 import ba.sigurno.ejb.workshop.request.WorkshopService;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.web.i18n.FormatBacking;
@@ -37,6 +37,9 @@ public class CalendarBacking {
 
     private static final int DAYS_OF_A_WEEK = 7;
 
+    /** The entries in the list; who has more in a month looks at a week. */
+    private static final int MAX_LISTED = 300;
+
     @Inject
     private WorkshopService workshops;
 
@@ -69,7 +72,7 @@ public class CalendarBacking {
     /** Reads what the calendar shows. */
     public void load() {
         day = shown(LocalDate.now(clock));
-        var filter = new EventFilter(wanted(trainer), wanted(topic), wanted(authority));
+        var filter = new WorkshopEvent.Filter(wanted(trainer), wanted(topic), wanted(authority));
         boolean planner = caller.hasRole(Role.PLANNER);
         var now = clock.instant();
         var from = view.firstDrawn(day);
@@ -83,7 +86,7 @@ public class CalendarBacking {
     }
 
     /** Returns the trainings that belong to it: none under a topic, which only workshops have. */
-    private Stream<CalendarEntry> trainings(LocalDate from, LocalDate until, EventFilter filter) {
+    private Stream<CalendarEntry> trainings(LocalDate from, LocalDate until, WorkshopEvent.Filter filter) {
         if (filter.topic() != null || !caller.hasRole(Role.PLANNER) && !caller.hasRole(Role.TRAINER)) {
             return Stream.empty();
         }
@@ -138,18 +141,32 @@ public class CalendarBacking {
     /** A day with what is on it, by time. */
     public record Day(LocalDate date, List<CalendarEntry> entries) {}
 
-    /** Returns the days of the month or week that have entries, for the list. */
+    /** Returns the days of the month or week that have entries, for the list; not more than it can hold. */
     public List<Day> getDays() {
-        var first = view.first(day);
-        var end = view.first(view.turn(day, 1));
-        return entries.stream()
-                .filter(entry ->
-                        !entry.getDay().isBefore(first) && entry.getDay().isBefore(end))
+        return listed()
+                .limit(MAX_LISTED)
                 .collect(Collectors.groupingBy(CalendarEntry::getDay, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(each -> new Day(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    private Stream<CalendarEntry> listed() {
+        var first = view.first(day);
+        var end = view.first(view.turn(day, 1));
+        return entries.stream()
+                .filter(entry ->
+                        !entry.getDay().isBefore(first) && entry.getDay().isBefore(end));
+    }
+
+    /** Returns whether there is more than the list holds. */
+    public boolean isCut() {
+        return listed().count() > MAX_LISTED;
+    }
+
+    public int getMaxListed() {
+        return MAX_LISTED;
     }
 
     /** Returns what is shown: a month, a day, or from when until when. */
@@ -177,14 +194,9 @@ public class CalendarBacking {
         return Dates.local(clock.instant()).withNano(0);
     }
 
-    /** Returns whether the reader can limit it. */
-    public boolean isLimitable() {
+    /** Returns whether the reader plans, and so can limit it, and keeps trainers and roads too. */
+    public boolean isPlanner() {
         return caller.hasRole(Role.PLANNER);
-    }
-
-    /** Returns whether there are trainings in it for the reader. */
-    public boolean isWithTrainings() {
-        return caller.hasRole(Role.PLANNER) || caller.hasRole(Role.TRAINER);
     }
 
     public List<SelectItem> getTrainers() {
