@@ -165,3 +165,14 @@ CREATE TABLE workshop_reply (
   CONSTRAINT workshop_reply_workshop FOREIGN KEY (workshop_id) REFERENCES workshop (id),
   CONSTRAINT workshop_reply_account FOREIGN KEY (account_id) REFERENCES account (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- The address at which somebody's calendar program reads.
+CREATE TABLE calendar_feed (
+  id         BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  account_id BIGINT      NOT NULL,
+  digest     CHAR(64)    COLLATE utf8mb4_bin NOT NULL COMMENT 'SHA-256 of the secret in the address',
+  made_at    DATETIME(6) NOT NULL,
+  CONSTRAINT calendar_feed_account UNIQUE (account_id),
+  CONSTRAINT calendar_feed_digest UNIQUE (digest),
+  CONSTRAINT calendar_feed_of_account FOREIGN KEY (account_id) REFERENCES account (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

@@ -88,11 +88,22 @@ public record CalendarInvitation(
 
     /** Returns the file as text, with lines folded at 75 bytes. */
     public String toIcs() {
-        Calendar calendar = new Calendar(
+        return IcsText.of(calendar(method(), components()));
+    }
+
+    /** Returns the events of many as one file, to which a calendar program subscribes. */
+    public static String publish(List<CalendarInvitation> invitations) {
+        var components = new ArrayList<CalendarComponent>();
+        components.add(SarajevoZone.component());
+        invitations.forEach(one -> one.times().forEach(time -> components.add(one.event(time))));
+        return IcsText.of(calendar(ImmutableMethod.PUBLISH, components));
+    }
+
+    private static Calendar calendar(Method method, List<CalendarComponent> components) {
+        return new Calendar(
                 new PropertyList(List.of(
-                        new ProdId(PRODUCT), ImmutableVersion.VERSION_2_0, ImmutableCalScale.GREGORIAN, method())),
-                new ComponentList<>(components()));
-        return IcsText.of(calendar);
+                        new ProdId(PRODUCT), ImmutableVersion.VERSION_2_0, ImmutableCalScale.GREGORIAN, method)),
+                new ComponentList<>(components));
     }
 
     private Method method() {

@@ -244,6 +244,10 @@ public final class AccessMatrix {
             WorkshopService.names                    |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -
             WorkshopService.get when requested       |  -   -   -    +   +   ?   ?    +   ?   ?    ?   ?    +   -   -
             WorkshopService.get when planned         |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
+            CalendarFeedService.since                |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -
+            CalendarFeedService.renew                |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -
+            CalendarFeedService.end                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -
+            CalendarFeedReader.read                  |  ?   ?   ?    ?   ?   ?   ?    ?   ?   ?    ?   ?    ?   ?   ?
             ReplyQueryService.of                     |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
             WorkshopService.calendar                 |  -   -   -    +   +   o   o    +   o   o    +   o    +   -   -
             WorkshopDecisionService.approve          |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -

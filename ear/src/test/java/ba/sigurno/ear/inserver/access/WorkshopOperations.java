@@ -5,6 +5,8 @@ import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.workshop.calendar.BreakCommand;
 import ba.sigurno.ejb.workshop.calendar.SchoolCalendarService;
+import ba.sigurno.ejb.workshop.feed.CalendarFeedReader;
+import ba.sigurno.ejb.workshop.feed.CalendarFeedService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
 import ba.sigurno.ejb.workshop.reply.ReplyQueryService;
@@ -57,6 +59,12 @@ public class WorkshopOperations {
     private ReplyQueryService replies;
 
     @Inject
+    private CalendarFeedService feeds;
+
+    @Inject
+    private CalendarFeedReader feedReader;
+
+    @Inject
     private SchoolCalendarService calendars;
 
     @Inject
@@ -95,6 +103,10 @@ public class WorkshopOperations {
                         .isEmpty())
                 .asks("WorkshopService.get when requested", () -> workshops.get(scene.requestedId, READER))
                 .asks("WorkshopService.get when planned", () -> workshops.get(scene.plannedId, READER))
+                .asks("CalendarFeedService.since", () -> feeds.since())
+                .does("CalendarFeedService.renew", () -> feeds.renew())
+                .does("CalendarFeedService.end", () -> feeds.end())
+                .asks("CalendarFeedReader.read", () -> feedReader.read("nobody's"))
                 .asks("ReplyQueryService.of", () -> replies.of(scene.plannedId))
                 .lists(
                         "WorkshopService.calendar", () -> workshops

@@ -465,6 +465,7 @@ final class PageCatalogue {
                     "/workshop/request/requests.xhtml?state=APPROVED",
                     "main a[href*='/workshop/request/review.xhtml']"),
             PageVisit.of(Demo.PLANNER, "/workshop/planning/calendar.xhtml"),
+            PageVisit.of(Demo.TRAINER, "/workshop/feed/calendar-feed.xhtml"),
             PageVisit.of(Demo.PLANNER, "/workshop/planning/calendar.xhtml?view=week"),
             PageVisit.of(Demo.PLANNER, "/workshop/planning/calendar.xhtml?view=list"),
             PageVisit.of(Demo.TRAINER, "/workshop/planning/calendar.xhtml"),

@@ -158,7 +158,7 @@ public class SessionMails {
     }
 
     /** Makes the dates as they are now for the calendar of somebody who may see the session; the link only where it may be known. */
-    CalendarInvitation calendar(TrainingSession session, Account reader, boolean leads) {
+    public CalendarInvitation calendar(TrainingSession session, Account reader, boolean leads) {
         var registration = session.registrationOf(reader);
         boolean knows = leads || registration.filter(Registration::isSeated).isPresent();
         return invitation(

@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
  *
  * <p>A ministry that only coordinates other authorities answers for no school; so its coordinator sees none.
  */
-record VisibleRequests(boolean everywhere, Collection<Long> schools, Collection<Long> authorities, long trainer) {
+public record VisibleRequests(
+        boolean everywhere, Collection<Long> schools, Collection<Long> authorities, long trainer) {
 
     /** Stands for "none" in a list, which SQL does not allow to be empty; no row has this key. */
     private static final long NONE = 0;
 
-    static VisibleRequests of(Account account) {
+    /** What somebody may know of. */
+    public static VisibleRequests of(Account account) {
         return new VisibleRequests(
                 account.hasRole(Role.PLANNER),
                 ids(account.schools()),
@@ -41,7 +43,7 @@ record VisibleRequests(boolean everywhere, Collection<Long> schools, Collection<
     }
 
     /** Sets the parameters of a query that asks for what is in sight. */
-    <T> TypedQuery<T> limit(TypedQuery<T> query) {
+    public <T> TypedQuery<T> limit(TypedQuery<T> query) {
         return query.setParameter("everywhere", everywhere)
                 .setParameter("schools", schools)
                 .setParameter("authorities", authorities)

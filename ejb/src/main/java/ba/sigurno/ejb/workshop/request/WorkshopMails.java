@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.workshop.request;
 
+import ba.sigurno.ejb.mail.CalendarInvitation;
 import ba.sigurno.ejb.mail.CalendarInvitation.Kind;
 import ba.sigurno.ejb.mail.Letter;
 import ba.sigurno.ejb.mail.Letters;
@@ -86,6 +87,18 @@ public class WorkshopMails {
             send(invited(request), request, "cancelled", reason, removal());
         }
         tell(informed(request), request, "cancelled", reason);
+    }
+
+    /** Makes the date of a planned workshop as it is now, for the calendar of somebody who may see it. */
+    public CalendarInvitation calendar(WorkshopRequest request, Account reader) {
+        var facts = new RequestFacts(request, reader.getLanguage());
+        return letters.invitation(
+                reader,
+                Kind.PUBLISH,
+                List.of(facts.time()),
+                request.getWorkshop().getSequence(),
+                facts.texts(),
+                facts.page());
     }
 
     private static Change removal() {

@@ -69,6 +69,12 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         name = WorkshopRequest.BY_PUBLIC_IDS,
         query = WorkshopRequest.WITH_SCHOOL + " WHERE r.publicId IN :publicIds AND " + WorkshopRequest.IN_SIGHT)
 @NamedQuery(
+        name = WorkshopRequest.PLANNED_BETWEEN,
+        query = WorkshopRequest.WITH_SCHOOL
+                + " WHERE r.state = ba.sigurno.persistence.workshop.request.RequestState.PLANNED"
+                + " AND w.startsAt >= :from AND w.startsAt < :until AND " + WorkshopRequest.IN_SIGHT
+                + " ORDER BY w.startsAt, r.id")
+@NamedQuery(
         name = WorkshopRequest.COUNT_OF_SCHOOL,
         query = "SELECT COUNT(r) FROM WorkshopRequest r WHERE r.school = :school")
 @NamedQuery(
@@ -78,6 +84,9 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         name = WorkshopRequest.COUNT_OF_ACCOUNT,
         query = "SELECT COUNT(r) FROM WorkshopRequest r WHERE r.requestedBy = :account")
 public class WorkshopRequest extends PublicEntity {
+
+    /** Finds the planned ones in sight that start from {@code :from} until before {@code :until}, as full. */
+    public static final String PLANNED_BETWEEN = "WorkshopRequest.plannedBetween";
 
     /** Counts the requests of {@code :school}. */
     public static final String COUNT_OF_SCHOOL = "WorkshopRequest.countOfSchool";

@@ -1,0 +1,2 @@
+/** Addresses to which calendar programs subscribe. */
+package ba.sigurno.persistence.workshop.feed;
