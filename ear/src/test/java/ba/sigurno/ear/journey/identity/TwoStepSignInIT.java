@@ -47,7 +47,7 @@ class TwoStepSignInIT extends BrowserTest {
         assertThat(page).hasURL(Pattern.compile(".*/identity/account/account\\.xhtml"));
 
         var lost = visitor().signIn(email, PASSWORD);
-        lost.page().click("summary:has-text('Prijavi me rezervnim kodom')");
+        lost.page().click("summary:has-text('Prijavi se rezervnim kodom')");
         enter(lost.page(), "recovery:recoveryCode", "abcd-efgh", "recovery:submit");
         assertThat(lost.page().locator("[id='recovery:recoveryCodeMessage']")).isVisible();
         assertThat(lost.inspect()).isEmpty();
