@@ -47,7 +47,7 @@ class TrainerJourneyIT extends BrowserTest {
         Page desk = planner.page();
         planner.open("/workshop/planning/calendar.xhtml");
         follow(desk, "#trainers");
-        assertThat(desk.locator("main")).containsText("uvodi se u posao");
+        assertThat(desk.locator("main")).containsText("edukator u obuci");
         assertSound(planner);
         follow(desk, "#roads");
         choose(desk, "pair:one", "Lukavac");
