@@ -10,6 +10,8 @@ import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
@@ -97,6 +99,13 @@ class WorkshopIT extends BrowserTest {
         assertThat(plan.locator(".items a[href$='" + id(path) + "']")).isVisible();
         assertThat(centre.inspect()).isEmpty();
 
+        if (width == WIDE) { // a phone shows no grid to drag in
+            centre.open("/workshop/planning/calendar.xhtml?view=week&date=" + day);
+            dragAnHourDown(plan, plan.locator(".fc-event[href*='" + id(path) + "']"));
+            assertThat(plan.locator("[id='plan:start']")).hasValue("13:15");
+            assertThat(centre.inspect()).isEmpty();
+        }
+
         centre.open(path);
         accept(Demo.TRAINER_2, id(path));
         Wait.until(TIMEOUT, () -> {
@@ -139,6 +148,16 @@ class WorkshopIT extends BrowserTest {
 
     private static String uid(String ics) {
         return ics.lines().filter(line -> line.startsWith("UID:")).findFirst().orElseThrow();
+    }
+
+    /** Drags a workshop of 90 minutes, and waits for the page at which it is planned anew. */
+    private static void dragAnHourDown(Page page, Locator event) {
+        var box = event.boundingBox();
+        double x = box.x + box.width / 2;
+        page.mouse().move(x, box.y + 5);
+        page.mouse().down();
+        page.mouse().move(x, box.y + 5 + box.height * 60 / 90, new Mouse.MoveOptions().setSteps(10));
+        page.waitForNavigation(() -> page.mouse().up());
     }
 
     /** Accepts the last date of a request, as a calendar program does when one says yes in it. */
