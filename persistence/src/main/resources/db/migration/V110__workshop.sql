@@ -162,7 +162,7 @@ CREATE TABLE workshop_reply (
   sequence    INT         NOT NULL COMMENT 'that of the event that was answered',
   answered_at DATETIME(6) NOT NULL,
   CONSTRAINT workshop_reply_once UNIQUE (workshop_id, account_id),
-  CONSTRAINT workshop_reply_workshop FOREIGN KEY (workshop_id) REFERENCES workshop (id),
+  CONSTRAINT workshop_reply_workshop FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE,
   CONSTRAINT workshop_reply_account FOREIGN KEY (account_id) REFERENCES account (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
@@ -175,4 +175,25 @@ CREATE TABLE calendar_feed (
   CONSTRAINT calendar_feed_account UNIQUE (account_id),
   CONSTRAINT calendar_feed_digest UNIQUE (digest),
   CONSTRAINT calendar_feed_of_account FOREIGN KEY (account_id) REFERENCES account (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- What a trainer reports: that the workshop was held, and how many people were there.
+CREATE TABLE workshop_report (
+  id          BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  workshop_id BIGINT       NOT NULL,
+  pupils      BIGINT       NOT NULL COMMENT 'the sum over the grades',
+  adults      INT          NOT NULL,
+  note        VARCHAR(500) NOT NULL,
+  reported_at DATETIME(6)  NOT NULL,
+  version     INT          NOT NULL,
+  CONSTRAINT workshop_report_once UNIQUE (workshop_id),
+  CONSTRAINT workshop_report_workshop FOREIGN KEY (workshop_id) REFERENCES workshop (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE workshop_report_grade (
+  report_id BIGINT NOT NULL,
+  grade     INT    NOT NULL,
+  pupils    INT    NOT NULL,
+  PRIMARY KEY (report_id, grade),
+  CONSTRAINT workshop_report_grade_report FOREIGN KEY (report_id) REFERENCES workshop_report (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

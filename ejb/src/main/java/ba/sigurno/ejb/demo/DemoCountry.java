@@ -135,6 +135,7 @@ public class DemoCountry {
         store(workshops.trainers(
                 this::municipality,
                 em.createNamedQuery(WorkshopTopic.ACTIVE, WorkshopTopic.class).getResultList()));
+        store(workshops.reports());
     }
 
     private String knownCode() {

@@ -9,6 +9,7 @@ import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.territory.Municipality;
 import ba.sigurno.persistence.workshop.calendar.SchoolBreak;
+import ba.sigurno.persistence.workshop.report.WorkshopReport;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
@@ -30,6 +31,7 @@ final class DemoWorkshops {
     private final List<SchoolClass> classes;
     private final Function<String, WorkshopTopic> topics;
     private final DemoTime time;
+    private final List<WorkshopReport> reports = new ArrayList<>();
 
     DemoWorkshops(
             Map<String, Account> accounts,
@@ -124,11 +126,31 @@ final class DemoWorkshops {
             return;
         }
         request.approve(coordinator, decided);
-        if (state == RequestState.PLANNED) {
+        if (state == RequestState.PLANNED || state == RequestState.HELD) {
             var start = time.at(integer(row, "planned"), integer(row, "hour"));
             var trainer = accounts.get(row.get("trainer"));
             request.plan(trainer, start, start.plus(LENGTH), planner(), decided.plus(Duration.ofHours(3)));
         }
+        if (state == RequestState.HELD) {
+            reports.add(report(request, integer(row, "met")));
+        }
+    }
+
+    /** All of whom it met are in the grade of the youngest. */
+    private static WorkshopReport report(WorkshopRequest request, int met) {
+        var workshop = request.getWorkshop();
+        return new WorkshopReport(
+                request,
+                Map.of(WorkshopReport.gradesOf(request.getClasses()).first(), met),
+                1,
+                "",
+                workshop.getTrainer(),
+                workshop.getEndsAt().plus(LENGTH));
+    }
+
+    /** Returns the reports on those that were held, once they are read. */
+    List<WorkshopReport> reports() {
+        return reports;
     }
 
     private Account planner() {

@@ -12,7 +12,7 @@ import ba.sigurno.persistence.school.School;
  * @param classes its classes
  * @param modules modules given to these classes
  * @param requests requests for workshops that are not planned yet
- * @param workshops workshops of the year, held or to come
+ * @param workshops workshops of the year, reported as held or to come
  * @param places places of its teachers on trainings of the year
  * @param certificates certificates of its teachers for trainings of the year
  * @param participants pupils of its classes who took part in the competition of the year

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.participation;
 
+import ba.sigurno.ejb.disclosure.DisclosureControl;
 import ba.sigurno.ejb.disclosure.Figure;
 import java.time.LocalDate;
 
@@ -15,5 +16,12 @@ public record OwnSchoolLine(String title, String about, LocalDate day, Figure ch
 
     OwnSchoolLine(String title, String about, LocalDate day) {
         this(title, about, day, null);
+    }
+
+    /** Returns the line with a number of children, null for none, which is hidden when they are few. */
+    OwnSchoolLine with(Long number) {
+        return number == null
+                ? this
+                : new OwnSchoolLine(title, about, day, Figure.of(number, number > 0 && number < DisclosureControl.MIN));
     }
 }

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.participation;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 
 import ba.sigurno.ejb.certificate.paper.Rendition;
 import ba.sigurno.ejb.curriculum.module.ModuleTitles;
@@ -23,12 +24,15 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.participation.OwnSchoolCounts;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.training.session.Registration;
+import ba.sigurno.persistence.workshop.report.WorkshopReport;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -44,6 +48,9 @@ public class OwnSchoolLists {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
 
     /** Counts by one of the {@link OwnSchoolCounts}. */
     long count(String query, School school, SchoolYear year) {
@@ -72,9 +79,7 @@ public class OwnSchoolLists {
                                 year,
                                 wished)
                         .map(one -> line(one, one.getRequestedAt(), reader));
-            case WORKSHOPS ->
-                read(OwnSchoolCounts.WORKSHOPS, OwnSchoolCounts.WORKSHOP_LIST, Workshop.class, school, year, wished)
-                        .map(one -> line(one.getRequest(), one.getStartsAt(), reader));
+            case WORKSHOPS -> workshops(school, year, wished, reader);
             case PLACES ->
                 read(OwnSchoolCounts.PLACES, OwnSchoolCounts.PLACE_LIST, Registration.class, school, year, wished)
                         .map(one -> new OwnSchoolLine(
@@ -99,6 +104,20 @@ public class OwnSchoolLists {
         var page = read(OwnSchoolCounts.CLASSES, OwnSchoolCounts.CLASS_LIST, SchoolClass.class, school, year, wished);
         var teachers = teachers(page.items());
         return page.map(one -> new OwnSchoolLine(one.getName(), teachers.getOrDefault(one.getId(), ""), null));
+    }
+
+    /** Those that were held tell how many pupils they met, unless these are few; there is no sum that would tell. */
+    private Page<OwnSchoolLine> workshops(School school, SchoolYear year, int wished, Language reader) {
+        var page = read(OwnSchoolCounts.WORKSHOPS, OwnSchoolCounts.WORKSHOP_LIST, Workshop.class, school, year, wished);
+        var met = page.items().isEmpty()
+                ? Map.<Long, Long>of()
+                : em.createNamedQuery(WorkshopReport.OF_WORKSHOPS, WorkshopReport.class)
+                        .setParameter(
+                                "workshopIds",
+                                page.items().stream().map(Workshop::getId).toList())
+                        .getResultStream()
+                        .collect(toMap(each -> each.getWorkshop().getId(), WorkshopReport::getPupils));
+        return page.map(one -> line(one.getRequest(), one.getStartsAt(), reader).with(met.get(one.getId())));
     }
 
     private Page<OwnSchoolLine> modules(School school, SchoolYear year, int wished, Language reader) {
@@ -158,6 +177,7 @@ public class OwnSchoolLists {
                 "schoolYear", year,
                 "from", begin(year),
                 "until", begin(year.next()),
+                "now", clock.instant(),
                 "first", year.firstDay(),
                 "last", year.lastDay());
         var query = em.createQuery(jpql, type);

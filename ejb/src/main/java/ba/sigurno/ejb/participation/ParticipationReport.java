@@ -45,12 +45,13 @@ public final class ParticipationReport {
         Function<School, Object> part = coordinates ? School::getAuthority : school -> school;
         var pupils = control(tallies, group, part, SchoolParticipation::pupils);
         var completions = control(tallies, group, part, SchoolParticipation::completers);
-        total = ReportLine.of(authority, tallies, pupils.hidesTotal(), completions.hidesTotal());
+        var met = control(tallies, group, part, SchoolParticipation::metOnce);
+        total = ReportLine.of(authority, tallies, pupils.hidesTotal(), completions.hidesTotal(), met.hidesTotal());
         if (coordinates) {
-            lines.put(Breakdown.AUTHORITY, groups(coordinated, tallies, group, pupils, completions));
+            lines.put(Breakdown.AUTHORITY, groups(coordinated, tallies, group, pupils, completions, met));
         } else {
-            lines.put(Breakdown.SCHOOL, schools(tallies, pupils, completions));
-            lines.put(Breakdown.MUNICIPALITY, groups(List.of(), tallies, group, pupils, completions));
+            lines.put(Breakdown.SCHOOL, schools(tallies, pupils, completions, met));
+            lines.put(Breakdown.MUNICIPALITY, groups(List.of(), tallies, group, pupils, completions, met));
         }
     }
 
@@ -70,13 +71,15 @@ public final class ParticipationReport {
     private static List<ReportLine> schools(
             List<SchoolParticipation> tallies,
             DisclosureControl<Object, Object> pupils,
-            DisclosureControl<Object, Object> completions) {
+            DisclosureControl<Object, Object> completions,
+            DisclosureControl<Object, Object> met) {
         return tallies.stream()
                 .map(tally -> ReportLine.of(
                         tally.school(),
                         List.of(tally),
                         pupils.hidesPart(tally.school()),
-                        completions.hidesPart(tally.school())))
+                        completions.hidesPart(tally.school()),
+                        met.hidesPart(tally.school())))
                 .toList();
     }
 
@@ -86,7 +89,8 @@ public final class ParticipationReport {
             List<SchoolParticipation> tallies,
             Function<School, Object> group,
             DisclosureControl<Object, Object> pupils,
-            DisclosureControl<Object, Object> completions) {
+            DisclosureControl<Object, Object> completions,
+            DisclosureControl<Object, Object> met) {
         var byGroup = new LinkedHashMap<Object, List<SchoolParticipation>>();
         first.forEach(known -> byGroup.put(known, new ArrayList<>()));
         tallies.forEach(tally -> byGroup.computeIfAbsent(group.apply(tally.school()), any -> new ArrayList<>())
@@ -96,7 +100,8 @@ public final class ParticipationReport {
                         unit(entry.getKey()),
                         entry.getValue(),
                         pupils.hidesGroup(entry.getKey()),
-                        completions.hidesGroup(entry.getKey())))
+                        completions.hidesGroup(entry.getKey()),
+                        met.hidesGroup(entry.getKey())))
                 .toList();
     }
 

@@ -86,6 +86,7 @@ public class ParticipationService {
         var wentOn = counts(Counts.WENT_ON, authorities, Map.of("schoolYear", year));
         var completions = counts(Counts.COMPLETIONS, authorities, Map.of("from", begin(year), "until", end(year)));
         var workshops = counts(Counts.WORKSHOPS, authorities, Map.of("from", begin(year), "until", end(year)));
+        var met = counts(Counts.MET, authorities, Map.of("from", begin(year), "until", end(year)));
         var certificates =
                 counts(Counts.CERTIFICATES, authorities, Map.of("first", year.firstDay(), "last", year.lastDay()));
         return em.createQuery(Counts.SCHOOLS, School.class)
@@ -99,6 +100,8 @@ public class ParticipationService {
                         number(completions, school),
                         children(completions, school),
                         number(workshops, school),
+                        number(met, school),
+                        children(met, school),
                         number(certificates, school)))
                 .toList();
     }

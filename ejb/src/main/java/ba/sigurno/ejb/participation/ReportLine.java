@@ -15,7 +15,8 @@ import java.util.List;
  * @param classes classes
  * @param pupils the pupils of these classes
  * @param completions modules completed
- * @param workshops workshops held
+ * @param workshops workshops reported as held
+ * @param met pupils whom these met, each as often as met
  * @param certificates certificates of teachers
  */
 public record ReportLine(
@@ -27,11 +28,16 @@ public record ReportLine(
         Figure pupils,
         Figure completions,
         long workshops,
+        Figure met,
         long certificates) {
 
-    /** Returns the line of these schools, with pupils and completions hidden or not. */
+    /** Returns the line of these schools, with pupils, completions and pupils met hidden or not. */
     static ReportLine of(
-            Object unit, List<SchoolParticipation> tallies, boolean hidesPupils, boolean hidesCompletions) {
+            Object unit,
+            List<SchoolParticipation> tallies,
+            boolean hidesPupils,
+            boolean hidesCompletions,
+            boolean hidesMet) {
         return new ReportLine(
                 unit,
                 tallies.size(),
@@ -46,6 +52,7 @@ public record ReportLine(
                                 .sum(),
                         hidesCompletions),
                 tallies.stream().mapToLong(SchoolParticipation::workshops).sum(),
+                Figure.of(tallies.stream().mapToLong(SchoolParticipation::met).sum(), hidesMet),
                 tallies.stream().mapToLong(SchoolParticipation::certificates).sum());
     }
 

@@ -13,7 +13,9 @@ import ba.sigurno.persistence.school.School;
  * @param pupils their pupils
  * @param completions modules that pupils completed
  * @param completers pupils who completed at least one
- * @param workshops workshops held
+ * @param workshops workshops reported as held
+ * @param met pupils whom these met, each as often as met
+ * @param metOnce at least so many of them are different ones
  * @param certificates certificates of its teachers
  */
 record SchoolParticipation(
@@ -24,4 +26,6 @@ record SchoolParticipation(
         long completions,
         long completers,
         long workshops,
+        long met,
+        long metOnce,
         long certificates) {}

@@ -159,7 +159,12 @@ class DemoCountryTest {
         load(LocalDate.parse("2026-11-24"));
         assertThat(requests)
                 .extracting(WorkshopRequest::getState)
-                .contains(RequestState.REQUESTED, RequestState.APPROVED, RequestState.DECLINED, RequestState.PLANNED);
+                .contains(
+                        RequestState.REQUESTED,
+                        RequestState.APPROVED,
+                        RequestState.DECLINED,
+                        RequestState.PLANNED,
+                        RequestState.HELD);
         assertThat(sessions)
                 .anyMatch(session -> session.hasStarted(time.now())
                         && !session.getRegistrations().isEmpty()

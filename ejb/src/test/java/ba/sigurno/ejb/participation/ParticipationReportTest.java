@@ -70,12 +70,25 @@ class ParticipationReportTest {
 
     @Test
     void completionsAreHiddenByTheChildrenBehindThemNotByTheirNumber() {
-        var fewChildren = new SchoolParticipation(school("A", canton, tuzla), 100, 1, 20, 9, 3, 0, 0);
+        var fewChildren = new SchoolParticipation(school("A", canton, tuzla), 100, 1, 20, 9, 3, 0, 0, 0, 0);
         var report = report(canton, List.of(), fewChildren);
         assertThat(report.lines(Breakdown.SCHOOL).get(0).completions().isHidden())
                 .isTrue();
         assertThat(report.getTotal().completions().isHidden()).isTrue();
         assertThat(report.getTotal().pupils().getValue()).isEqualTo(20);
+    }
+
+    @Test
+    void pupilsMetAtWorkshopsAreHiddenWhenTheyMayBeFewThatWereMetOften() {
+        var few = new SchoolParticipation(school("A", canton, tuzla), 100, 1, 20, 0, 0, 3, 9, 4, 0);
+        var many = new SchoolParticipation(school("B", canton, tuzla), 100, 1, 40, 0, 0, 2, 61, 31, 0);
+        var report = report(canton, List.of(), few, many);
+        assertThat(report.lines(Breakdown.SCHOOL)).allMatch(line -> line.met().isHidden());
+        assertThat(report.lines(Breakdown.SCHOOL))
+                .extracting(ReportLine::workshops)
+                .containsExactly(3L, 2L);
+        assertThat(report.getTotal().met().getValue()).isEqualTo(70);
+        assertThat(report(canton, List.of(), many).getTotal().met().getValue()).isEqualTo(61);
     }
 
     private static ParticipationReport report(
@@ -86,7 +99,7 @@ class ParticipationReportTest {
     private static SchoolParticipation tally(
             String name, Authority authority, Municipality municipality, long enrolled, long pupils) {
         return new SchoolParticipation(
-                school(name, authority, municipality), enrolled, pupils == 0 ? 0 : 1, pupils, 0, 0, 0, 0);
+                school(name, authority, municipality), enrolled, pupils == 0 ? 0 : 1, pupils, 0, 0, 0, 0, 0, 0);
     }
 
     private static School school(String name, Authority authority, Municipality municipality) {

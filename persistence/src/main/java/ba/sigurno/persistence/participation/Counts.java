@@ -37,11 +37,17 @@ public final class Counts {
             + " FROM ModuleCompletion m JOIN m.pupil p JOIN p.schoolClass c JOIN c.school s"
             + " WHERE s.authority IN :authorities AND m.completedAt >= :from AND m.completedAt < :until GROUP BY s.id";
 
-    /** Counts the workshops that ended from {@code :from} until before {@code :until}. */
-    public static final String WORKSHOPS = select("s.id, COUNT(w.id)")
-            + " FROM Workshop w JOIN w.request r JOIN r.school s"
-            + " WHERE s.authority IN :authorities AND w.endsAt >= :from AND w.endsAt < :until"
-            + " AND r.state = ba.sigurno.persistence.workshop.request.RequestState.PLANNED GROUP BY s.id";
+    private static final String REPORTED = " FROM WorkshopReport p JOIN p.workshop w JOIN w.request r JOIN r.school s"
+            + " WHERE s.authority IN :authorities AND w.startsAt >= :from AND w.startsAt < :until GROUP BY s.id";
+
+    /** Counts the workshops from {@code :from} until before {@code :until} that were reported as held. */
+    public static final String WORKSHOPS = select("s.id, COUNT(p.id)") + REPORTED;
+
+    /**
+     * Counts the pupils whom these met, each as often as met; and as children those of the biggest, as at least so many are
+     * different ones.
+     */
+    public static final String MET = select("s.id, SUM(p.pupils), MAX(p.pupils)") + REPORTED;
 
     /**
      * Counts the certificates neither void nor replaced that teachers of the school hold, for trainings from

@@ -18,7 +18,8 @@ public final class OwnSchoolCounts {
             + " ba.sigurno.persistence.workshop.request.RequestState.APPROVED)";
 
     private static final String PLANNED = " WHERE r.school = :school"
-            + " AND r.state = ba.sigurno.persistence.workshop.request.RequestState.PLANNED"
+            + " AND (r.state = ba.sigurno.persistence.workshop.request.RequestState.HELD OR w.endsAt > :now"
+            + " AND r.state = ba.sigurno.persistence.workshop.request.RequestState.PLANNED)"
             + " AND w.endsAt >= :from AND w.endsAt < :until";
 
     private static final String SEATED = " WHERE"
@@ -68,7 +69,7 @@ public final class OwnSchoolCounts {
     public static final String REQUEST_LIST =
             "SELECT r FROM WorkshopRequest r JOIN FETCH r.topic" + WAITING + " ORDER BY r.requestedAt, r.id";
 
-    /** Counts the workshops from {@code :from} until before {@code :until}, held or to come. */
+    /** Counts the workshops from {@code :from} until before {@code :until}, reported as held or to come at {@code :now}. */
     public static final String WORKSHOPS = "SELECT COUNT(w) FROM Workshop w JOIN w.request r" + PLANNED;
 
     /** Lists them with topic and classes, the latest first. */

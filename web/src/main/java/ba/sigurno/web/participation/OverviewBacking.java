@@ -64,7 +64,7 @@ public class OverviewBacking {
 
     /** Returns the columns of the table; schools have no figure of schools. */
     public List<Column> getColumns() {
-        return Stream.of("name", "schools", "classes", "pupils", "completions", "workshops", "certificates")
+        return Stream.of("name", "schools", "classes", "pupils", "completions", "workshops", "met", "certificates")
                 .filter(key -> by != Breakdown.SCHOOL || !"schools".equals(key))
                 .map(this::column)
                 .toList();

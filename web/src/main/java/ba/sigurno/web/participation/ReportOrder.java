@@ -15,6 +15,7 @@ enum ReportOrder {
     PUPILS(Comparator.comparingLong(row -> row.line().pupils().rank())),
     COMPLETIONS(Comparator.comparingLong(row -> row.line().completions().rank())),
     WORKSHOPS(Comparator.comparingLong(row -> row.line().workshops())),
+    MET(Comparator.comparingLong(row -> row.line().met().rank())),
     CERTIFICATES(Comparator.comparingLong(row -> row.line().certificates()));
 
     private final Comparator<ReportRow> comparator;

@@ -49,6 +49,7 @@ final class ReportSpreadsheet {
                 figure("pupils", ReportLine::pupils),
                 figure("completions", ReportLine::completions),
                 number("workshops", ReportLine::workshops),
+                figure("met", ReportLine::met),
                 number("certificates", ReportLine::certificates));
     }
 

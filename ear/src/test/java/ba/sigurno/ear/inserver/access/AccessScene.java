@@ -90,6 +90,12 @@ final class AccessScene {
     /** One that is planned. */
     String plannedId;
 
+    /** One that has begun and waits for its trainer's report. */
+    String begunId;
+
+    /** One that was held, as its trainer reported. */
+    String reportedId;
+
     /** The day of the planned workshop. */
     LocalDate workshopDay;
 

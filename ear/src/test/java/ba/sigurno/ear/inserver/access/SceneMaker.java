@@ -19,6 +19,8 @@ import ba.sigurno.ejb.enrolment.transfer.TransferService;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
+import ba.sigurno.ejb.workshop.report.ReportCommand;
+import ba.sigurno.ejb.workshop.report.WorkshopReportService;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.ejb.workshop.request.WorkshopDecisionService;
 import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
@@ -36,6 +38,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Makes the {@link AccessScene}, by the services and in the names of its owners. */
@@ -98,6 +101,9 @@ public class SceneMaker {
 
     @Inject
     private TrainerProfileService profiles;
+
+    @Inject
+    private WorkshopReportService reports;
 
     @Inject
     private CertificateIssueService issuing;
@@ -256,12 +262,18 @@ public class SceneMaker {
         scene.workshopDay = LocalDate.now().plusWeeks(FREE_WEEKS).with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
         scene.requestedId = request(0);
         scene.approvedId = approved(1);
-        scene.plannedId = approved(2);
+        scene.begunId = begun(approved(3));
+        scene.reportedId = begun(approved(4));
+        asStaff.run(Demo.TRAINER, () -> reports.report(scene.reportedId, new ReportCommand(Map.of(), 7, "", null)));
+        scene.plannedId = planned(approved(2));
         scene.leaveId = trainerLeave();
+    }
+
+    private String planned(String id) throws Exception {
         var plan = plan(null);
-        asStaff.call(Demo.PLANNER, () -> {
-            planning.plan(scene.plannedId, plan, Language.BOSNIAN);
-            return null;
+        return asStaff.call(Demo.PLANNER, () -> {
+            planning.plan(id, plan, Language.BOSNIAN);
+            return id;
         });
     }
 
@@ -274,6 +286,16 @@ public class SceneMaker {
             }
             return profiles.get(null).leave().get(0).publicId();
         });
+    }
+
+    private String begun(String id) throws Exception {
+        planned(id);
+        rows.write(em -> em.createNativeQuery("UPDATE workshop SET starts_at = UTC_TIMESTAMP(6) - INTERVAL 2 HOUR,"
+                        + " ends_at = UTC_TIMESTAMP(6) - INTERVAL 30 MINUTE WHERE request_id ="
+                        + " (SELECT id FROM workshop_request WHERE public_id = ?1)")
+                .setParameter(1, id)
+                .executeUpdate());
+        return id;
     }
 
     private String request(int topic) throws Exception {

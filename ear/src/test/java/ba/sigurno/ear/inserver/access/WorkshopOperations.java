@@ -10,6 +10,9 @@ import ba.sigurno.ejb.workshop.feed.CalendarFeedService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
 import ba.sigurno.ejb.workshop.reply.ReplyQueryService;
+import ba.sigurno.ejb.workshop.report.MyWorkshopsService;
+import ba.sigurno.ejb.workshop.report.ReportCommand;
+import ba.sigurno.ejb.workshop.report.WorkshopReportService;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.ejb.workshop.request.RequestFilter;
 import ba.sigurno.ejb.workshop.request.WorkshopDecisionService;
@@ -27,6 +30,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 
 /** The rows of the {@link AccessMatrix} about workshops. */
 @RequestScoped
@@ -66,6 +70,12 @@ public class WorkshopOperations {
 
     @Inject
     private SchoolCalendarService calendars;
+
+    @Inject
+    private MyWorkshopsService own;
+
+    @Inject
+    private WorkshopReportService reports;
 
     @Inject
     private TopicEditing topics;
@@ -155,7 +165,30 @@ public class WorkshopOperations {
                         () -> planning.plan(scene.approvedId, at(scene, LocalTime.NOON, null), READER))
                 .does(
                         "WorkshopPlanningService.replan",
-                        () -> planning.replan(scene.plannedId, at(scene, LocalTime.NOON, version(scene)), READER));
+                        () -> planning.replan(scene.plannedId, at(scene, LocalTime.NOON, version(scene)), READER))
+                .lists("MyWorkshopsService.all", () -> own.all(1, READER).waiting().stream()
+                        .anyMatch(line -> line.requestId().equals(scene.begunId)))
+                .lists("MyWorkshopsService.export", () -> own.export(READER).stream()
+                        .anyMatch(line -> line.requestId().equals(scene.reportedId)))
+                .asks("MyWorkshopsService.get", () -> own.get(scene.begunId, READER))
+                .does("WorkshopReportService.report", () -> reports.report(scene.begunId, met(null)))
+                .does(
+                        "WorkshopReportService.correct",
+                        () -> reports.correct(scene.reportedId, met(reportVersion(scene))))
+                .does("WorkshopReportService.free", () -> reports.free(scene.begunId, "Snijeg."))
+                .asks("WorkshopReportService.outcome", () -> reports.outcome(scene.reportedId))
+                .asks("WorkshopReportService.missing", () -> reports.missing(1, READER));
+    }
+
+    private static ReportCommand met(Integer version) {
+        return new ReportCommand(Map.of(), 7, "", version);
+    }
+
+    private int reportVersion(AccessScene scene) {
+        return (int) rows.count(
+                "SELECT p.version FROM workshop_report p JOIN workshop w ON w.id = p.workshop_id"
+                        + " JOIN workshop_request r ON r.id = w.request_id WHERE r.public_id = ?",
+                scene.reportedId);
     }
 
     private static BreakCommand holiday() {

@@ -479,6 +479,20 @@ final class PageCatalogue {
                     "/workshop/trainer/workshop-trainers.xhtml",
                     "main a[href*='/workshop/trainer/trainer-profile.xhtml']"),
             PageVisit.of(Demo.PLANNER, "/workshop/road/roads.xhtml?from=BA-03/Tuzla&to=BA-09/Vogo%C5%A1%C4%87a"),
+            PageVisit.of(Demo.TRAINER, "/workshop/report/my-workshops.xhtml"),
+            PageVisit.of(
+                    Demo.TRAINER,
+                    "/workshop/report/my-workshops.xhtml",
+                    "main a[href*='/workshop/report/report-workshop.xhtml']"),
+            PageVisit.of(
+                    Demo.TRAINER,
+                    "/workshop/report/my-workshops.xhtml",
+                    "section[aria-labelledby='held'] a[href*='/workshop/report/report-workshop.xhtml']"),
+            PageVisit.of(
+                    Demo.COORDINATOR_TK,
+                    "/workshop/request/requests.xhtml?state=HELD",
+                    "main a[href*='/workshop/request/review.xhtml']"),
+            PageVisit.of(Demo.PLANNER, "/workshop/report/missing-reports.xhtml"),
             // participation
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/overview.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/overview.xhtml?by=MUNICIPALITY&sort=pupils"),

@@ -6,13 +6,18 @@ import ba.sigurno.ejb.mail.CalendarInvitation.Texts;
 import ba.sigurno.ejb.mail.CalendarInvitation.Time;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.workshop.request.Workshop;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The facts of a request and its workshop, as mails and calendars tell them in one language. */
-record RequestFacts(WorkshopRequest request, Language language) {
+/**
+ * The facts of a request and its workshop, as mails and calendars tell them in one language.
+ *
+ * @param workshop the one planned, or the one that is off; null when there is none
+ */
+record RequestFacts(WorkshopRequest request, Workshop workshop, Language language) {
 
     /** The title of the workshop's topic. */
     String topic() {
@@ -30,13 +35,11 @@ record RequestFacts(WorkshopRequest request, Language language) {
         lines.add(say("workshop_mail_fact_topic", topic()));
         lines.add(say("workshop_mail_fact_school", request.getSchool().getName()));
         lines.add(say("workshop_mail_fact_classes", RequestLine.names(request.getClasses())));
-        if (request.getWorkshop() == null) {
+        if (workshop == null) {
             lines.add(say("workshop_mail_fact_wished", wished()));
         } else {
             lines.add(when());
-            lines.add(say(
-                    "workshop_mail_fact_trainer",
-                    request.getWorkshop().getTrainer().getDisplayName()));
+            lines.add(say("workshop_mail_fact_trainer", workshop.getTrainer().getDisplayName()));
         }
         if (!request.getNote().isEmpty()) {
             lines.add(say("workshop_mail_fact_note", request.getNote()));
@@ -49,7 +52,6 @@ record RequestFacts(WorkshopRequest request, Language language) {
 
     /** The planned workshop as an event; it keeps its uid when it moves. */
     Time time() {
-        var workshop = request.getWorkshop();
         return new Time(workshop.getCalendarUid(), workshop.getStartsAt(), workshop.getEndsAt());
     }
 
@@ -61,7 +63,6 @@ record RequestFacts(WorkshopRequest request, Language language) {
     }
 
     private String when() {
-        var workshop = request.getWorkshop();
         var day = Dates.local(workshop.getStartsAt()).toLocalDate();
         return say(
                 "workshop_mail_fact_when",

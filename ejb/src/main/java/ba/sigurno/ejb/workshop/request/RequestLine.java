@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * A request in a list.
  *
- * @param standing its state, or {@code HELD} once the planned workshop is over
+ * @param standing its state, or {@code UNREPORTED} once the planned workshop is over
  * @param startsAt null until it is planned
  */
 public record RequestLine(
@@ -43,7 +43,7 @@ public record RequestLine(
     }
 
     static String standing(WorkshopRequest request, Instant now) {
-        return request.isHeld(now) ? "HELD" : request.getState().name();
+        return request.awaitsReport(now) ? "UNREPORTED" : request.getState().name();
     }
 
     static String names(Collection<SchoolClass> classes) {

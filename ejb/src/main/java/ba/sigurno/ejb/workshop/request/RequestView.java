@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param suitable whether all classes are of that age
  * @param pupils how many pupils the classes have together; null for {@linkplain #FEWEST_PUPILS too few} to say
  * @param contacts whom to call about it
- * @param standing its state, or {@code HELD} once the planned workshop is over
+ * @param standing its state, or {@code UNREPORTED} once the planned workshop is over
  */
 public record RequestView(
         String publicId,
@@ -81,7 +81,7 @@ public record RequestView(
     public record Step(WorkshopStep.Kind kind, Instant at, String by, String reason) {}
 
     /** The reader's rights now. */
-    public record Powers(boolean decide, boolean plan, boolean cancel) {}
+    public record Powers(boolean decide, boolean plan, boolean cancel, boolean free) {}
 
     static RequestView of(
             WorkshopRequest request, long pupils, Contacts contacts, Powers powers, Instant now, Language language) {

@@ -6,6 +6,7 @@ import ba.sigurno.ejb.mail.Letter;
 import ba.sigurno.ejb.mail.Letters;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.workshop.request.Workshop;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,7 +45,7 @@ public class WorkshopMails {
     /** Tells the planners that somebody who is invited declined the date. */
     public void dateDeclined(WorkshopRequest request, Account by) {
         for (var planner : planners()) {
-            var facts = new RequestFacts(request, planner.getLanguage());
+            var facts = new RequestFacts(request, request.getWorkshop(), planner.getLanguage());
             letters.send(planner, letter -> begin(letter, facts, "date_declined", null)
                     .say("workshop_mail_fact_declined_by", by.getDisplayName())
                     .link("workshop_mail_open", facts.page())
@@ -65,17 +66,17 @@ public class WorkshopMails {
 
     /** Invites the trainer and the teacher by the event, and informs the coordinators. */
     public void planned(WorkshopRequest request) {
-        send(invited(request), request, "planned", null, new Change(Kind.REQUEST, "workshop_mail_attached"));
+        send(invited(request), request.getWorkshop(), "planned", null, new Change(Kind.REQUEST, "workshop_mail_attached"));
         tell(informed(request), request, "planned", null);
     }
 
     /** Sends them the moved event, and takes it away from a trainer who is no longer needed. */
     public void replanned(WorkshopRequest request, Account before) {
         var moved = new Change(Kind.REQUEST, "workshop_mail_attached_update");
-        send(invited(request), request, "replanned", null, moved);
+        send(invited(request), request.getWorkshop(), "replanned", null, moved);
         tell(informed(request), request, "replanned", null);
         if (!invited(request).contains(before)) {
-            send(List.of(before), request, "released", null, removal());
+            send(List.of(before), request.getWorkshop(), "released", null, removal());
         }
     }
 
@@ -84,14 +85,14 @@ public class WorkshopMails {
         if (request.getWorkshop() == null) {
             tell(invited(request), request, "cancelled", reason);
         } else {
-            send(invited(request), request, "cancelled", reason, removal());
+            send(invited(request), request.getWorkshop(), "cancelled", reason, removal());
         }
         tell(informed(request), request, "cancelled", reason);
     }
 
     /** Makes the date of a planned workshop as it is now, for the calendar of somebody who may see it. */
     public CalendarInvitation calendar(WorkshopRequest request, Account reader) {
-        var facts = new RequestFacts(request, reader.getLanguage());
+        var facts = new RequestFacts(request, request.getWorkshop(), reader.getLanguage());
         return letters.invitation(
                 reader,
                 Kind.PUBLISH,
@@ -101,27 +102,43 @@ public class WorkshopMails {
                 facts.page());
     }
 
+    /**
+     * Tells those who were invited to a workshop that it is off and why, and takes away the event with its old time; the
+     * coordinators and the planners, who are to plan it again, are told too, but for {@code by}, who knows it.
+     */
+    public void freed(Workshop workshop, Account by, String reason) {
+        var request = workshop.getRequest();
+        var invited = invited(request);
+        invited.add(workshop.getTrainer());
+        send(invited, workshop, "freed", reason, removal());
+        var others = informed(request);
+        others.addAll(planners());
+        others.removeAll(invited);
+        others.remove(by);
+        tell(others, request, "freed", reason);
+    }
+
     private static Change removal() {
         return new Change(Kind.CANCEL, "workshop_mail_attached_cancel");
     }
 
     private void tell(Collection<Account> readers, WorkshopRequest request, String step, String reason) {
         for (var reader : readers) {
-            var facts = new RequestFacts(request, reader.getLanguage());
+            var facts = new RequestFacts(request, request.getWorkshop(), reader.getLanguage());
             letters.send(reader, letter -> begin(letter, facts, step, reason)
                     .link("workshop_mail_open", facts.page())
                     .replyTo(counterpart(reader, request)));
         }
     }
 
-    private void send(Collection<Account> readers, WorkshopRequest request, String step, String reason, Change change) {
-        int sequence = request.getWorkshop().getSequence();
+    private void send(Collection<Account> readers, Workshop workshop, String step, String reason, Change change) {
+        int sequence = workshop.getSequence();
         for (var reader : readers) {
-            var facts = new RequestFacts(request, reader.getLanguage());
+            var facts = new RequestFacts(workshop.getRequest(), workshop, reader.getLanguage());
             letters.send(reader, letter -> begin(letter, facts, step, reason)
                     .say(change.attached())
                     .link("workshop_mail_open", facts.page())
-                    .replyTo(counterpart(reader, request))
+                    .replyTo(counterpart(reader, workshop.getRequest()))
                     .attach(letters.invitation(
                             reader, change.kind(), List.of(facts.time()), sequence, facts.texts(), facts.page())));
         }

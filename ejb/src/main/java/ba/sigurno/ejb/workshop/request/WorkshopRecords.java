@@ -7,33 +7,27 @@ import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
 
-/** The workshops of an account that is to be erased: requests stay the school's; who holds a coming one hands it over before. */
+/** The workshops of an account that is to be erased: requests stay the school's; who holds a planned one hands it over or reports on it before. */
 @ApplicationScoped
 public class WorkshopRecords implements AccountRecords {
 
     @PersistenceContext
     private EntityManager em;
 
-    @Inject
-    private Clock clock;
-
     @Override
     public List<AccountRecord> of(Account account) {
         var requests = em.createNamedQuery(WorkshopRequest.COUNT_OF_ACCOUNT, Long.class)
                 .setParameter("account", account)
                 .getSingleResult();
-        var ahead = em.createNamedQuery(Workshop.COUNT_AHEAD, Long.class)
+        var planned = em.createNamedQuery(Workshop.COUNT_PLANNED, Long.class)
                 .setParameter("account", account)
-                .setParameter("now", clock.instant())
                 .getSingleResult();
         return List.of(
                 new AccountRecord("workshop_erase_requests", Fate.STAYS, requests),
-                new AccountRecord("workshop_erase_held", Fate.OPEN, ahead));
+                new AccountRecord("workshop_erase_held", Fate.OPEN, planned));
     }
 }

@@ -133,12 +133,14 @@ public class WorkshopService {
         Account account = caller.account();
         boolean planner = account.hasRole(Role.PLANNER);
         var state = request.getState();
-        boolean open = RequestState.OPEN.contains(state) && !request.isHeld(clock.instant());
+        boolean open = RequestState.OPEN.contains(state) && !request.hasBegun(clock.instant());
         return new RequestView.Powers(
                 state == RequestState.REQUESTED
                         && account.coordinates(request.getSchool().getAuthority()),
                 open && planner && state != RequestState.REQUESTED,
-                open && (planner || WorkshopDecisionService.mayWithdraw(request, account)));
+                open && (planner || WorkshopDecisionService.mayWithdraw(request, account)),
+                state == RequestState.PLANNED
+                        && (planner || request.getWorkshop().getTrainer().equals(account)));
     }
 
     /** The planned workshops in sight from a day until before another one, by time; at most {@value #MAX_EVENTS}. */

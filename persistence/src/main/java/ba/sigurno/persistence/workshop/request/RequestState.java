@@ -10,8 +10,10 @@ public enum RequestState {
     APPROVED,
     /** The coordinator declined; the end. */
     DECLINED,
-    /** Has a trainer and a time. */
+    /** Has a trainer and a time; so it stays until its trainer says whether it was held. */
     PLANNED,
+    /** Its trainer reported that it was held; the end. */
+    HELD,
     /** Cancelled by the school or the centre; the end. */
     CANCELLED;
 

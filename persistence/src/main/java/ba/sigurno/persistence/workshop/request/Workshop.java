@@ -19,8 +19,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /**
- * A planned workshop. In everybody's calendar it is one event: its UID never changes, and its sequence grows with every
- * change, or the calendars would show it twice or not move it (RFC 5545).
+ * A planned or held workshop. In everybody's calendar it is one event: its UID never changes, and its sequence grows with
+ * every change, or the calendars would show it twice or not move it (RFC 5545).
  */
 @Entity
 @Table(name = "workshop")
@@ -50,8 +50,8 @@ import java.time.Instant;
         })
 @NamedQuery(name = Workshop.BY_CALENDAR_UID, query = Workshop.PLANNED + " AND w.calendarUid = :calendarUid")
 @NamedQuery(
-        name = Workshop.COUNT_AHEAD,
-        query = "SELECT COUNT(w) FROM Workshop w WHERE w.trainer = :account AND w.endsAt > :now"
+        name = Workshop.COUNT_PLANNED,
+        query = "SELECT COUNT(w) FROM Workshop w WHERE w.trainer = :account"
                 + " AND w.request.state = ba.sigurno.persistence.workshop.request.RequestState.PLANNED")
 public class Workshop extends PublicEntity {
 
@@ -74,12 +74,14 @@ public class Workshop extends PublicEntity {
     /** Finds the workshops of {@code :trainer} that overlap the time from {@code :startsAt} to {@code :endsAt}. */
     public static final String CLASHES = "Workshop.clashes";
 
-    /** Counts the planned workshops that are not over at {@code :now} and that {@code :account} holds. */
-    public static final String COUNT_AHEAD = "Workshop.countAhead";
+    /** Counts the planned workshops that {@code :account} holds or has still to report on. */
+    public static final String COUNT_PLANNED = "Workshop.countPlanned";
 
+    /** Those with a time, planned or held. */
     static final String PLANNED = "SELECT w FROM Workshop w JOIN w.request r JOIN r.school s"
             + " JOIN s.authority a JOIN w.trainer o"
-            + " WHERE r.state = ba.sigurno.persistence.workshop.request.RequestState.PLANNED";
+            + " WHERE r.state IN (ba.sigurno.persistence.workshop.request.RequestState.PLANNED,"
+            + " ba.sigurno.persistence.workshop.request.RequestState.HELD)";
 
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "request_id")

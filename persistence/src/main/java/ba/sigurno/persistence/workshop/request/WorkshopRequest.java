@@ -41,7 +41,9 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * A school's request for a workshop, and its course: the coordinator of the jurisdiction approves or declines, the
- * centre plans. {@code REQUESTED → APPROVED → PLANNED}, with the ends {@code DECLINED} and {@code CANCELLED}.
+ * centre plans, the trainer reports. {@code REQUESTED → APPROVED → PLANNED → HELD}, with the ends {@code DECLINED} and
+ * {@code CANCELLED}; {@code PLANNED → APPROVED} when it could not be held at its time. Once that time has begun, a planned
+ * workshop is only reported on: held, or not held. The clock alone makes nothing held.
  */
 @Entity
 @Table(name = "workshop_request")
@@ -186,7 +188,7 @@ public class WorkshopRequest extends PublicEntity {
     @BatchFetch(BatchFetchType.IN)
     private Set<LocalDate> wishedDates = new HashSet<>();
 
-    @OneToOne(mappedBy = "request", fetch = FetchType.LAZY, cascade = CascadeType.ALL)
+    @OneToOne(mappedBy = "request", fetch = FetchType.LAZY, cascade = CascadeType.ALL, orphanRemoval = true)
     private Workshop workshop;
 
     @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
@@ -263,7 +265,7 @@ public class WorkshopRequest extends PublicEntity {
     /** Moves a planned workshop to another time or gives it to another trainer. */
     public void replan(Account trainer, Instant startsAt, Instant endsAt, Account by, Instant now) {
         requireState(RequestState.PLANNED);
-        DomainException.require(!isHeld(now), "workshop_rule_held");
+        requireAhead(now);
         workshop.move(trainer, startsAt, endsAt);
         note(WorkshopStep.Kind.REPLANNED, by, null, now);
     }
@@ -272,7 +274,7 @@ public class WorkshopRequest extends PublicEntity {
     public void cancel(Account by, String reason, Instant now) {
         requireReason(reason);
         requireState(RequestState.REQUESTED, RequestState.APPROVED, RequestState.PLANNED);
-        DomainException.require(!isHeld(now), "workshop_rule_held");
+        requireAhead(now);
         if (workshop != null) {
             workshop.cancelled();
         }
@@ -280,9 +282,55 @@ public class WorkshopRequest extends PublicEntity {
         note(WorkshopStep.Kind.CANCELLED, by, reason.strip(), now);
     }
 
-    /** Returns whether the workshop is over, so that nothing about it can be changed any more. */
-    public boolean isHeld(Instant now) {
+    /**
+     * Gives up the time of a planned workshop, with a reason: its trainer is ill, or it was not held. The approval stays, so
+     * that it is planned again, as another event. The calendars of those who were invited must be told.
+     *
+     * @return the workshop that is off, with the sequence of its cancellation
+     */
+    public Workshop free(Account by, String reason, Instant now) {
+        requireReason(reason);
+        requireState(RequestState.PLANNED);
+        var kind = hasBegun(now) ? WorkshopStep.Kind.NOT_HELD : WorkshopStep.Kind.FREED;
+        var freed = workshop;
+        freed.cancelled();
+        workshop = null;
+        state = RequestState.APPROVED;
+        note(kind, by, reason.strip(), now);
+        return freed;
+    }
+
+    /** Says that the workshop was held, as its trainer and once it has begun. Only a report about it does. */
+    public void hold(Account by, Instant now) {
+        requireState(RequestState.PLANNED);
+        requireTrainer(by);
+        DomainException.require(hasBegun(now), "workshop_rule_report_early");
+        state = RequestState.HELD;
+        note(WorkshopStep.Kind.HELD, by, null, now);
+    }
+
+    /** Notes that the trainer corrected the report about the workshop. */
+    public void noteCorrection(Account by, Instant now) {
+        requireTrainer(by);
+        note(WorkshopStep.Kind.REPORT_CORRECTED, by, null, now);
+    }
+
+    /** Returns whether the time of the planned workshop has begun, so that it is reported on and not changed any more. */
+    public boolean hasBegun(Instant now) {
+        return state == RequestState.PLANNED && !now.isBefore(workshop.getStartsAt());
+    }
+
+    /** Returns whether the time of the planned workshop is over and its trainer has not said yet whether it was held. */
+    public boolean awaitsReport(Instant now) {
         return state == RequestState.PLANNED && !now.isBefore(workshop.getEndsAt());
+    }
+
+    private void requireAhead(Instant now) {
+        DomainException.require(!hasBegun(now), "workshop_rule_begun");
+    }
+
+    private void requireTrainer(Account by) {
+        DomainException.require(workshop.getTrainer().equals(by), "workshop_rule_not_your_workshop");
     }
 
     private static void requireReason(String reason) {

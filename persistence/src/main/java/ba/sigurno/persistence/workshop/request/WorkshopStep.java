@@ -26,6 +26,14 @@ public class WorkshopStep extends BaseEntity {
         DECLINED,
         PLANNED,
         REPLANNED,
+        /** The time is given up before the workshop began; the approval stays. */
+        FREED,
+        /** It was not held at its time; the approval stays. */
+        NOT_HELD,
+        /** Its trainer reported that it was held. */
+        HELD,
+        /** Its trainer corrected the report. */
+        REPORT_CORRECTED,
         CANCELLED
     }
 
@@ -69,7 +77,7 @@ public class WorkshopStep extends BaseEntity {
         return by;
     }
 
-    /** Returns the reason it was declined or cancelled; null for the other kinds. */
+    /** Returns why it was declined, cancelled, freed or not held; null for the other kinds. */
     public String getReason() {
         return reason;
     }

@@ -193,14 +193,15 @@ class WorkshopRequestTest {
         }
 
         @Test
-        void aWorkshopThatIsOverStaysAsItWas() {
+        void onceItHasBegunItIsReportedOnAndNotChanged() {
             planned();
 
-            assertThat(request.isHeld(END.minusSeconds(1))).isFalse();
-            assertThat(request.isHeld(END)).isTrue();
-            assertBreaks("workshop_rule_held", () -> request.cancel(country.coordinator, "Snijeg.", END));
+            assertThat(request.hasBegun(START.minusSeconds(1))).isFalse();
+            assertThat(request.hasBegun(START)).isTrue();
+            assertBreaks("workshop_rule_begun", () -> request.cancel(country.coordinator, "Snijeg.", START));
             assertBreaks(
-                    "workshop_rule_held", () -> request.replan(country.trainer, START, END, country.coordinator, END));
+                    "workshop_rule_begun",
+                    () -> request.replan(country.trainer, START, END, country.coordinator, START));
         }
 
         @Test
@@ -213,11 +214,74 @@ class WorkshopRequestTest {
                     .extracting(WorkshopStep::getKind)
                     .containsExactly(REQUESTED, APPROVED, PLANNED, REPLANNED, CANCELLED);
         }
+    }
 
-        private Workshop planned() {
-            request.approve(country.coordinator, NOW);
-            return plan(country.trainer, START, END);
+    @Nested
+    class Holding {
+
+        @Test
+        void theClockMakesNothingHeld() {
+            planned();
+
+            assertThat(request.awaitsReport(END.minusSeconds(1))).isFalse();
+            assertThat(request.awaitsReport(END)).isTrue();
+            assertThat(request.getState()).isEqualTo(RequestState.PLANNED);
         }
+
+        @Test
+        void onlyItsTrainerSaysThatItWasHeldAndNotBeforeItBegan() {
+            planned();
+
+            assertBreaks("workshop_rule_report_early", () -> request.hold(country.trainer, START.minusSeconds(1)));
+            assertBreaks("workshop_rule_not_your_workshop", () -> request.hold(country.coordinator, END));
+            request.hold(country.trainer, START);
+            assertThat(request.getState()).isEqualTo(RequestState.HELD);
+            assertThat(request.awaitsReport(END)).isFalse();
+            assertBreaks("workshop_rule_already_held", () -> request.hold(country.trainer, END));
+            assertBreaks("workshop_rule_already_held", () -> request.free(country.trainer, "Snijeg.", END));
+            assertBreaks("workshop_rule_already_held", () -> request.cancel(country.coordinator, "Snijeg.", END));
+        }
+
+        @Test
+        void whatIsNotPlannedIsNotHeld() {
+            request.approve(country.coordinator, NOW);
+
+            assertBreaks("workshop_rule_already_approved", () -> request.hold(country.trainer, END));
+            assertBreaks("workshop_rule_already_approved", () -> request.free(country.trainer, "Snijeg.", END));
+        }
+
+        @Test
+        void aTimeThatIsGivenUpLeavesTheApprovalAndCancelsTheEvent() {
+            var workshop = planned();
+
+            assertBreaks("workshop_rule_reason_needed", () -> request.free(country.trainer, " ", NOW));
+            assertThat(request.free(country.trainer, "Bolest.", NOW)).isSameAs(workshop);
+            assertThat(workshop.getSequence()).isEqualTo(1);
+            assertThat(request.getState()).isEqualTo(RequestState.APPROVED);
+            assertThat(request.getWorkshop()).isNull();
+            assertThat(request.getSteps())
+                    .extracting(WorkshopStep::getKind)
+                    .containsExactly(REQUESTED, APPROVED, PLANNED, WorkshopStep.Kind.FREED);
+            assertThat(request.getSteps().get(3).getReason()).isEqualTo("Bolest.");
+        }
+
+        @Test
+        void whatIsPlannedAgainIsAnotherEvent() {
+            var first = planned();
+            request.free(country.trainer, "Snijeg.", END);
+
+            var second = plan(country.trainer, START.plusSeconds(7 * 86_400), END.plusSeconds(7 * 86_400));
+            assertThat(second.getCalendarUid()).isNotEqualTo(first.getCalendarUid());
+            assertThat(second.getSequence()).isZero();
+            assertThat(request.getSteps())
+                    .extracting(WorkshopStep::getKind)
+                    .containsExactly(REQUESTED, APPROVED, PLANNED, WorkshopStep.Kind.NOT_HELD, PLANNED);
+        }
+    }
+
+    private Workshop planned() {
+        request.approve(country.coordinator, NOW);
+        return plan(country.trainer, START, END);
     }
 
     private Workshop plan(Account trainer, Instant startsAt, Instant endsAt) {

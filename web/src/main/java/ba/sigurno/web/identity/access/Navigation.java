@@ -63,6 +63,7 @@ public class Navigation {
                             Role.COORDINATOR,
                             Role.PLANNER)
                     .with("/workshop/"),
+            new Page("myWorkshops", "/workshop/report/my-workshops.xhtml", "puzzle", Role.TRAINER),
             new Page("topics", "/workshop/topic/topics.xhtml", "puzzle", Role.EDITOR),
             new Page("calendar", "/workshop/planning/calendar.xhtml", "calendar", Role.PLANNER, Role.TRAINER)
                     .with("/workshop/trainer/", "/workshop/road/"),

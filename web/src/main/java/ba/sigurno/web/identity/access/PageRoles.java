@@ -86,6 +86,8 @@ final class PageRoles {
             Map.entry("/workshop/trainer/", Set.of(Role.PLANNER)),
             Map.entry("/workshop/trainer/trainer-profile.xhtml", Set.of(Role.PLANNER, Role.TRAINER)),
             Map.entry("/workshop/road/", Set.of(Role.PLANNER)),
+            Map.entry("/workshop/report/", Set.of(Role.TRAINER)),
+            Map.entry("/workshop/report/missing-reports.xhtml", Set.of(Role.PLANNER)),
             Map.entry("/workshop/", Set.of(Role.TEACHER, Role.COORDINATOR, Role.PLANNER, Role.TRAINER)),
             Map.entry("/participation/own-school", Set.of(Role.SCHOOL_COORDINATOR)),
             Map.entry("/participation/", Set.of(Role.COORDINATOR)));

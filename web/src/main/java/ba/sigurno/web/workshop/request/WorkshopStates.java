@@ -14,7 +14,7 @@ public class WorkshopStates {
         return switch (state) {
             case REQUESTED -> "wait";
             case APPROVED -> "info";
-            case PLANNED -> "ok";
+            case PLANNED, HELD -> "ok";
             case DECLINED -> "harm";
             case CANCELLED -> "";
         };

@@ -1,0 +1,163 @@
+package ba.sigurno.ejb.workshop.report;
+
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.workshop.request.WorkshopService;
+import ba.sigurno.ejb.workshop.topic.TopicModules;
+import ba.sigurno.ejb.workshop.topic.TopicTexts;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.workshop.report.HeldTime;
+import ba.sigurno.persistence.workshop.report.WorkshopReport;
+import ba.sigurno.persistence.workshop.report.WorkshopReportQueries;
+import ba.sigurno.persistence.workshop.request.Workshop;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Shows trainers the workshops that they hold: what is to be reported on, what comes, and what they held this school year. */
+@Stateless
+@RolesAllowed("TRAINER")
+public class MyWorkshopsService {
+
+    /** The most that are shown of those that wait or come; a bound, not a limit anybody meets. */
+    private static final int MAX_SHOWN = 200;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ReportFinder reports;
+
+    @Inject
+    private WorkshopService workshops;
+
+    @Inject
+    private AuditService audit;
+
+    /** Returns the workshops of the caller, of those held one page. */
+    public OwnWorkshops all(int wished, Language language) {
+        var year = SchoolYear.of(LocalDate.now(clock));
+        var waiting = of(WorkshopReportQueries.OF_TRAINER, Workshop.class)
+                .setParameter("before", clock.instant())
+                .setMaxResults(MAX_SHOWN)
+                .getResultList();
+        var ahead = of(WorkshopReportQueries.AHEAD, Workshop.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(MAX_SHOWN)
+                .getResultList();
+        var held = Page.read(held(WorkshopReportQueries.HELD_LIST, Workshop.class, year), count(year), wished);
+        var reported = reportsOn(held.items());
+        return new OwnWorkshops(
+                waiting.stream().map(each -> line(each, null, language)).toList(),
+                ahead.stream().map(each -> line(each, null, language)).toList(),
+                held.map(each -> line(each, reported.get(each.getId()), language)),
+                year,
+                minutes(year));
+    }
+
+    /**
+     * Exports the workshops that the caller held this school year, the latest first, and records that.
+     *
+     * @throws DomainException when there are more than {@value Page#MAX_WHOLE}
+     */
+    public List<OwnWorkshopLine> export(Language language) {
+        var year = SchoolYear.of(LocalDate.now(clock));
+        var found = Page.readWhole(held(WorkshopReportQueries.HELD_LIST, Workshop.class, year), count(year));
+        audit.recordDownload("workshop_action_held_exported", "workshop", "", String.valueOf(found.size()));
+        var reported = reportsOn(found);
+        return found.stream()
+                .map(each -> line(each, reported.get(each.getId()), language))
+                .toList();
+    }
+
+    /** Returns one workshop of the caller. */
+    public TrainersWorkshop get(String requestId, Language language) {
+        var request = reports.ofCaller(requestId);
+        var report = reports.reportOn(request);
+        var now = clock.instant();
+        return new TrainersWorkshop(
+                workshops.get(requestId, language),
+                municipality(request.getSchool(), language),
+                new TopicModules(em)
+                        .byTopic(language)
+                        .getOrDefault(request.getTopic().getCode(), List.of()),
+                WorkshopReport.gradesOf(request.getClasses()),
+                report.map(each -> each.isCorrectable(now)).orElse(request.hasBegun(now)),
+                report.map(MyWorkshopsService::written).orElse(null));
+    }
+
+    private static TrainersWorkshop.Report written(WorkshopReport report) {
+        return new TrainersWorkshop.Report(
+                report.getPupilsByGrade(), report.getAdults(), report.getNote(), report.getVersion());
+    }
+
+    private Map<Long, WorkshopReport> reportsOn(List<Workshop> held) {
+        return held.isEmpty()
+                ? Map.of()
+                : em.createNamedQuery(WorkshopReport.OF_WORKSHOPS, WorkshopReport.class)
+                        .setParameter(
+                                "workshopIds",
+                                held.stream().map(Workshop::getId).toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(each -> each.getWorkshop().getId(), each -> each));
+    }
+
+    private long count(SchoolYear year) {
+        return held(WorkshopReportQueries.HELD_COUNT, Long.class, year).getSingleResult();
+    }
+
+    private long minutes(SchoolYear year) {
+        return held(WorkshopReportQueries.HELD_TIMES, HeldTime.class, year)
+                .getResultStream()
+                .mapToLong(HeldTime::getMinutes)
+                .sum();
+    }
+
+    private <T> TypedQuery<T> held(String query, Class<T> type, SchoolYear year) {
+        return of(query, type)
+                .setParameter("from", Dates.instant(year.firstDay(), LocalTime.MIDNIGHT))
+                .setParameter("until", Dates.instant(year.next().firstDay(), LocalTime.MIDNIGHT));
+    }
+
+    private <T> TypedQuery<T> of(String query, Class<T> type) {
+        return em.createQuery(query, type)
+                .setParameter("trainerId", caller.account().getId());
+    }
+
+    private static OwnWorkshopLine line(Workshop workshop, WorkshopReport report, Language language) {
+        var request = workshop.getRequest();
+        return new OwnWorkshopLine(
+                request.getPublicId(),
+                TopicTexts.title(request.getTopic(), language),
+                request.getSchool().getName(),
+                municipality(request.getSchool(), language),
+                workshop.getStartsAt(),
+                workshop.getEndsAt(),
+                report == null ? null : report.getPupils(),
+                report == null ? null : report.getAdults());
+    }
+
+    private static String municipality(School school, Language language) {
+        return school.getMunicipality() == null ? "" : school.getMunicipality().nameIn(language);
+    }
+}

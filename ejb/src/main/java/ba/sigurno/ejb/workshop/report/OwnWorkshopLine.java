@@ -1,0 +1,27 @@
+package ba.sigurno.ejb.workshop.report;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A workshop in a list of its trainer.
+ *
+ * @param requestId the public id of its request
+ * @param pupils how many pupils were there; null before it was reported on
+ * @param adults how many adults were there; null likewise
+ */
+public record OwnWorkshopLine(
+        String requestId,
+        String topic,
+        String school,
+        String municipality,
+        Instant startsAt,
+        Instant endsAt,
+        Long pupils,
+        Integer adults) {
+
+    /** Returns how long it was planned for, in minutes. */
+    public long getMinutes() {
+        return Duration.between(startsAt, endsAt).toMinutes();
+    }
+}

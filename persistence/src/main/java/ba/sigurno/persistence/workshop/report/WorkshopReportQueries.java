@@ -1,0 +1,48 @@
+package ba.sigurno.persistence.workshop.report;
+
+/** The questions about workshops that were to be reported on: JPQL about workshops {@code w}. */
+public final class WorkshopReportQueries {
+
+    private static final String WITH_ALL = "SELECT w FROM Workshop w JOIN FETCH w.request r JOIN FETCH r.school s"
+            + " JOIN FETCH s.authority LEFT JOIN FETCH s.municipality JOIN FETCH r.topic t JOIN FETCH w.trainer o";
+
+    private static final String AWAITED =
+            " r.state = ba.sigurno.persistence.workshop.request.RequestState.PLANNED AND w.endsAt <= :before";
+
+    private static final String HELD = " WHERE w.trainer.id = :trainerId"
+            + " AND r.state = ba.sigurno.persistence.workshop.request.RequestState.HELD"
+            + " AND w.startsAt >= :from AND w.startsAt < :until";
+
+    /** Counts the workshops of {@code :trainerId} that ended until {@code :before} without a report, with the end of the first. */
+    public static final String WAITING_OF_TRAINER = "SELECT COUNT(w), FUNCTION('MIN', w.endsAt) FROM Workshop w"
+            + " JOIN w.request r WHERE w.trainer.id = :trainerId AND" + AWAITED;
+
+    /** Lists them, the oldest first, with school, topic and trainer. */
+    public static final String OF_TRAINER =
+            WITH_ALL + " WHERE o.id = :trainerId AND" + AWAITED + " ORDER BY w.endsAt, w.id";
+
+    /** Counts the workshops of all trainers that ended until {@code :before} without a report, with the end of the first. */
+    public static final String WAITING =
+            "SELECT COUNT(w), FUNCTION('MIN', w.endsAt) FROM Workshop w JOIN w.request r WHERE" + AWAITED;
+
+    /** Lists them, the oldest first, with school, topic and trainer. */
+    public static final String MISSING = WITH_ALL + " WHERE" + AWAITED + " ORDER BY w.endsAt, w.id";
+
+    /** Lists the planned workshops of {@code :trainerId} that end after {@code :now}, the soonest first. */
+    public static final String AHEAD = WITH_ALL + " WHERE o.id = :trainerId"
+            + " AND r.state = ba.sigurno.persistence.workshop.request.RequestState.PLANNED AND w.endsAt > :now"
+            + " ORDER BY w.startsAt, w.id";
+
+    /** Counts the workshops that {@code :trainerId} held from {@code :from} until before {@code :until}. */
+    public static final String HELD_COUNT = "SELECT COUNT(w) FROM Workshop w JOIN w.request r" + HELD;
+
+    /** Lists them, the latest first, with school, topic and trainer. */
+    public static final String HELD_LIST = WITH_ALL + HELD + " ORDER BY w.startsAt DESC, w.id";
+
+    /** Finds the beginnings and ends of them. */
+    public static final String HELD_TIMES =
+            "SELECT NEW ba.sigurno.persistence.workshop.report.HeldTime(w.startsAt, w.endsAt) FROM Workshop w JOIN w.request r"
+                    + HELD;
+
+    private WorkshopReportQueries() {}
+}

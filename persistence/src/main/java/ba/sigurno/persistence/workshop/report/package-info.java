@@ -1,0 +1,2 @@
+/** What trainers report about workshops that were held. */
+package ba.sigurno.persistence.workshop.report;

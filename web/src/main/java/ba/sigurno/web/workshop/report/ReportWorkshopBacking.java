@@ -1,0 +1,158 @@
+package ba.sigurno.web.workshop.report;
+
+import ba.sigurno.ejb.workshop.report.MyWorkshopsService;
+import ba.sigurno.ejb.workshop.report.ReportCommand;
+import ba.sigurno.ejb.workshop.report.TrainersWorkshop;
+import ba.sigurno.ejb.workshop.report.WorkshopReportService;
+import ba.sigurno.ejb.workshop.request.RequestView;
+import ba.sigurno.ejb.workshop.topic.TopicModules;
+import ba.sigurno.web.i18n.LanguageBacking;
+import ba.sigurno.web.i18n.PageMessages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Shows a trainer a workshop on the day, and takes the report on it. */
+@Named
+@RequestScoped
+public class ReportWorkshopBacking {
+
+    private static final String HERE = "/workshop/report/report-workshop?faces-redirect=true&id=";
+
+    @Inject
+    private MyWorkshopsService own;
+
+    @Inject
+    private WorkshopReportService reports;
+
+    @Inject
+    private LanguageBacking language;
+
+    private String id;
+    private TrainersWorkshop workshop;
+    private List<GradeInput> grades;
+    private int adults;
+    private String note;
+    private Integer version;
+    private String reason;
+
+    /** Reads the workshop, and fills the form with what was reported. */
+    public void load() {
+        workshop = own.get(id, language.getCurrent());
+        var report = workshop.report();
+        var reported = report == null ? Map.<Integer, Integer>of() : report.pupilsByGrade();
+        grades = workshop.grades().stream()
+                .map(grade -> new GradeInput(grade, reported.get(grade)))
+                .toList();
+        if (report != null) {
+            adults = report.adults();
+            note = report.note();
+            version = report.version();
+        }
+    }
+
+    /** Reports that it was held, or corrects the report that the form was shown with. */
+    public String save() {
+        var pupils = grades.stream().collect(Collectors.toMap(GradeInput::grade, GradeInput::getPupils));
+        var command = new ReportCommand(pupils, adults, note, version);
+        if (version == null) {
+            reports.report(id, command);
+            PageMessages.info("workshop_report_workshop_done");
+        } else {
+            reports.correct(id, command);
+            PageMessages.info("workshop_report_workshop_corrected");
+        }
+        return HERE + id;
+    }
+
+    /** Says that it cannot be held at its time, or was not. */
+    public String free() {
+        reports.free(id, reason);
+        PageMessages.info("workshop_report_workshop_freed");
+        return "/workshop/report/my-workshops?faces-redirect=true";
+    }
+
+    /** Returns street, place and municipality of the school, those that are known. */
+    public String getAddress() {
+        return Stream.of(workshop.request().contacts().street(), workshop.municipality())
+                .filter(part -> !part.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns the address of a map that shows where the school is; nothing is fetched from there until it is opened. */
+    public String getMap() {
+        var street = workshop.request().contacts().street();
+        var what = (street.isBlank() ? workshop.request().school() : street) + ", " + workshop.municipality();
+        return "https://www.openstreetmap.org/search?query=" + URLEncoder.encode(what, StandardCharsets.UTF_8);
+    }
+
+    /** Returns the titles of the modules that belong to the topic. */
+    public String getModuleTitles() {
+        return workshop.modules().stream().map(TopicModules.Titled::title).collect(Collectors.joining("; "));
+    }
+
+    public RequestView getRequest() {
+        return workshop.request();
+    }
+
+    /** Returns trainer and time. */
+    public RequestView.Plan getPlan() {
+        return workshop.request().plan().orElseThrow();
+    }
+
+    public TrainersWorkshop getWorkshop() {
+        return workshop;
+    }
+
+    /** Returns a field for each grade. */
+    public List<GradeInput> getGrades() {
+        return grades;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public int getAdults() {
+        return adults;
+    }
+
+    public void setAdults(int adults) {
+        this.adults = adults;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public Integer getVersion() {
+        return version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
