@@ -274,14 +274,15 @@ public final class AccessMatrix {
             WorkshopPlanningService.trainers         |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.plan             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.replan           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
-            MyWorkshopsService.all                   |  -  -   -    -   -   -   -    -   -   -    +   o    -   -   -
-            MyWorkshopsService.export                |  -  -   -    -   -   -   -    -   -   -    +   o    -   -   -
-            MyWorkshopsService.get                   |  -  -   -    -   -   -   -    -   -   -    +   ?    -   -   -
-            WorkshopReportService.report             |  -  -   -    -   -   -   -    -   -   -    +   ?    -   -   -
-            WorkshopReportService.correct            |  -  -   -    -   -   -   -    -   -   -    +   ?    -   -   -
-            WorkshopReportService.free               |  -  -   -    -   -   -   -    -   -   -    +   ?    +   -   -
-            WorkshopReportService.outcome            |  -  -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
-            WorkshopReportService.missing            |  -  -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            MyWorkshopsService.all                   |  -   -   -    -   -   -   -    -   -   -    +   o    -   -   -
+            MyWorkshopsService.export                |  -   -   -    -   -   -   -    -   -   -    +   o    -   -   -
+            MyWorkshopsService.calendar              |  -   -   -    -   -   -   -    -   -   -    +   ?    -   -   -
+            MyWorkshopsService.get                   |  -   -   -    -   -   -   -    -   -   -    +   ?    -   -   -
+            WorkshopReportService.report             |  -   -   -    -   -   -   -    -   -   -    +   ?    -   -   -
+            WorkshopReportService.correct            |  -   -   -    -   -   -   -    -   -   -    +   ?    -   -   -
+            WorkshopReportService.free               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            WorkshopReportService.outcome            |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
+            WorkshopReportService.missing            |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             -- trainings and certificates
             SessionListService.lists                 |  -   -   -    +   +   +   +    -   -   -    +   +    +   -   -
             SessionListService.programmes            |  -   -   -    +   +   +   +    -   -   -    +   +    +   -   -

@@ -170,6 +170,7 @@ public class WorkshopOperations {
                         .anyMatch(line -> line.requestId().equals(scene.begunId)))
                 .lists("MyWorkshopsService.export", () -> own.export(READER).stream()
                         .anyMatch(line -> line.requestId().equals(scene.reportedId)))
+                .asks("MyWorkshopsService.calendar", () -> own.calendar(scene.begunId))
                 .asks("MyWorkshopsService.get", () -> own.get(scene.begunId, READER))
                 .does("WorkshopReportService.report", () -> reports.report(scene.begunId, met(null)))
                 .does(

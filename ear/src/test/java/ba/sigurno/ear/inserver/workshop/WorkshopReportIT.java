@@ -19,8 +19,6 @@ import ba.sigurno.persistence.mail.OutboxMail;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -109,11 +107,12 @@ class WorkshopReportIT extends WorkshopTest {
                 .isInstanceOf(OptimisticLockException.class);
         assertThat(view(id).steps()).extracting(step -> step.kind().name()).endsWith("HELD", "REPORT_CORRECTED");
 
-        rows.write(em -> em.createQuery("UPDATE WorkshopReport p SET p.reportedAt = :then WHERE p.workshop.id ="
-                        + " (SELECT w.id FROM Workshop w WHERE w.request.publicId = :id)")
-                .setParameter("then", Instant.now().minus(Duration.ofDays(15)))
-                .setParameter("id", id)
-                .executeUpdate());
+        rows.write(
+                em -> em.createNativeQuery("UPDATE workshop_report SET reported_at = UTC_TIMESTAMP(6) - INTERVAL 15 DAY"
+                                + " WHERE workshop_id = (SELECT w.id FROM workshop w JOIN workshop_request r"
+                                + " ON r.id = w.request_id WHERE r.public_id = ?1)")
+                        .setParameter(1, id)
+                        .executeUpdate());
         refused(Demo.TRAINER, "workshop_rule_report_late", () -> tried(id, 25, version + 1));
     }
 
@@ -162,8 +161,7 @@ class WorkshopReportIT extends WorkshopTest {
         as.run(Demo.TRAINER, () -> reports.free(id, "Gripa."));
         assertThat(view(id).state()).isEqualTo(RequestState.APPROVED);
         assertThat(view(id).plan()).isEmpty();
-        assertThat(recipients(id, "CANCEL"))
-                .containsExactlyInAnyOrder(Demo.TEACHER_TK, Demo.TRAINER);
+        assertThat(recipients(id, "CANCEL")).containsExactlyInAnyOrder(Demo.TEACHER_TK, Demo.TRAINER);
         assertThat(events(id, "CANCEL"))
                 .allMatch(ics -> line(ics, "UID:").equals(line(old, "UID:")))
                 .allMatch(ics -> line(ics, "DTSTART").equals(line(old, "DTSTART")))

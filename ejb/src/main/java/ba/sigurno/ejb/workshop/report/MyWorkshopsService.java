@@ -4,6 +4,7 @@ import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.workshop.request.WorkshopMails;
 import ba.sigurno.ejb.workshop.request.WorkshopService;
 import ba.sigurno.ejb.workshop.topic.TopicModules;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
@@ -50,6 +51,9 @@ public class MyWorkshopsService {
 
     @Inject
     private WorkshopService workshops;
+
+    @Inject
+    private WorkshopMails mails;
 
     @Inject
     private AuditService audit;
@@ -104,6 +108,11 @@ public class MyWorkshopsService {
                 WorkshopReport.gradesOf(request.getClasses()),
                 report.map(each -> each.isCorrectable(now)).orElse(request.hasBegun(now)),
                 report.map(MyWorkshopsService::written).orElse(null));
+    }
+
+    /** Returns the event of a workshop of the caller for a calendar, in the iCalendar format. */
+    public String calendar(String requestId) {
+        return mails.calendar(reports.ofCaller(requestId), caller.account()).toIcs();
     }
 
     private static TrainersWorkshop.Report written(WorkshopReport report) {

@@ -66,7 +66,12 @@ public class WorkshopMails {
 
     /** Invites the trainer and the teacher by the event, and informs the coordinators. */
     public void planned(WorkshopRequest request) {
-        send(invited(request), request.getWorkshop(), "planned", null, new Change(Kind.REQUEST, "workshop_mail_attached"));
+        send(
+                invited(request),
+                request.getWorkshop(),
+                "planned",
+                null,
+                new Change(Kind.REQUEST, "workshop_mail_attached"));
         tell(informed(request), request, "planned", null);
     }
 

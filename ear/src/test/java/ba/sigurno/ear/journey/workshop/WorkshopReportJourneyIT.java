@@ -1,0 +1,147 @@
+package ba.sigurno.ear.journey.workshop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.journey.support.BrowserTest;
+import ba.sigurno.ear.server.TestServer;
+import ba.sigurno.ear.support.Demo;
+import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A trainer with a phone: where to go, whom to call, and after it the report that makes the workshop held. */
+class WorkshopReportJourneyIT extends BrowserTest {
+
+    private static final String REVIEW = "/workshop/request/review.xhtml?id=";
+    private static final String REPORT = "/workshop/report/report-workshop.xhtml?id=";
+
+    private final String name = "D-" + UUID.randomUUID().toString().substring(0, 6);
+
+    @Test
+    void aTrainerFindsTheSchoolAndReportsInAMinute() throws SQLException {
+        var id = planned(49);
+        var trainer = visitor(Language.BOSNIAN, NARROW).signIn(Demo.TRAINER);
+        var phone = trainer.page();
+        trainer.open("/workshop/report/my-workshops.xhtml");
+        assertThat(trainer.inspect()).isEmpty();
+        phone.click("main a[href*='" + id + "']");
+        assertThat(phone.locator("main")).containsText(name);
+        assertThat(phone.locator("main")).containsText("Ulaz je s dvorišta.");
+        assertThat(phone.locator("main")).containsText("Izvještaj možete poslati kad radionica počne.");
+        assertThat(phone.locator("main a[href^='https://www.openstreetmap.org/search?query=']"))
+                .isVisible();
+        assertThat(phone.locator("main a[href^='mailto:" + Demo.TEACHER_TK + "']"))
+                .isVisible();
+        assertThat(trainer.context()
+                        .request()
+                        .get(phone.locator("main a[href$='/date.ics']").getAttribute("href"))
+                        .text())
+                .contains("METHOD:PUBLISH", "SEQUENCE:0");
+        assertThat(trainer.inspect()).isEmpty();
+
+        begin(id);
+        trainer.open("/workshop/report/my-workshops.xhtml");
+        phone.click("section[aria-labelledby='waiting'] a.btn[href*='" + id + "']");
+        phone.click("[id='held:save']");
+        assertThat(phone.locator("[id='held:grades:0:pupilsMessage']")).isVisible();
+        phone.fill("[id='held:grades:0:pupils']", "61");
+        phone.fill("[id='held:adults']", "2");
+        phone.click("[id='held:save']");
+        assertThat(phone.locator("[role='alert']")).containsText("od 0 do 60");
+        assertThat(trainer.inspect()).isEmpty();
+        phone.fill("[id='held:grades:0:pupils']", "24");
+        phone.fill("[id='held:note']", "Projektor ne radi.");
+        phone.click("[id='held:save']");
+        assertThat(phone.locator(".flash .ok")).containsText("zabilježena kao održana");
+        assertThat(phone.locator("[id='held:grades:0:pupils']")).hasValue("24");
+        assertThat(trainer.inspect()).isEmpty();
+        phone.fill("[id='held:grades:0:pupils']", "23");
+        phone.click("[id='held:save']");
+        assertThat(phone.locator(".flash .ok")).containsText("ispravljen");
+        trainer.open("/workshop/report/my-workshops.xhtml");
+        assertThat(phone.locator("section[aria-labelledby='held'] li")
+                        .filter(new Locator.FilterOptions().setHas(phone.locator("a[href*='" + id + "']"))))
+                .containsText("Učenici: 23, odrasli: 2");
+
+        var ministry = visitor(Language.BOSNIAN, WIDE).signIn(Demo.COORDINATOR_TK);
+        ministry.open(REVIEW + id);
+        assertThat(ministry.page().locator("section[aria-labelledby='outcome']"))
+                .containsText("23");
+        assertThat(ministry.page().locator("main")).not().containsText("Projektor ne radi.");
+        assertThat(ministry.inspect()).isEmpty();
+        var other = visitor().signIn(Demo.TRAINER_2).tolerate("404");
+        assertThat(other.open(REPORT + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatWasNotHeldIsToBePlannedAgain() throws SQLException {
+        var id = planned(50);
+        begin(id);
+        var trainer = visitorWithoutScripts(Language.BOSNIAN, NARROW).signIn(Demo.TRAINER);
+        var phone = trainer.page();
+        trainer.open(REPORT + id);
+        phone.click("[id='freeBox'] summary");
+        phone.click("[id='free:freeConfirm']");
+        assertThat(phone.locator("[id='free:reasonMessage']")).isVisible();
+        phone.fill("[id='free:reason']", "Snijeg, put je zatvoren.");
+        phone.click("[id='free:freeConfirm']");
+        assertThat(phone.locator(".flash .ok")).containsText("odobrenje ostaje");
+
+        var centre = visitor(Language.BOSNIAN, WIDE).signIn(Demo.PLANNER);
+        centre.open(REVIEW + id);
+        assertThat(centre.page().locator(".timeline")).containsText("Snijeg, put je zatvoren.");
+        assertThat(centre.page().locator("[id='plan:planConfirm']")).isVisible();
+    }
+
+    /** Asks for a workshop, approves and plans it; each has a day of its own, on which the trainer is free. */
+    private String planned(int weeks) {
+        var day = LocalDate.now().plusWeeks(weeks).with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
+        var teacher = visitor().signIn(Demo.TEACHER_TK);
+        var school = teacher.page();
+        teacher.open("/enrolment/schoolclass/create-class.xhtml");
+        school.fill("[name='form:name']", name);
+        school.selectOption("[name='form:grade']", "6");
+        school.waitForNavigation(() -> school.click("[name='form:submit']"));
+        teacher.open("/workshop/request/request.xhtml");
+        school.locator("[name='form:topic']").nth(1).check();
+        school.getByLabel(Pattern.compile(name)).check();
+        school.fill("[id='form:day1']", day.toString());
+        school.fill("[id='form:note']", "Ulaz je s dvorišta.");
+        school.waitForNavigation(() -> school.click("[id='form:send']"));
+        var id = school.url().replaceFirst(".*id=", "");
+        var ministry = visitor().signIn(Demo.COORDINATOR_TK);
+        ministry.open(REVIEW + id);
+        done(ministry.page(), "decide:approve");
+        var centre = visitor().signIn(Demo.PLANNER);
+        centre.open(REVIEW + id);
+        choose(centre.page(), "plan:trainer", "Lejla");
+        centre.page().fill("[id='plan:start']", "10:00");
+        done(centre.page(), "plan:planConfirm");
+        return id;
+    }
+
+    private static void done(Page page, String button) {
+        page.click("[id='" + button + "']");
+        assertThat(page.locator(".flash .ok")).isVisible();
+    }
+
+    /** The day comes sooner than the calendar says. */
+    private static void begin(String id) throws SQLException {
+        try (var connection = TestServer.get().database().connect();
+                var statement = connection.prepareStatement(
+                        "UPDATE workshop SET starts_at = UTC_TIMESTAMP(6) - INTERVAL 2 HOUR,"
+                                + " ends_at = UTC_TIMESTAMP(6) - INTERVAL 30 MINUTE"
+                                + " WHERE request_id = (SELECT id FROM workshop_request WHERE public_id = ?)")) {
+            statement.setString(1, id);
+            statement.executeUpdate();
+        }
+    }
+}
