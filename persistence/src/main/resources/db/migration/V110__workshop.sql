@@ -50,12 +50,34 @@ CREATE TABLE workshop_request (
   first_wished_on DATE         NOT NULL COMMENT 'the soonest of the wished dates, by which lists are sorted',
   note            VARCHAR(500) NOT NULL,
   state           VARCHAR(20)  COLLATE utf8mb4_bin NOT NULL,
+  waiting_since   DATETIME(6)  NOT NULL COMMENT 'since when it is in its state',
+  reminded_at     DATETIME(6)  NULL     COMMENT 'when who decides was reminded, in this state',
   version         INT          NOT NULL,
   CONSTRAINT workshop_request_public_id UNIQUE (public_id),
   CONSTRAINT workshop_request_school FOREIGN KEY (school_id) REFERENCES school (id),
   CONSTRAINT workshop_request_topic FOREIGN KEY (topic_id) REFERENCES workshop_topic (id),
   CONSTRAINT workshop_request_requested_by FOREIGN KEY (requested_by) REFERENCES account (id),
-  INDEX workshop_request_state (state, requested_at)
+  INDEX workshop_request_state (state, waiting_since)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- Messages between a school and who decides on its request.
+CREATE TABLE workshop_message (
+  id          BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  request_id  BIGINT        NOT NULL,
+  account_id  BIGINT        NOT NULL,
+  from_school BOOLEAN       NOT NULL,
+  written_at  DATETIME(6)   NOT NULL,
+  text        VARCHAR(1000) NOT NULL,
+  CONSTRAINT workshop_message_request FOREIGN KEY (request_id) REFERENCES workshop_request (id),
+  CONSTRAINT workshop_message_account FOREIGN KEY (account_id) REFERENCES account (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- Authorities that ask for no approval.
+CREATE TABLE workshop_approval_waiver (
+  id           BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  authority_id BIGINT NOT NULL,
+  CONSTRAINT workshop_approval_waiver_once UNIQUE (authority_id),
+  CONSTRAINT workshop_approval_waiver_authority FOREIGN KEY (authority_id) REFERENCES authority (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE workshop_request_class (

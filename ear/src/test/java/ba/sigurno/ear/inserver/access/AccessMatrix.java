@@ -250,8 +250,13 @@ public final class AccessMatrix {
             CalendarFeedReader.read                  |  ?   ?   ?    ?   ?   ?   ?    ?   ?   ?    ?   ?    ?   ?   ?
             ReplyQueryService.of                     |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
             WorkshopService.calendar                 |  -   -   -    +   +   o   o    +   o   o    +   o    +   -   -
-            WorkshopDecisionService.approve          |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
-            WorkshopDecisionService.decline          |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            WorkshopService.nextToDecide             |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -
+            WorkshopDecisionService.approve          |  -   -   -    -   -   -   -    +   ?   ?    -   -    ?   -   -
+            WorkshopDecisionService.decline          |  -   -   -    -   -   -   -    +   ?   ?    -   -    ?   -   -
+            WorkshopDecisionService.withdrawApproval |  -   -   -    -   -   -   -    +   ?   ?    -   -    ?   -   -
+            RequestThreadService.get                 |  -   -   -    +   +   ?   ?    +   ?   ?    -   -    +   -   -
+            RequestThreadService.ask                 |  -   -   -    -   -   -   -    +   ?   ?    -   -    ?   -   -
+            RequestThreadService.answer              |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
             WorkshopDecisionService.cancel a request |  -   -   -    +   +   ?   ?    -   -   -    -   -    +   -   -
             WorkshopDecisionService.cancel a plan    |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    +   -   -
             SchoolCalendarService.authorities        |  -   -   -    -   -   -   -    +   o   o    -   -    +   -   +

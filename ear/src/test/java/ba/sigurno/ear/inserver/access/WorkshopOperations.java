@@ -7,6 +7,7 @@ import ba.sigurno.ejb.workshop.calendar.BreakCommand;
 import ba.sigurno.ejb.workshop.calendar.SchoolCalendarService;
 import ba.sigurno.ejb.workshop.feed.CalendarFeedReader;
 import ba.sigurno.ejb.workshop.feed.CalendarFeedService;
+import ba.sigurno.ejb.workshop.decision.RequestThreadService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
 import ba.sigurno.ejb.workshop.reply.ReplyQueryService;
@@ -69,6 +70,9 @@ public class WorkshopOperations {
     private CalendarFeedReader feedReader;
 
     @Inject
+    private RequestThreadService threads;
+
+    @Inject
     private SchoolCalendarService calendars;
 
     @Inject
@@ -129,6 +133,13 @@ public class WorkshopOperations {
                                 .anyMatch(event -> event.requestId().equals(scene.plannedId)))
                 .does("WorkshopDecisionService.approve", () -> decisions.approve(scene.requestedId))
                 .does("WorkshopDecisionService.decline", () -> decisions.decline(scene.requestedId, "Tada je ispit."))
+                .does(
+                        "WorkshopDecisionService.withdrawApproval",
+                        () -> decisions.withdrawApproval(scene.approvedId, "Tada je ispit."))
+                .asks("WorkshopService.nextToDecide", () -> workshops.nextToDecide(scene.requestedId))
+                .asks("RequestThreadService.get", () -> threads.get(scene.requestedId))
+                .does("RequestThreadService.ask", () -> threads.ask(scene.requestedId, "Ima li projektor?"))
+                .does("RequestThreadService.answer", () -> threads.answer(scene.requestedId, "Ima."))
                 .does(
                         "WorkshopDecisionService.cancel a request",
                         () -> decisions.cancel(scene.requestedId, "Ne treba."))

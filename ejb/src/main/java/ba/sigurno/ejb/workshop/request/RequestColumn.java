@@ -6,6 +6,7 @@ import ba.sigurno.persistence.i18n.Language;
 /** The columns by which a list of requests can be sorted. */
 public enum RequestColumn implements Sort.Column {
     REQUESTED("r.requestedAt"),
+    WAITING("r.waitingSince"),
     SCHOOL("s.nameLatin"),
     /** The day that is shown: the planned one, before that the first preferred one. */
     DAY("COALESCE(w.startsAt, r.firstWished)");

@@ -17,6 +17,6 @@ public record RequestFilter(RequestState state, boolean waiting, String text) {
 
     /** Returns the order until another one is chosen: the newest first, of those that wait the longest waiting. */
     public Sort order() {
-        return new Sort(RequestColumn.REQUESTED, !waiting);
+        return waiting ? new Sort(RequestColumn.WAITING, false) : new Sort(RequestColumn.REQUESTED, true);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param standing its state, or {@code UNREPORTED} once the planned workshop is over
  * @param startsAt null until it is planned
+ * @param waitingSince since when it waits for somebody to decide, answer or plan; null when it does not
  */
 public record RequestLine(
         String publicId,
@@ -27,7 +29,12 @@ public record RequestLine(
         String standing,
         LocalDate firstWished,
         Instant startsAt,
-        Instant requestedAt) {
+        Instant requestedAt,
+        Instant waitingSince) {
+
+    /** The states in which somebody has something to do about a request. */
+    private static final Set<RequestState> WAITING =
+            Set.of(RequestState.REQUESTED, RequestState.ASKED_BACK, RequestState.APPROVED);
 
     static RequestLine of(WorkshopRequest request, Instant now, Language language) {
         return new RequestLine(
@@ -39,7 +46,8 @@ public record RequestLine(
                 standing(request, now),
                 request.getFirstWished(),
                 request.getWorkshop() == null ? null : request.getWorkshop().getStartsAt(),
-                request.getRequestedAt());
+                request.getRequestedAt(),
+                WAITING.contains(request.getState()) ? request.getWaitingSince() : null);
     }
 
     static String standing(WorkshopRequest request, Instant now) {

@@ -80,8 +80,13 @@ public record RequestView(
     /** A step in the history of a request; {@code reason} may be null. */
     public record Step(WorkshopStep.Kind kind, Instant at, String by, String reason) {}
 
-    /** The reader's rights now. */
-    public record Powers(boolean decide, boolean plan, boolean cancel, boolean free) {}
+    /**
+     * The reader's rights now.
+     *
+     * @param withdraw to take the approval back
+     * @param free to give the time of the workshop up
+     */
+    public record Powers(boolean decide, boolean withdraw, boolean plan, boolean cancel, boolean free) {}
 
     static RequestView of(
             WorkshopRequest request, long pupils, Contacts contacts, Powers powers, Instant now, Language language) {

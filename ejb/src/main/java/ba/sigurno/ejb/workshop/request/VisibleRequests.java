@@ -31,14 +31,16 @@ public record VisibleRequests(
     }
 
     /**
-     * The requests in a state that wait for the account: a requested one for the coordinator of its authority, an
-     * approved one for planners.
+     * The requests in a state that wait for the account: a requested one for who decides, one with a question for the
+     * teachers of its school, an approved one for planners.
+     *
+     * @param decided the ids of the authorities for which the account decides
      */
-    static VisibleRequests waiting(Account account, RequestState state) {
+    static VisibleRequests waiting(Account account, Set<Long> decided, RequestState state) {
         return new VisibleRequests(
                 state == RequestState.APPROVED && account.hasRole(Role.PLANNER),
-                ids(Set.of()),
-                ids(state == RequestState.REQUESTED ? account.authorities() : Set.of()),
+                ids(state == RequestState.ASKED_BACK ? account.schools() : Set.of()),
+                state == RequestState.REQUESTED && !decided.isEmpty() ? decided : Set.of(NONE),
                 NONE);
     }
 

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.workshop.request;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.text.FreeText;
+import ba.sigurno.ejb.workshop.approval.Deciders;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.workshop.request.RequestState;
@@ -34,29 +35,42 @@ public class WorkshopDecisionService {
     private RequestFinder finder;
 
     @Inject
+    private Deciders deciders;
+
+    @Inject
     private WorkshopMails mails;
 
     @Inject
     private WorkshopTrail trail;
 
-    /** The coordinator of the school's authority says yes. */
-    @RolesAllowed("COORDINATOR")
+    /** Says yes, as who decides. */
+    @RolesAllowed({"COORDINATOR", "PLANNER"})
     public void approve(String requestId) {
-        var request = inJurisdiction(requestId);
+        var request = toDecide(requestId);
         request.approve(self(), clock.instant());
         em.flush();
         mails.approved(request);
-        trail.record("approved", request);
+        trail.record(onBehalf(request) ? "approved_by_centre" : "approved", request);
     }
 
-    /** The coordinator of the school's authority says no, and why. */
-    @RolesAllowed("COORDINATOR")
+    /** Says no, and why, as who decides. */
+    @RolesAllowed({"COORDINATOR", "PLANNER"})
     public void decline(String requestId, String reason) {
-        var request = inJurisdiction(requestId);
+        var request = toDecide(requestId);
         request.decline(self(), FreeText.check(reason, WorkshopRequest.TEXT_LENGTH), clock.instant());
         em.flush();
         mails.declined(request, reason.strip());
-        trail.record("declined", request);
+        trail.record(onBehalf(request) ? "declined_by_centre" : "declined", request);
+    }
+
+    /** Takes an approval back as who decides, and says why, as long as nothing is planned. */
+    @RolesAllowed({"COORDINATOR", "PLANNER"})
+    public void withdrawApproval(String requestId, String reason) {
+        var request = toDecide(requestId);
+        request.withdrawApproval(self(), FreeText.check(reason, WorkshopRequest.TEXT_LENGTH), clock.instant());
+        em.flush();
+        mails.approvalWithdrawn(request, reason.strip());
+        trail.record("approval_withdrawn", request);
     }
 
     /** Calls a request or a planned workshop off: the planner any, the school's teachers their own until it is planned. */
@@ -77,10 +91,16 @@ public class WorkshopDecisionService {
         return request.getState() != RequestState.PLANNED && account.teachesAt(request.getSchool());
     }
 
-    private WorkshopRequest inJurisdiction(String requestId) {
+    private WorkshopRequest toDecide(String requestId) {
         var request = finder.find(requestId);
-        caller.requireAuthority(request.getSchool().getAuthority());
+        if (!deciders.decides(caller.account(), request.getSchool().getAuthority())) {
+            throw new NotFoundException("workshop request to decide on " + requestId);
+        }
         return request;
+    }
+
+    private boolean onBehalf(WorkshopRequest request) {
+        return !caller.account().coordinates(request.getSchool().getAuthority());
     }
 
     private Account self() {

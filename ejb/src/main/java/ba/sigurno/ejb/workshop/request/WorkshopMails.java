@@ -4,14 +4,12 @@ import ba.sigurno.ejb.mail.CalendarInvitation;
 import ba.sigurno.ejb.mail.CalendarInvitation.Kind;
 import ba.sigurno.ejb.mail.Letter;
 import ba.sigurno.ejb.mail.Letters;
+import ba.sigurno.ejb.workshop.approval.Deciders;
 import ba.sigurno.persistence.identity.account.Account;
-import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +19,8 @@ import java.util.Set;
 @ApplicationScoped
 public class WorkshopMails {
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private Deciders deciders;
 
     @Inject
     private Letters letters;
@@ -30,21 +28,41 @@ public class WorkshopMails {
     /** A change in the recipients' calendars; the message {@code attached} says what the attachment does. */
     private record Change(Kind kind, String attached) {}
 
-    /** Asks the coordinators of the jurisdiction to decide. */
+    /** Asks who decides to do so. */
     public void requested(WorkshopRequest request) {
-        tell(coordinators(request), request, "requested", null);
+        tell(deciders(request), request, "requested", null);
+    }
+
+    /** Asks who decides once more. */
+    public void overdue(WorkshopRequest request) {
+        tell(deciders(request), request, "overdue", null);
+    }
+
+    /** Tells the teacher that there is a question; what it is stands on the page, for those who may read it. */
+    public void askedBack(WorkshopRequest request) {
+        tell(List.of(request.getRequestedBy()), request, "asked_back", null);
+    }
+
+    /** Tells who decides that the school has written. */
+    public void answered(WorkshopRequest request) {
+        tell(deciders(request), request, "answered", null);
+    }
+
+    /** Tells who decides that the school prefers other days. */
+    public void daysChanged(WorkshopRequest request) {
+        tell(deciders(request), request, "days_changed", null);
     }
 
     /** Tells the teacher of the approval, and the planners that there is something to plan. */
     public void approved(WorkshopRequest request) {
         var readers = new LinkedHashSet<>(List.of(request.getRequestedBy()));
-        readers.addAll(planners());
+        readers.addAll(deciders.planners());
         tell(readers, request, "approved", null);
     }
 
     /** Tells the planners that somebody who is invited declined the date. */
     public void dateDeclined(WorkshopRequest request, Account by) {
-        for (var planner : planners()) {
+        for (var planner : deciders.planners()) {
             var facts = new RequestFacts(request, request.getWorkshop(), planner.getLanguage());
             letters.send(planner, letter -> begin(letter, facts, "date_declined", null)
                     .say("workshop_mail_fact_declined_by", by.getDisplayName())
@@ -53,10 +71,11 @@ public class WorkshopMails {
         }
     }
 
-    private List<Account> planners() {
-        return em.createNamedQuery(Account.WITH_ROLE, Account.class)
-                .setParameter("role", Role.PLANNER)
-                .getResultList();
+    /** Tells those who were told of the approval that it is taken back, and why. */
+    public void approvalWithdrawn(WorkshopRequest request, String reason) {
+        var readers = new LinkedHashSet<>(List.of(request.getRequestedBy()));
+        readers.addAll(deciders.planners());
+        tell(readers, request, "approval_withdrawn", reason);
     }
 
     /** Tells the teacher why the request is declined. */
@@ -160,7 +179,7 @@ public class WorkshopMails {
             return teacher;
         }
         return request.getWorkshop() == null
-                ? coordinators(request).stream().findFirst().orElse(teacher)
+                ? deciders(request).stream().findFirst().orElse(teacher)
                 : request.getWorkshop().getTrainer();
     }
 
@@ -175,14 +194,13 @@ public class WorkshopMails {
 
     /** The coordinators who do not come themselves. */
     private Set<Account> informed(WorkshopRequest request) {
-        var readers = new LinkedHashSet<>(coordinators(request));
+        var readers = new LinkedHashSet<>(
+                deciders.coordinators(request.getSchool().getAuthority()));
         readers.removeAll(invited(request));
         return readers;
     }
 
-    private List<Account> coordinators(WorkshopRequest request) {
-        return em.createNamedQuery(Account.COORDINATORS, Account.class)
-                .setParameter("authority", request.getSchool().getAuthority())
-                .getResultList();
+    private List<Account> deciders(WorkshopRequest request) {
+        return deciders.of(request.getSchool().getAuthority());
     }
 }

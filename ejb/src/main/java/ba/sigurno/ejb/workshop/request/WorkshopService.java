@@ -6,6 +6,7 @@ import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.text.SearchPattern;
+import ba.sigurno.ejb.workshop.approval.Deciders;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -27,6 +28,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Shows requests and planned workshops: to everybody what is theirs to see ({@link VisibleRequests}). */
@@ -45,6 +47,9 @@ public class WorkshopService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Deciders deciders;
 
     @Inject
     private RequestFinder finder;
@@ -103,7 +108,9 @@ public class WorkshopService {
 
     private <T> TypedQuery<T> found(TypedQuery<T> query, RequestFilter filter) {
         var account = caller.account();
-        var visible = filter.waiting() ? VisibleRequests.waiting(account, filter.state()) : VisibleRequests.of(account);
+        var visible = filter.waiting()
+                ? VisibleRequests.waiting(account, deciders.authorities(account), filter.state())
+                : VisibleRequests.of(account);
         return visible.limit(query)
                 .setParameter("anyState", filter.state() == null)
                 .setParameter("state", filter.state())
@@ -117,27 +124,41 @@ public class WorkshopService {
         long pupils = em.createNamedQuery(Pupil.COUNT_OF_CLASSES, Long.class)
                 .setParameter("classes", request.getClasses())
                 .getSingleResult();
-        var coordinators = em.createNamedQuery(Account.COORDINATORS, Account.class)
-                .setParameter("authority", request.getSchool().getAuthority())
-                .getResultList();
+        var coordinators = deciders.coordinators(request.getSchool().getAuthority());
         return RequestView.of(
                 request,
                 pupils,
                 RequestView.Contacts.of(request, coordinators),
-                powers(request),
+                powers(request, coordinators.isEmpty()),
                 clock.instant(),
                 language);
     }
 
-    private RequestView.Powers powers(WorkshopRequest request) {
+    /** Returns the request that has waited longest for the caller's decision; empty when none but {@code except} waits. */
+    public Optional<String> nextToDecide(String except) {
+        var decided = deciders.authorities(caller.account());
+        return decided.isEmpty()
+                ? Optional.empty()
+                : em.createNamedQuery(WorkshopRequest.OLDEST_WAITING, String.class)
+                        .setParameter("state", RequestState.REQUESTED)
+                        .setParameter("authorities", decided)
+                        .setParameter("except", except)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst();
+    }
+
+    private RequestView.Powers powers(WorkshopRequest request, boolean orphaned) {
         Account account = caller.account();
         boolean planner = account.hasRole(Role.PLANNER);
         var state = request.getState();
         boolean open = RequestState.OPEN.contains(state) && !request.hasBegun(clock.instant());
+        boolean decides = account.coordinates(request.getSchool().getAuthority()) || planner && orphaned;
+        boolean undecided = RequestState.UNDECIDED.contains(state);
         return new RequestView.Powers(
-                state == RequestState.REQUESTED
-                        && account.coordinates(request.getSchool().getAuthority()),
-                open && planner && state != RequestState.REQUESTED,
+                undecided && decides,
+                state == RequestState.APPROVED && decides,
+                open && planner && !undecided,
                 open && (planner || WorkshopDecisionService.mayWithdraw(request, account)),
                 state == RequestState.PLANNED
                         && (planner || request.getWorkshop().getTrainer().equals(account)));

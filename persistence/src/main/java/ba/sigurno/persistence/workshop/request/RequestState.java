@@ -4,8 +4,10 @@ import java.util.Set;
 
 /** The state of a request for a workshop. */
 public enum RequestState {
-    /** Waits for the coordinator. */
+    /** Waits for who decides: the coordinator, or the centre where there is none. */
     REQUESTED,
+    /** Waits for the school, which was asked something before the decision. */
+    ASKED_BACK,
     /** Waits for the planner. */
     APPROVED,
     /** The coordinator declined; the end. */
@@ -18,5 +20,8 @@ public enum RequestState {
     CANCELLED;
 
     /** The states of requests that are still open. */
-    public static final Set<RequestState> OPEN = Set.of(REQUESTED, APPROVED, PLANNED);
+    public static final Set<RequestState> OPEN = Set.of(REQUESTED, ASKED_BACK, APPROVED, PLANNED);
+
+    /** The states of requests on which nobody has decided. */
+    public static final Set<RequestState> UNDECIDED = Set.of(REQUESTED, ASKED_BACK);
 }

@@ -4,6 +4,7 @@ import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
 import jakarta.persistence.CascadeType;
@@ -54,9 +55,18 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @NamedQuery(
         name = WorkshopRequest.WAITING,
         query =
-                "SELECT COUNT(r), FUNCTION('MIN', r.requestedAt) FROM WorkshopRequest r JOIN r.school s JOIN s.authority a"
+                "SELECT COUNT(r), FUNCTION('MIN', r.waitingSince) FROM WorkshopRequest r JOIN r.school s JOIN s.authority a"
                         + " LEFT JOIN r.workshop w LEFT JOIN w.trainer o WHERE r.state = :state AND "
                         + WorkshopRequest.IN_SIGHT)
+@NamedQuery(
+        name = WorkshopRequest.OLDEST_WAITING,
+        query = "SELECT r.publicId FROM WorkshopRequest r JOIN r.school s WHERE r.state = :state"
+                + " AND s.authority.id IN :authorities AND r.publicId <> :except ORDER BY r.waitingSince, r.id")
+@NamedQuery(
+        name = WorkshopRequest.TO_REMIND,
+        query = "SELECT r FROM WorkshopRequest r WHERE r.state ="
+                + " ba.sigurno.persistence.workshop.request.RequestState.REQUESTED"
+                + " AND r.waitingSince <= :until AND r.remindedAt IS NULL ORDER BY r.waitingSince, r.id")
 @NamedQuery(
         name = WorkshopRequest.COUNT_OF_CLASS,
         query = "SELECT COUNT(r) FROM WorkshopRequest r WHERE :schoolClass MEMBER OF r.classes")
@@ -102,7 +112,18 @@ public class WorkshopRequest extends PublicEntity {
     /** Counts what {@link #SEARCH} finds. */
     public static final String SEARCH_COUNT = "WorkshopRequest.searchCount";
 
-    /** Finds the number of the requests in sight in {@code :state}, and the time of the first. */
+    /**
+     * Finds the public ids of the requests in {@code :state} of schools of {@code :authorities}, by their ids, without the
+     * one with {@code :except}; the longest waiting first.
+     */
+    public static final String OLDEST_WAITING = "WorkshopRequest.oldestWaiting";
+
+    /** Finds the requests that wait for a decision since {@code :until} or longer, of which nobody was reminded. */
+    public static final String TO_REMIND = "WorkshopRequest.toRemind";
+
+    /**
+     * Finds the number of the requests in sight in {@code :state}, and the time since which the first of them is in it.
+     */
     public static final String WAITING = "WorkshopRequest.waiting";
 
     /** Counts the requests for {@code :schoolClass}. */
@@ -162,6 +183,14 @@ public class WorkshopRequest extends PublicEntity {
 
     @Column(name = "requested_at", nullable = false)
     private Instant requestedAt;
+
+    /** Since when it is in its state. */
+    @Column(name = "waiting_since", nullable = false)
+    private Instant waitingSince;
+
+    /** When who decides was reminded, in this state; null when that was not needed yet. */
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
 
     @Column(nullable = false, length = TEXT_LENGTH)
     private String note;
@@ -225,40 +254,120 @@ public class WorkshopRequest extends PublicEntity {
         this.note = note;
         this.requestedBy = by;
         this.requestedAt = now;
+        this.waitingSince = now;
         note(WorkshopStep.Kind.REQUESTED, by, null, now);
     }
 
-    /** Approves it as the coordinator of the school's authority. */
+    /** Approves it as who decides: the coordinator of the school's authority, or the centre where there is none. */
     public void approve(Account by, Instant now) {
-        decide(RequestState.APPROVED, by);
-        note(WorkshopStep.Kind.APPROVED, by, null, now);
+        requireUndecided();
+        requireDecider(by);
+        become(RequestState.APPROVED, now);
+        note(isOwnCoordinator(by) ? WorkshopStep.Kind.APPROVED : WorkshopStep.Kind.APPROVED_BY_CENTRE, by, null, now);
     }
 
-    /** Declines it as the coordinator of the school's authority, with a reason. */
+    /** Approves it at once when it is made, because the school's authority asks for no approval. */
+    public void approveAtOnce(Instant now) {
+        requireState(RequestState.REQUESTED);
+        become(RequestState.APPROVED, now);
+        note(WorkshopStep.Kind.APPROVED_AT_ONCE, requestedBy, null, now);
+    }
+
+    /** Declines it as who decides, with a reason. */
     public void decline(Account by, String reason, Instant now) {
         requireReason(reason);
-        decide(RequestState.DECLINED, by);
-        note(WorkshopStep.Kind.DECLINED, by, reason.strip(), now);
+        requireUndecided();
+        requireDecider(by);
+        become(RequestState.DECLINED, now);
+        note(
+                isOwnCoordinator(by) ? WorkshopStep.Kind.DECLINED : WorkshopStep.Kind.DECLINED_BY_CENTRE,
+                by,
+                reason.strip(),
+                now);
     }
 
-    private void decide(RequestState decision, Account by) {
-        requireState(RequestState.REQUESTED);
-        DomainException.require(by.coordinates(school.getAuthority()), "workshop_rule_not_your_jurisdiction");
-        state = decision;
+    /** Notes that who decides asked the school something: it waits for the school. Asking more changes nothing. */
+    public void askBack(Account by, Instant now) {
+        requireUndecided();
+        requireDecider(by);
+        if (state == RequestState.REQUESTED) {
+            become(RequestState.ASKED_BACK, now);
+            note(WorkshopStep.Kind.ASKED_BACK, by, null, now);
+        }
+    }
+
+    /** Notes that the school wrote: what it was asked is answered, and it waits for who decides again. */
+    public void answer(Account by, Instant now) {
+        requireUndecided();
+        requireOfSchool(by);
+        if (state == RequestState.ASKED_BACK) {
+            become(RequestState.REQUESTED, now);
+            note(WorkshopStep.Kind.ANSWERED, by, null, now);
+        }
+    }
+
+    /** Takes an approval back as who decides, with a reason, as long as nothing is planned: it is decided on again. */
+    public void withdrawApproval(Account by, String reason, Instant now) {
+        requireReason(reason);
+        DomainException.require(state != RequestState.REQUESTED, "workshop_rule_not_approved_yet");
+        requireState(RequestState.APPROVED);
+        requireDecider(by);
+        become(RequestState.REQUESTED, now);
+        note(WorkshopStep.Kind.APPROVAL_WITHDRAWN, by, reason.strip(), now);
+    }
+
+    /** Changes the preferred days as the school, which {@link WishedDates} allows, as long as nobody has decided. */
+    public void prefer(Collection<LocalDate> days, Account by, Instant now) {
+        requireUndecided();
+        requireOfSchool(by);
+        DomainException.require(!days.isEmpty() && days.size() <= WishedDates.MAX, "workshop_rule_dates_count");
+        wishedDates.clear();
+        wishedDates.addAll(days);
+        firstWished = Collections.min(days);
+        note(WorkshopStep.Kind.DAYS_CHANGED, by, null, now);
+    }
+
+    /** Notes that who decides was reminded of it. */
+    public void reminded(Instant now) {
+        remindedAt = now;
+    }
+
+    private void become(RequestState next, Instant now) {
+        state = next;
+        waitingSince = now;
+        remindedAt = null;
+    }
+
+    private void requireUndecided() {
+        requireState(RequestState.REQUESTED, RequestState.ASKED_BACK);
+    }
+
+    private void requireOfSchool(Account by) {
+        DomainException.require(by.teachesAt(school), "workshop_rule_not_your_school");
+    }
+
+    /** Whether an authority has a coordinator is not known here: who asks says so by being a planner. */
+    private void requireDecider(Account by) {
+        DomainException.require(
+                isOwnCoordinator(by) || by.hasRole(Role.PLANNER), "workshop_rule_not_your_jurisdiction");
+    }
+
+    private boolean isOwnCoordinator(Account by) {
+        return by.coordinates(school.getAuthority());
     }
 
     /** Plans an approved request at the centre, with trainer and time. */
     public Workshop plan(Account trainer, Instant startsAt, Instant endsAt, Account by, Instant now) {
         requirePlannable();
         workshop = new Workshop(this, trainer, startsAt, endsAt);
-        state = RequestState.PLANNED;
+        become(RequestState.PLANNED, now);
         note(WorkshopStep.Kind.PLANNED, by, null, now);
         return workshop;
     }
 
     /** Refuses unless it is approved and not planned yet. */
     public void requirePlannable() {
-        DomainException.require(state != RequestState.REQUESTED, "workshop_rule_not_approved");
+        DomainException.require(!RequestState.UNDECIDED.contains(state), "workshop_rule_not_approved");
         requireState(RequestState.APPROVED);
     }
 
@@ -273,12 +382,12 @@ public class WorkshopRequest extends PublicEntity {
     /** Cancels it, planned or not, with a reason. The calendars of those who were invited must be told. */
     public void cancel(Account by, String reason, Instant now) {
         requireReason(reason);
-        requireState(RequestState.REQUESTED, RequestState.APPROVED, RequestState.PLANNED);
+        requireState(RequestState.REQUESTED, RequestState.ASKED_BACK, RequestState.APPROVED, RequestState.PLANNED);
         requireAhead(now);
         if (workshop != null) {
             workshop.cancelled();
         }
-        state = RequestState.CANCELLED;
+        become(RequestState.CANCELLED, now);
         note(WorkshopStep.Kind.CANCELLED, by, reason.strip(), now);
     }
 
@@ -295,7 +404,7 @@ public class WorkshopRequest extends PublicEntity {
         var freed = workshop;
         freed.cancelled();
         workshop = null;
-        state = RequestState.APPROVED;
+        become(RequestState.APPROVED, now);
         note(kind, by, reason.strip(), now);
         return freed;
     }
@@ -305,7 +414,7 @@ public class WorkshopRequest extends PublicEntity {
         requireState(RequestState.PLANNED);
         requireTrainer(by);
         DomainException.require(hasBegun(now), "workshop_rule_report_early");
-        state = RequestState.HELD;
+        become(RequestState.HELD, now);
         note(WorkshopStep.Kind.HELD, by, null, now);
     }
 
@@ -365,6 +474,11 @@ public class WorkshopRequest extends PublicEntity {
 
     public Instant getRequestedAt() {
         return requestedAt;
+    }
+
+    /** Returns since when it is in its state. */
+    public Instant getWaitingSince() {
+        return waitingSince;
     }
 
     /** Returns the teacher's note; may be empty. */

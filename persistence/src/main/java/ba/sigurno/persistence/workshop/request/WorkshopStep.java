@@ -22,8 +22,22 @@ public class WorkshopStep extends BaseEntity {
     /** The kind of a step. */
     public enum Kind {
         REQUESTED,
+        /** Who decides asked the school something. */
+        ASKED_BACK,
+        /** The school answered. */
+        ANSWERED,
+        /** The school changed the days that it prefers. */
+        DAYS_CHANGED,
         APPROVED,
+        /** The centre approved it, because the authority has no coordinator. */
+        APPROVED_BY_CENTRE,
+        /** It was approved at once, because the authority asks for no approval. */
+        APPROVED_AT_ONCE,
         DECLINED,
+        /** The centre declined it, because the authority has no coordinator. */
+        DECLINED_BY_CENTRE,
+        /** The approval was taken back; it is to be decided on again. */
+        APPROVAL_WITHDRAWN,
         PLANNED,
         REPLANNED,
         /** The time is given up before the workshop began; the approval stays. */

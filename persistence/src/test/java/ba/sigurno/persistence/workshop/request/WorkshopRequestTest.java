@@ -14,6 +14,7 @@ import ba.sigurno.persistence.Country;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
 import java.time.Duration;
 import java.time.Instant;
@@ -142,6 +143,122 @@ class WorkshopRequestTest {
             assertBreaks("workshop_rule_already_approved", () -> request.decline(country.coordinator, "ipak ne", NOW));
             assertBreaks("workshop_rule_already_approved", () -> request.approve(country.coordinator, NOW));
             assertThat(request.getSteps()).hasSize(2);
+        }
+    }
+
+    @Nested
+    class AskingBack {
+
+        private static final Instant LATER = NOW.plus(Duration.ofHours(3));
+
+        @Test
+        void aQuestionWaitsForTheSchoolUntilItAnswers() {
+            request.askBack(country.coordinator, NOW);
+            request.askBack(country.coordinator, NOW);
+            assertThat(request.getState()).isEqualTo(RequestState.ASKED_BACK);
+
+            request.answer(country.teacher, LATER);
+            request.answer(country.teacher, LATER);
+            assertThat(request.getState()).isEqualTo(RequestState.REQUESTED);
+            assertThat(request.getWaitingSince()).isEqualTo(LATER);
+            assertThat(request.getSteps())
+                    .extracting(WorkshopStep::getKind)
+                    .containsExactly(REQUESTED, WorkshopStep.Kind.ASKED_BACK, WorkshopStep.Kind.ANSWERED);
+        }
+
+        @Test
+        void aDecisionNeedsNoAnswer() {
+            request.askBack(country.coordinator, NOW);
+            request.approve(country.coordinator, NOW);
+
+            assertThat(request.getState()).isEqualTo(RequestState.APPROVED);
+            assertBreaks("workshop_rule_already_approved", () -> request.askBack(country.coordinator, NOW));
+            assertBreaks("workshop_rule_already_approved", () -> request.answer(country.teacher, NOW));
+        }
+
+        @Test
+        void nothingIsPlannedBeforeTheAnswer() {
+            request.askBack(country.coordinator, NOW);
+
+            assertBreaks("workshop_rule_not_approved", () -> plan(country.trainer, START, END));
+        }
+
+        @Test
+        void onlyWhoDecidesAsksAndOnlyTheSchoolAnswers() {
+            assertBreaks("workshop_rule_not_your_jurisdiction", () -> request.askBack(country.otherCoordinator, NOW));
+            request.askBack(country.coordinator, NOW);
+            assertBreaks("workshop_rule_not_your_school", () -> request.answer(country.coordinator, NOW));
+        }
+    }
+
+    @Nested
+    class OnBehalf {
+
+        private final Account planner = Country.account("Emina Begić");
+
+        {
+            planner.grant(Role.PLANNER);
+        }
+
+        @Test
+        void whatTheCentreDecidesIsSaidToBeIts() {
+            request.approve(planner, NOW);
+            assertThat(request.getSteps().get(1).getKind()).isEqualTo(WorkshopStep.Kind.APPROVED_BY_CENTRE);
+        }
+
+        @Test
+        void anApprovalAtOnceSaysSo() {
+            request.approveAtOnce(NOW);
+            assertThat(request.getState()).isEqualTo(RequestState.APPROVED);
+            assertThat(request.getSteps().get(1).getKind()).isEqualTo(WorkshopStep.Kind.APPROVED_AT_ONCE);
+        }
+    }
+
+    @Nested
+    class TakingAnApprovalBack {
+
+        @Test
+        void itIsDecidedOnAgain() {
+            request.approve(country.coordinator, NOW);
+            request.withdrawApproval(country.coordinator, "Škola ima ispite.", NOW);
+
+            assertThat(request.getState()).isEqualTo(RequestState.REQUESTED);
+            assertThat(request.getSteps().get(2).getReason()).isEqualTo("Škola ima ispite.");
+            request.decline(country.coordinator, "Ipak ne.", NOW);
+        }
+
+        @Test
+        void thatNeedsAReasonAndAnApprovalAndIsOverOncePlanned() {
+            assertBreaks("workshop_rule_not_approved_yet", () -> takeBack("Ispiti."));
+            request.approve(country.coordinator, NOW);
+            assertBreaks("workshop_rule_reason_needed", () -> takeBack(" "));
+            plan(country.trainer, START, END);
+            assertBreaks("workshop_rule_already_planned", () -> takeBack("Ispiti."));
+        }
+
+        private void takeBack(String reason) {
+            request.withdrawApproval(country.coordinator, reason, NOW);
+        }
+    }
+
+    @Nested
+    class OtherDays {
+
+        private static final LocalDate DAY = LocalDate.of(2026, 12, 15);
+
+        @Test
+        void theSchoolChangesThemUntilItIsDecided() {
+            request.prefer(List.of(DAY.plusDays(1), DAY), country.teacher, NOW);
+            assertThat(request.getWishedDates()).containsExactly(DAY, DAY.plusDays(1));
+            assertThat(request.getFirstWished()).isEqualTo(DAY);
+
+            request.approve(country.coordinator, NOW);
+            assertBreaks("workshop_rule_already_approved", () -> request.prefer(List.of(DAY), country.teacher, NOW));
+        }
+
+        @Test
+        void nobodyElseDoes() {
+            assertBreaks("workshop_rule_not_your_school", () -> request.prefer(List.of(DAY), country.coordinator, NOW));
         }
     }
 

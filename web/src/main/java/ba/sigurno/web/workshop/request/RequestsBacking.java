@@ -78,9 +78,10 @@ public class RequestsBacking {
         return workshops.names(ids, language.getCurrent());
     }
 
-    /** Returns whether the caller decides on requests. */
+    /** Returns whether the caller decides on requests: a planner does for authorities without a coordinator. */
     public boolean isMayDecide() {
-        return caller.hasRole(Role.COORDINATOR);
+        return caller.hasRole(Role.COORDINATOR)
+                || caller.hasRole(Role.PLANNER) && waiting && state == RequestState.REQUESTED;
     }
 
     /** Returns whether the caller keeps a calendar of schools. */

@@ -23,7 +23,10 @@ final class RequestsSpreadsheet {
                 SpreadsheetColumn.date(title(language, "first_wished"), RequestLine::firstWished),
                 SpreadsheetColumn.time(
                         title(language, "when"), line -> line.startsAt() == null ? null : Dates.local(line.startsAt())),
-                SpreadsheetColumn.time(title(language, "requested_at"), line -> Dates.local(line.requestedAt())));
+                SpreadsheetColumn.time(title(language, "requested_at"), line -> Dates.local(line.requestedAt())),
+                SpreadsheetColumn.time(
+                        title(language, "waiting_since"),
+                        line -> line.waitingSince() == null ? null : Dates.local(line.waitingSince())));
         return out -> out.table(columns, requests);
     }
 

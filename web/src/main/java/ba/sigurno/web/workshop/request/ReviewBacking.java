@@ -32,10 +32,13 @@ public class ReviewBacking {
     private RequestView request;
     private String declineReason;
     private String cancelReason;
+    private String withdrawReason;
+    private String next;
 
-    /** Reads the request. */
+    /** Reads the request, and which one waits for the caller's decision next. */
     public void load() {
         request = workshops.get(id, language.getCurrent());
+        next = workshops.nextToDecide(id).orElse(null);
     }
 
     /** Reads it again before it is shown after an action: the change that refused the action may show here too. */
@@ -57,16 +60,22 @@ public class ReviewBacking {
         PageMessages.error("workshop_rule_already_" + state.toLowerCase(Locale.ROOT));
     }
 
-    /** Approves it for the coordinator. */
+    /** Approves it for who decides. */
     public String approve() {
         decisions.approve(id);
         return done("workshop_review_approved_done");
     }
 
-    /** Declines it for the coordinator. */
+    /** Declines it for who decides. */
     public String decline() {
         decisions.decline(id, declineReason);
         return done("workshop_review_declined_done");
+    }
+
+    /** Takes the approval back for who decides. */
+    public String withdraw() {
+        decisions.withdrawApproval(id, withdrawReason);
+        return done("workshop_review_withdrawn_done");
     }
 
     /** Cancels it for the planner or the school. */
@@ -87,6 +96,19 @@ public class ReviewBacking {
     /** Returns trainer and time; null until planned. */
     public RequestView.Plan getPlan() {
         return request.plan().orElse(null);
+    }
+
+    /** Returns the public id of the request that waits longest for the caller's decision, but this one; null for none. */
+    public String getNext() {
+        return next;
+    }
+
+    public String getWithdrawReason() {
+        return withdrawReason;
+    }
+
+    public void setWithdrawReason(String withdrawReason) {
+        this.withdrawReason = withdrawReason;
     }
 
     public String getId() {

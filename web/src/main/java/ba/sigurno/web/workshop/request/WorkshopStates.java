@@ -12,7 +12,7 @@ public class WorkshopStates {
     /** Returns the tone of {@code s:tag}. */
     public String tone(RequestState state) {
         return switch (state) {
-            case REQUESTED -> "wait";
+            case REQUESTED, ASKED_BACK -> "wait";
             case APPROVED -> "info";
             case PLANNED, HELD -> "ok";
             case DECLINED -> "harm";

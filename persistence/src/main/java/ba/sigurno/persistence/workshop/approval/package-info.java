@@ -1,0 +1,2 @@
+/** Whose approval requests for workshops need. */
+package ba.sigurno.persistence.workshop.approval;
