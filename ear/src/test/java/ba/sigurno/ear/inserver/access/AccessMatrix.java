@@ -237,6 +237,8 @@ public final class AccessMatrix {
             TopicEditing.modules                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             TopicEditing.save                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             WorkshopRequestService.classes           |  -   -   -    +   +   o   o    -   -   -    -   -    -   -   -
+            WorkshopRequestService.schools           |  -   -   -    +   +   o   o    -   -   -    -   -    -   -   -
+            WorkshopRequestService.prefer            |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
             WorkshopRequestService.requireWishable   |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
             WorkshopRequestService.request           |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
             WorkshopService.search                   |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -
@@ -259,6 +261,9 @@ public final class AccessMatrix {
             RequestThreadService.answer              |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
             WorkshopDecisionService.cancel a request |  -   -   -    +   +   ?   ?    -   -   -    -   -    +   -   -
             WorkshopDecisionService.cancel a plan    |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    +   -   -
+            ApprovalWaiverService.lines              |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
+            ApprovalWaiverService.waive              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            ApprovalWaiverService.require            |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             SchoolCalendarService.authorities        |  -   -   -    -   -   -   -    +   o   o    -   -    +   -   +
             SchoolCalendarService.page               |  -   -   -    -   -   -   -    +   ?   ?    -   -    +   -   +
             SchoolCalendarService.add                |  -   -   -    -   -   -   -    +   ?   ?    -   -    +   -   +

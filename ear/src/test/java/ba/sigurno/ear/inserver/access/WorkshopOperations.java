@@ -3,6 +3,7 @@ package ba.sigurno.ear.inserver.access;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.workshop.approval.ApprovalWaiverService;
 import ba.sigurno.ejb.workshop.calendar.BreakCommand;
 import ba.sigurno.ejb.workshop.calendar.SchoolCalendarService;
 import ba.sigurno.ejb.workshop.feed.CalendarFeedReader;
@@ -70,6 +71,9 @@ public class WorkshopOperations {
     private CalendarFeedReader feedReader;
 
     @Inject
+    private ApprovalWaiverService waivers;
+
+    @Inject
     private RequestThreadService threads;
 
     @Inject
@@ -103,6 +107,15 @@ public class WorkshopOperations {
                 .asks("TopicEditing.ageBands", () -> topics.ageBands())
                 .asks("TopicEditing.modules", () -> topics.modules(READER))
                 .does("TopicEditing.save", () -> topics.save(TOPIC, topics.get(TOPIC)))
+                .lists("WorkshopRequestService.schools", () -> requests.schools().stream()
+                        .anyMatch(school -> school.id().equals(scene.schoolId)))
+                .does(
+                        "WorkshopRequestService.prefer",
+                        () -> requests.prefer(scene.requestedId, List.of(scene.workshopDay)))
+                .lists("ApprovalWaiverService.lines", () -> waivers.lines().stream()
+                        .anyMatch(line -> line.authority().getCode().equals(Demo.AUTHORITY_TK)))
+                .does("ApprovalWaiverService.waive", () -> waivers.waive(Demo.AUTHORITY_TK))
+                .does("ApprovalWaiverService.require", () -> waivers.require(Demo.AUTHORITY_TK))
                 .does(
                         "WorkshopRequestService.requireWishable",
                         () -> requests.requireWishable(scene.workshopDay, READER))

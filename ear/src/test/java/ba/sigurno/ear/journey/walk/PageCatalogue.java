@@ -470,6 +470,7 @@ final class PageCatalogue {
             PageVisit.of(Demo.PLANNER, "/workshop/planning/calendar.xhtml?view=list"),
             PageVisit.of(Demo.TRAINER, "/workshop/planning/calendar.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/workshop/calendar/school-calendar.xhtml"),
+            PageVisit.of(Demo.COORDINATOR_TK, "/workshop/approval/approval-waiver.xhtml"),
             PageVisit.of(Demo.PLANNER, "/workshop/calendar/school-calendar.xhtml"),
             PageVisit.of(Demo.ADMIN, "/workshop/calendar/school-calendar.xhtml?authority=" + Demo.AUTHORITY_TK),
             PageVisit.of(Demo.TRAINER, "/workshop/trainer/trainer-profile.xhtml"),

@@ -34,7 +34,7 @@ record RequestFacts(WorkshopRequest request, Workshop workshop, Language languag
         var lines = new ArrayList<String>();
         lines.add(say("workshop_mail_fact_topic", topic()));
         lines.add(say("workshop_mail_fact_school", request.getSchool().getName()));
-        lines.add(say("workshop_mail_fact_classes", RequestLine.names(request.getClasses())));
+        lines.add(say("workshop_mail_fact_classes", RequestLine.whom(request, language)));
         if (workshop == null) {
             lines.add(say("workshop_mail_fact_wished", wished()));
         } else {

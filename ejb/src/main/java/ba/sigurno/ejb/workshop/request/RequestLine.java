@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.workshop.request;
 
+import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.i18n.Language;
@@ -41,20 +42,36 @@ public record RequestLine(
                 request.getPublicId(),
                 TopicTexts.title(request.getTopic(), language),
                 request.getSchool().getName(),
-                names(request.getClasses()),
+                whom(request, language),
                 request.getState(),
                 standing(request, now),
                 request.getFirstWished(),
                 request.getWorkshop() == null ? null : request.getWorkshop().getStartsAt(),
                 request.getRequestedAt(),
-                WAITING.contains(request.getState()) ? request.getWaitingSince() : null);
+                waitingSince(request));
+    }
+
+    static Instant waitingSince(WorkshopRequest request) {
+        return WAITING.contains(request.getState()) ? request.getWaitingSince() : null;
     }
 
     static String standing(WorkshopRequest request, Instant now) {
         return request.awaitsReport(now) ? "UNREPORTED" : request.getState().name();
     }
 
-    static String names(Collection<SchoolClass> classes) {
+    /** Returns for whom it is: the names of the classes, or which adults and how many. */
+    static String whom(WorkshopRequest request, Language language) {
+        var needs = request.getNeeds();
+        return needs.isForPupils()
+                ? names(request.getClasses())
+                : Messages.text(
+                        language,
+                        "workshop_audience_expected",
+                        Messages.text(language, "workshop_audience_" + needs.getAudience()),
+                        needs.getAdults());
+    }
+
+    private static String names(Collection<SchoolClass> classes) {
         return inOrder(classes).map(SchoolClass::getName).collect(Collectors.joining(", "));
     }
 

@@ -5,6 +5,10 @@ import ba.sigurno.ejb.identity.contact.Contact;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.workshop.request.Audience;
+import ba.sigurno.persistence.workshop.request.DayPart;
+import ba.sigurno.persistence.workshop.request.RequestNeeds;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
@@ -23,6 +27,8 @@ import java.util.stream.Stream;
  * @param ages the age that the topic is meant for; empty when it is for every age
  * @param suitable whether all classes are of that age
  * @param pupils how many pupils the classes have together; null for {@linkplain #FEWEST_PUPILS too few} to say
+ * @param needs for whom it is, in which language and where
+ * @param waitingSince since when it waits for somebody to decide, answer or plan; null when it does not
  * @param contacts whom to call about it
  * @param standing its state, or {@code UNREPORTED} once the planned workshop is over
  */
@@ -37,7 +43,9 @@ public record RequestView(
         Long pupils,
         List<LocalDate> wishedDates,
         String note,
+        Needs needs,
         RequestState state,
+        Instant waitingSince,
         String standing,
         Optional<Plan> plan,
         List<Step> steps,
@@ -55,11 +63,19 @@ public record RequestView(
      * @param telephone the telephone of the school; null when not known
      * @param trainer who holds the workshop; empty until it is planned
      * @param coordinators who decide for the school's authority
+     * @param dayName who is called on the day; empty when not known or not the reader's to know
+     * @param dayTelephone the telephone of that person; likewise
      */
     public record Contacts(
-            Contact teacher, String street, String telephone, Optional<Contact> trainer, List<Contact> coordinators) {
+            Contact teacher,
+            String street,
+            String telephone,
+            Optional<Contact> trainer,
+            List<Contact> coordinators,
+            String dayName,
+            String dayTelephone) {
 
-        static Contacts of(WorkshopRequest request, List<Account> coordinators) {
+        static Contacts of(WorkshopRequest request, List<Account> coordinators, Account reader) {
             var school = request.getSchool();
             return new Contacts(
                     Contact.of(request.getRequestedBy()),
@@ -70,7 +86,46 @@ public record RequestView(
                     Optional.ofNullable(request.getWorkshop())
                             .map(Workshop::getTrainer)
                             .map(Contact::of),
-                    coordinators.stream().map(Contact::of).toList());
+                    coordinators.stream().map(Contact::of).toList(),
+                    concerns(request, reader) ? request.getNeeds().getContactName() : "",
+                    concerns(request, reader) ? request.getNeeds().getContactTelephone() : "");
+        }
+
+        /** Who is called on the day is for those who plan and hold, and for the school itself. */
+        private static boolean concerns(WorkshopRequest request, Account reader) {
+            var workshop = request.getWorkshop();
+            return reader.hasRole(Role.PLANNER)
+                    || reader.teachesAt(request.getSchool())
+                    || workshop != null && workshop.getTrainer().equals(reader);
+        }
+    }
+
+    /**
+     * For whom a workshop is, in which language and where.
+     *
+     * @param adults how many are expected; null for pupils
+     * @param room may be empty
+     */
+    public record Needs(
+            Audience audience,
+            Integer adults,
+            Language language,
+            DayPart dayPart,
+            String room,
+            boolean projector,
+            boolean sound,
+            boolean internet) {
+
+        static Needs of(RequestNeeds needs) {
+            return new Needs(
+                    needs.getAudience(),
+                    needs.getAdults(),
+                    needs.getLanguage(),
+                    needs.getDayPart(),
+                    needs.getRoom(),
+                    needs.hasProjector(),
+                    needs.hasSound(),
+                    needs.hasInternet());
         }
     }
 
@@ -83,10 +138,12 @@ public record RequestView(
     /**
      * The reader's rights now.
      *
+     * @param prefer to change the preferred days
      * @param withdraw to take the approval back
      * @param free to give the time of the workshop up
      */
-    public record Powers(boolean decide, boolean withdraw, boolean plan, boolean cancel, boolean free) {}
+    public record Powers(
+            boolean decide, boolean prefer, boolean withdraw, boolean plan, boolean cancel, boolean free) {}
 
     static RequestView of(
             WorkshopRequest request, long pupils, Contacts contacts, Powers powers, Instant now, Language language) {
@@ -101,7 +158,9 @@ public record RequestView(
                 pupils < FEWEST_PUPILS ? null : pupils,
                 List.copyOf(request.getWishedDates()),
                 request.getNote(),
+                Needs.of(request.getNeeds()),
                 request.getState(),
+                RequestLine.waitingSince(request),
                 RequestLine.standing(request, now),
                 Optional.ofNullable(request.getWorkshop()).map(RequestView::plan),
                 request.getSteps().stream().map(RequestView::step).toList(),

@@ -136,7 +136,7 @@ public class WorkshopMails {
         invited.add(workshop.getTrainer());
         send(invited, workshop, "freed", reason, removal());
         var others = informed(request);
-        others.addAll(planners());
+        others.addAll(deciders.planners());
         others.removeAll(invited);
         others.remove(by);
         tell(others, request, "freed", reason);
@@ -194,8 +194,8 @@ public class WorkshopMails {
 
     /** The coordinators who do not come themselves. */
     private Set<Account> informed(WorkshopRequest request) {
-        var readers = new LinkedHashSet<>(
-                deciders.coordinators(request.getSchool().getAuthority()));
+        var readers =
+                new LinkedHashSet<>(deciders.coordinators(request.getSchool().getAuthority()));
         readers.removeAll(invited(request));
         return readers;
     }

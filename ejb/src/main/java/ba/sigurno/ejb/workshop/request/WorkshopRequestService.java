@@ -1,8 +1,11 @@
 package ba.sigurno.ejb.workshop.request;
 
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.entity.Entities;
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.text.FreeText;
+import ba.sigurno.ejb.workshop.approval.Deciders;
 import ba.sigurno.ejb.workshop.calendar.SchoolDays;
 import ba.sigurno.ejb.workshop.topic.TopicModules;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
@@ -13,6 +16,7 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.workshop.request.RequestNeeds;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.persistence.workshop.request.WishedDates;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
@@ -26,6 +30,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +56,12 @@ public class WorkshopRequestService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private RequestFinder finder;
+
+    @Inject
+    private Deciders deciders;
 
     @Inject
     private SchoolDays days;
@@ -118,10 +129,19 @@ public class WorkshopRequestService {
         }
     }
 
+    /** Returns the schools of the caller, by name. */
+    public List<Choice> schools() {
+        return caller.account().schools().stream()
+                .map(school -> new Choice(school.getPublicId(), school.getName()))
+                .sorted(Comparator.comparing(Choice::name))
+                .toList();
+    }
+
     /**
-     * Asks for a workshop.
+     * Asks for a workshop. Where the school's authority requires no approval, it is approved at once.
      *
      * @return the public id of the request
+     * @throws DomainException when a rule is broken; {@code workshop_rule_same_wish} unless it is asked for again knowingly
      */
     public String request(RequestCommand command) {
         // One wish of a teacher after the other, so that a double click finds what the first click asked for.
@@ -130,34 +150,90 @@ public class WorkshopRequestService {
         var dates = WishedDates.check(command.wishedDates(), today());
         var topic = topic(command.topic());
         var classes = classes(command);
-        var same = sameWish(topic, classes);
-        if (same.isPresent()) {
-            DomainException.require(isDoubleClick(same.get()), "workshop_rule_same_wish");
-            return same.get().getPublicId();
-        }
-        var school = classes.iterator().next().getSchool();
+        var school =
+                classes.isEmpty() ? school(command) : classes.iterator().next().getSchool();
         days.require(school.getAuthority(), dates, teacher.getLanguage());
-        var request = new WorkshopRequest(school, topic, classes, dates, note, teacher, clock.instant());
+        var needs = needs(command, classes);
+        var same = sameWishes(topic, school, classes, needs);
+        var clicked = same.stream().filter(each -> isDoubleClick(each, classes)).findFirst();
+        if (clicked.isPresent()) {
+            return clicked.get().getPublicId();
+        }
+        same.stream().filter(each -> !command.again()).findFirst().ifPresent(each -> {
+            throw new DomainException(
+                    "workshop_rule_same_wish",
+                    RequestLine.whom(each, teacher.getLanguage()),
+                    Dates.date(teacher.getLanguage(), each.getRequestedAt()));
+        });
+        var request = new WorkshopRequest(school, topic, classes, dates, note, needs, teacher, clock.instant());
         em.persist(request);
-        mails.requested(request);
         trail.record("requested", request);
+        if (deciders.isWaived(school.getAuthority())) {
+            request.approveAtOnce(clock.instant());
+            mails.approved(request);
+        } else {
+            mails.requested(request);
+        }
         return request.getPublicId();
     }
 
-    private Optional<WorkshopRequest> sameWish(WorkshopTopic topic, Set<SchoolClass> classes) {
-        return em.createNamedQuery(WorkshopRequest.OPEN_OF_CLASSES, WorkshopRequest.class)
-                .setParameter("topicId", topic.getId())
-                .setParameter("states", RequestState.OPEN)
-                .setParameter(
-                        "classIds", classes.stream().map(SchoolClass::getId).toList())
-                .getResultStream()
-                .filter(request -> request.getClasses().equals(classes))
-                .findFirst();
+    /**
+     * Changes the preferred days of a request of the caller's school, as long as nobody has decided.
+     *
+     * @throws DomainException when that is over, or a day cannot be preferred
+     */
+    public void prefer(String requestId, Collection<LocalDate> wished) {
+        var request = finder.find(requestId);
+        caller.requireSchool(request.getSchool());
+        var checked = WishedDates.check(wished, today());
+        var account = caller.account();
+        days.require(request.getSchool().getAuthority(), checked, account.getLanguage());
+        request.prefer(checked, em.getReference(Account.class, account.getId()), clock.instant());
+        em.flush();
+        mails.daysChanged(request);
+        trail.record("days_changed", request);
     }
 
-    private boolean isDoubleClick(WorkshopRequest same) {
+    private RequestNeeds needs(RequestCommand command, Set<SchoolClass> classes) {
+        var needs = command.needs();
+        if (needs == null) {
+            return RequestNeeds.ofPupils(classes.iterator().next().getLanguage());
+        }
+        FreeText.check(needs.getRoom(), RequestNeeds.NAME_LENGTH);
+        FreeText.check(needs.getContactName(), RequestNeeds.NAME_LENGTH);
+        return needs;
+    }
+
+    /** Finds what the school has asked for already, and not in vain: on this topic, for one of the classes or these adults. */
+    private List<WorkshopRequest> sameWishes(
+            WorkshopTopic topic, School school, Set<SchoolClass> classes, RequestNeeds needs) {
+        var query = classes.isEmpty()
+                ? em.createNamedQuery(WorkshopRequest.OF_ADULTS, WorkshopRequest.class)
+                        .setParameter("school", school)
+                        .setParameter("audience", needs.getAudience())
+                : em.createNamedQuery(WorkshopRequest.OPEN_OF_CLASSES, WorkshopRequest.class)
+                        .setParameter(
+                                "classIds",
+                                classes.stream().map(SchoolClass::getId).toList());
+        return query.setParameter("topicId", topic.getId())
+                .setParameter("states", RequestState.OPEN)
+                .getResultList();
+    }
+
+    private boolean isDoubleClick(WorkshopRequest same, Set<SchoolClass> classes) {
         return same.getRequestedBy().equals(caller.account())
+                && same.getClasses().equals(classes)
                 && same.getRequestedAt().plus(DOUBLE_CLICK).isAfter(clock.instant());
+    }
+
+    private School school(RequestCommand command) {
+        if (command.schoolId() != null) {
+            return entities.find(School.class, School.BY_PUBLIC_ID, command.schoolId(), school -> caller.account()
+                    .teachesAt(school));
+        }
+        var schools = caller.account().schools();
+        DomainException.require(schools.size() == 1, "workshop_rule_school_needed");
+        return em.getReference(School.class, schools.iterator().next().getId());
     }
 
     private WorkshopTopic topic(String code) {
@@ -165,7 +241,11 @@ public class WorkshopRequestService {
     }
 
     private Set<SchoolClass> classes(RequestCommand command) {
-        DomainException.require(!command.classIds().isEmpty(), "workshop_rule_classes_needed");
+        boolean pupils = command.needs() == null || command.needs().isForPupils();
+        DomainException.require(!pupils || !command.classIds().isEmpty(), "workshop_rule_classes_needed");
+        if (!pupils) {
+            return Set.of();
+        }
         var classes = new HashSet<SchoolClass>();
         for (var classId : command.classIds()) {
             var schoolClass = entities.find(SchoolClass.class, SchoolClass.BY_PUBLIC_ID, classId);

@@ -121,14 +121,16 @@ public class WorkshopService {
     /** One request. */
     public RequestView get(String requestId, Language language) {
         var request = finder.find(requestId);
-        long pupils = em.createNamedQuery(Pupil.COUNT_OF_CLASSES, Long.class)
-                .setParameter("classes", request.getClasses())
-                .getSingleResult();
+        long pupils = request.getClasses().isEmpty()
+                ? 0
+                : em.createNamedQuery(Pupil.COUNT_OF_CLASSES, Long.class)
+                        .setParameter("classes", request.getClasses())
+                        .getSingleResult();
         var coordinators = deciders.coordinators(request.getSchool().getAuthority());
         return RequestView.of(
                 request,
                 pupils,
-                RequestView.Contacts.of(request, coordinators),
+                RequestView.Contacts.of(request, coordinators, caller.account()),
                 powers(request, coordinators.isEmpty()),
                 clock.instant(),
                 language);
@@ -157,6 +159,7 @@ public class WorkshopService {
         boolean undecided = RequestState.UNDECIDED.contains(state);
         return new RequestView.Powers(
                 undecided && decides,
+                undecided && account.teachesAt(request.getSchool()),
                 state == RequestState.APPROVED && decides,
                 open && planner && !undecided,
                 open && (planner || WorkshopDecisionService.mayWithdraw(request, account)),

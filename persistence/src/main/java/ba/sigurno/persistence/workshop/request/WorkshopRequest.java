@@ -3,6 +3,7 @@ package ba.sigurno.persistence.workshop.request;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.school.School;
@@ -11,6 +12,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -75,6 +77,10 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         query = "SELECT DISTINCT r FROM WorkshopRequest r JOIN r.classes c WHERE c.id IN :classIds"
                 + " AND r.topic.id = :topicId AND r.state IN :states")
 @NamedQuery(
+        name = WorkshopRequest.OF_ADULTS,
+        query = "SELECT r FROM WorkshopRequest r WHERE r.school = :school AND r.topic.id = :topicId"
+                + " AND r.needs.audience = :audience AND r.state IN :states ORDER BY r.id")
+@NamedQuery(
         name = WorkshopRequest.BY_PUBLIC_ID,
         query = WorkshopRequest.WITH_SCHOOL + " WHERE r.publicId = :publicId AND " + WorkshopRequest.IN_SIGHT)
 @NamedQuery(
@@ -133,6 +139,9 @@ public class WorkshopRequest extends PublicEntity {
      * Finds the requests in {@code :states} about {@code :topicId} for one of the classes {@code :classIds} at least.
      */
     public static final String OPEN_OF_CLASSES = "WorkshopRequest.openOfClasses";
+
+    /** Finds the requests of {@code :school} in {@code :states} about {@code :topicId} for adults of {@code :audience}. */
+    public static final String OF_ADULTS = "WorkshopRequest.ofAdults";
 
     /**
      * Finds the request with {@code :publicId} if it is in sight, with school, authority, topic, workshop and trainer;
@@ -195,6 +204,9 @@ public class WorkshopRequest extends PublicEntity {
     @Column(nullable = false, length = TEXT_LENGTH)
     private String note;
 
+    @Embedded
+    private RequestNeeds needs;
+
     /** The soonest of the preferred days, so that lists can be sorted by it. */
     @Column(name = "first_wished_on", nullable = false)
     private LocalDate firstWished;
@@ -230,7 +242,11 @@ public class WorkshopRequest extends PublicEntity {
 
     protected WorkshopRequest() {}
 
-    /** Creates a request of a school's teacher for classes of that school; {@code note} may be empty. */
+    /**
+     * Creates a request of a school's teacher for classes of that school, in the language of the first of them.
+     *
+     * @param note may be empty
+     */
     public WorkshopRequest(
             School school,
             WorkshopTopic topic,
@@ -239,9 +255,27 @@ public class WorkshopRequest extends PublicEntity {
             String note,
             Account by,
             Instant now) {
+        this(school, topic, classes, wishedDates, note, RequestNeeds.ofPupils(languageOf(classes)), by, now);
+    }
+
+    /**
+     * Creates a request of a school's teacher.
+     *
+     * @param classes those of that school for which it is; none when it is for adults
+     * @param note may be empty
+     */
+    public WorkshopRequest(
+            School school,
+            WorkshopTopic topic,
+            Collection<SchoolClass> classes,
+            Collection<LocalDate> wishedDates,
+            String note,
+            RequestNeeds needs,
+            Account by,
+            Instant now) {
         DomainException.require(by.teachesAt(school), "workshop_rule_not_your_school");
         DomainException.require(topic.isActive(), "workshop_rule_topic_gone");
-        DomainException.require(!classes.isEmpty(), "workshop_rule_classes_needed");
+        DomainException.require(needs.isForPupils() != classes.isEmpty(), "workshop_rule_classes_needed");
         DomainException.require(
                 !wishedDates.isEmpty() && wishedDates.size() <= WishedDates.MAX, "workshop_rule_dates_count");
         DomainException.require(
@@ -252,10 +286,15 @@ public class WorkshopRequest extends PublicEntity {
         this.wishedDates.addAll(wishedDates);
         this.firstWished = Collections.min(wishedDates);
         this.note = note;
+        this.needs = needs;
         this.requestedBy = by;
         this.requestedAt = now;
         this.waitingSince = now;
         note(WorkshopStep.Kind.REQUESTED, by, null, now);
+    }
+
+    private static Language languageOf(Collection<SchoolClass> classes) {
+        return classes.stream().findFirst().map(SchoolClass::getLanguage).orElse(Language.BOSNIAN);
     }
 
     /** Approves it as who decides: the coordinator of the school's authority, or the centre where there is none. */
@@ -479,6 +518,11 @@ public class WorkshopRequest extends PublicEntity {
     /** Returns since when it is in its state. */
     public Instant getWaitingSince() {
         return waitingSince;
+    }
+
+    /** Returns for whom it is, in which language, where, and who is called on the day. */
+    public RequestNeeds getNeeds() {
+        return needs;
     }
 
     /** Returns the teacher's note; may be empty. */

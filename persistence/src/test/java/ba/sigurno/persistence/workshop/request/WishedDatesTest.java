@@ -24,17 +24,18 @@ class WishedDatesTest {
     }
 
     @Test
-    void theyLieBetweenTomorrowAndAYearFromNow() {
+    void theyLieBetweenAWeekAndAYearFromNow() {
         assertBreaks("workshop_rule_date_past", () -> WishedDates.check(TODAY, TODAY));
         assertBreaks("workshop_rule_date_far", () -> WishedDates.check(LocalDate.of(2027, 11, 25), TODAY));
-        WishedDates.check(TODAY.plusDays(1), TODAY);
+        assertBreaks("workshop_rule_date_soon", () -> WishedDates.check(TODAY.plusDays(6), TODAY));
+        WishedDates.check(TODAY.plusDays(7), TODAY);
         WishedDates.check(TODAY.plusYears(1), TODAY);
     }
 
     @Test
     void theyAreSchoolDays() {
-        assertBreaks("workshop_rule_date_weekend", () -> WishedDates.check(LocalDate.of(2026, 11, 28), TODAY));
-        assertBreaks("workshop_rule_date_weekend", () -> WishedDates.check(LocalDate.of(2026, 11, 29), TODAY));
+        assertBreaks("workshop_rule_date_weekend", () -> WishedDates.check(LocalDate.of(2026, 12, 5), TODAY));
+        assertBreaks("workshop_rule_date_weekend", () -> WishedDates.check(LocalDate.of(2026, 12, 6), TODAY));
     }
 
     @Test

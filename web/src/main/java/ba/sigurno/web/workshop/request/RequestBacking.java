@@ -1,14 +1,18 @@
 package ba.sigurno.web.workshop.request;
 
 import ba.sigurno.ejb.enrolment.schoolclass.GradeNames;
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.workshop.request.ClassChoice;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.ejb.workshop.request.TopicChoice;
 import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
+import ba.sigurno.persistence.workshop.request.Audience;
+import ba.sigurno.persistence.workshop.request.DayPart;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -36,17 +40,23 @@ public class RequestBacking {
     private LocalDate day2;
     private LocalDate day3;
     private String note;
+    private final NeedsInput needs = new NeedsInput();
+    private List<Choice> schools;
+    private String school;
+    private boolean again;
 
-    /** Reads the topics and classes to choose from. */
+    /** Reads the topics, classes and schools to choose from. */
     public void load() {
         topics = requests.topics(language.getCurrent());
         classes = requests.classes();
+        schools = requests.schools();
+        needs.setLanguage(language.getCurrent());
     }
 
     /** Sends the request. */
     public String send() {
         var days = Stream.of(day1, day2, day3).filter(Objects::nonNull).toList();
-        var id = requests.request(new RequestCommand(topic, classIds, days, note));
+        var id = requests.request(new RequestCommand(topic, school, classIds, days, note, needs.needs(), again));
         PageMessages.info("workshop_request_sent");
         return "/workshop/request/review?faces-redirect=true&id=" + id;
     }
@@ -66,8 +76,52 @@ public class RequestBacking {
         return isSeveralSchools() ? label + ", " + choice.school() : label;
     }
 
-    private boolean isSeveralSchools() {
-        return classes.stream().map(ClassChoice::school).distinct().count() > 1;
+    /** Returns whether the caller teaches at several schools. */
+    public boolean isSeveralSchools() {
+        return schools.size() > 1;
+    }
+
+    /** Returns those for whom a workshop can be asked for. */
+    public List<SelectItem> getAudiences() {
+        return items(Audience.values(), "workshop_audience_");
+    }
+
+    /** Returns the parts of a day. */
+    public List<SelectItem> getDayParts() {
+        return items(DayPart.values(), "workshop_day_part_");
+    }
+
+    private List<SelectItem> items(Enum<?>[] values, String key) {
+        return Stream.of(values)
+                .map(each -> new SelectItem(each, Messages.text(language.getCurrent(), key + each)))
+                .toList();
+    }
+
+    /** Returns for whom it is, in which language, where, and who is called on the day. */
+    public NeedsInput getNeeds() {
+        return needs;
+    }
+
+    /** Returns the schools of the caller. */
+    public List<Choice> getSchools() {
+        return schools;
+    }
+
+    public String getSchool() {
+        return school;
+    }
+
+    public void setSchool(String school) {
+        this.school = school;
+    }
+
+    /** Returns whether it is wanted although there is one on this topic already. */
+    public boolean isAgain() {
+        return again;
+    }
+
+    public void setAgain(boolean again) {
+        this.again = again;
     }
 
     /** Returns whether modules belong to any of the topics. */

@@ -84,6 +84,11 @@ public class RequestsBacking {
                 || caller.hasRole(Role.PLANNER) && waiting && state == RequestState.REQUESTED;
     }
 
+    /** Returns whether the caller coordinates an authority. */
+    public boolean isCoordinator() {
+        return caller.hasRole(Role.COORDINATOR);
+    }
+
     /** Returns whether the caller keeps a calendar of schools. */
     public boolean isKeepsCalendar() {
         return caller.hasRole(Role.COORDINATOR) || caller.hasRole(Role.PLANNER);

@@ -2,6 +2,8 @@ package ba.sigurno.web.workshop.request;
 
 import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
+import ba.sigurno.persistence.workshop.request.RequestNeeds;
+import ba.sigurno.persistence.workshop.request.WishedDates;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.RuleValidator;
@@ -36,8 +38,13 @@ public class WorkshopRules {
         return new RuleValidator<>(text -> FreeText.check(text, WorkshopRequest.TEXT_LENGTH));
     }
 
-    /** Returns the first day that can be preferred or planned. */
-    public LocalDate getTomorrow() {
-        return LocalDate.now(clock).plusDays(1);
+    /** Returns a validator for the name of a room or of a person. */
+    public Validator<String> getName() {
+        return new RuleValidator<>(text -> FreeText.check(text, RequestNeeds.NAME_LENGTH));
+    }
+
+    /** Returns the first day that can be preferred, weekends apart. */
+    public LocalDate getFirstDay() {
+        return WishedDates.first(LocalDate.now(clock));
     }
 }
