@@ -87,6 +87,10 @@ class RequestDecisionIT extends BrowserTest {
         school.click("[id='cancel:cancelConfirm']");
         assertThat(school.locator("main")).containsText("Zimus ipak ne.");
 
+        ministry.open("/workshop/approval/approval-waiver.xhtml");
+        assertThat(desk.locator("main")).containsText("odlučuje koordinator");
+        assertThat(ministry.inspect()).isEmpty();
+
         ministry.open("/workshop/calendar/school-calendar.xhtml");
         var row = desk.locator(".items > li", new Page.LocatorOptions().setHasText(holiday));
         row.locator("summary").click();
