@@ -15,6 +15,7 @@ public final class OwnSchoolCounts {
 
     private static final String WAITING = " WHERE r.school = :school AND r.state IN"
             + " (ba.sigurno.persistence.workshop.request.RequestState.REQUESTED,"
+            + " ba.sigurno.persistence.workshop.request.RequestState.ASKED_BACK,"
             + " ba.sigurno.persistence.workshop.request.RequestState.APPROVED)";
 
     private static final String PLANNED = " WHERE r.school = :school"

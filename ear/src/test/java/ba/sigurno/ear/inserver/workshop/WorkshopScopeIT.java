@@ -83,7 +83,7 @@ class WorkshopScopeIT extends WorkshopTest {
         notFound(Demo.COORDINATOR_RS, () -> Concurrently.run(() -> decisions.approve(id)));
         notFound(Demo.COORDINATOR_FBIH, () -> Concurrently.run(() -> decisions.decline(id, "ne")));
         forbidden(Demo.TEACHER_TK, () -> Concurrently.run(() -> decisions.approve(id)));
-        forbidden(Demo.PLANNER, () -> Concurrently.run(() -> decisions.approve(id)));
+        notFound(Demo.PLANNER, () -> Concurrently.run(() -> decisions.approve(id)));
         forbidden(Demo.ADMIN, () -> Concurrently.run(() -> decisions.decline(id, "ne")));
         assertThat(view(id).state()).isEqualTo(RequestState.REQUESTED);
     }

@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,10 @@ public class WorkshopRequestService {
 
     /** The same wish again within this time is a second click, not a second wish. */
     private static final Duration DOUBLE_CLICK = Duration.ofMinutes(2);
+
+    /** The states of requests that were not made in vain. */
+    private static final Set<RequestState> OPEN_OR_HELD =
+            EnumSet.complementOf(EnumSet.of(RequestState.DECLINED, RequestState.CANCELLED));
 
     @PersistenceContext
     private EntityManager em;
@@ -216,8 +221,15 @@ public class WorkshopRequestService {
                                 "classIds",
                                 classes.stream().map(SchoolClass::getId).toList());
         return query.setParameter("topicId", topic.getId())
-                .setParameter("states", RequestState.OPEN)
-                .getResultList();
+                .setParameter("states", OPEN_OR_HELD)
+                .getResultStream()
+                .filter(each -> each.getState() != RequestState.HELD || isOfThisYear(each))
+                .toList();
+    }
+
+    private boolean isOfThisYear(WorkshopRequest held) {
+        var day = Dates.local(held.getWorkshop().getStartsAt()).toLocalDate();
+        return SchoolYear.of(day).equals(SchoolYear.of(today()));
     }
 
     private boolean isDoubleClick(WorkshopRequest same, Set<SchoolClass> classes) {
