@@ -32,7 +32,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -290,7 +289,7 @@ public class WorkshopRequest extends PublicEntity {
         this.requestedBy = by;
         this.requestedAt = now;
         this.waitingSince = now;
-        note(WorkshopStep.Kind.REQUESTED, by, null, now);
+        steps.add(new WorkshopStep(this, WorkshopStep.Kind.REQUESTED, now, by, null));
     }
 
     private static Language languageOf(Collection<SchoolClass> classes) {
@@ -299,30 +298,24 @@ public class WorkshopRequest extends PublicEntity {
 
     /** Approves it as who decides: the coordinator of the school's authority, or the centre where there is none. */
     public void approve(Account by, Instant now) {
-        requireUndecided();
+        var approval = isOwnCoordinator(by) ? WorkshopStep.Kind.APPROVED : WorkshopStep.Kind.APPROVED_BY_CENTRE;
+        requirePossible(approval);
         requireDecider(by);
-        become(RequestState.APPROVED, now);
-        note(isOwnCoordinator(by) ? WorkshopStep.Kind.APPROVED : WorkshopStep.Kind.APPROVED_BY_CENTRE, by, null, now);
+        step(approval, by, null, now);
     }
 
     /** Approves it at once when it is made, because the school's authority asks for no approval. */
     public void approveAtOnce(Instant now) {
-        requireState(RequestState.REQUESTED);
-        become(RequestState.APPROVED, now);
-        note(WorkshopStep.Kind.APPROVED_AT_ONCE, requestedBy, null, now);
+        step(WorkshopStep.Kind.APPROVED_AT_ONCE, requestedBy, null, now);
     }
 
     /** Declines it as who decides, with a reason. */
     public void decline(Account by, String reason, Instant now) {
         requireReason(reason);
-        requireUndecided();
+        var refusal = isOwnCoordinator(by) ? WorkshopStep.Kind.DECLINED : WorkshopStep.Kind.DECLINED_BY_CENTRE;
+        requirePossible(refusal);
         requireDecider(by);
-        become(RequestState.DECLINED, now);
-        note(
-                isOwnCoordinator(by) ? WorkshopStep.Kind.DECLINED : WorkshopStep.Kind.DECLINED_BY_CENTRE,
-                by,
-                reason.strip(),
-                now);
+        step(refusal, by, reason.strip(), now);
     }
 
     /** Notes that who decides asked the school something: it waits for the school. Asking more changes nothing. */
@@ -330,8 +323,7 @@ public class WorkshopRequest extends PublicEntity {
         requireUndecided();
         requireDecider(by);
         if (state == RequestState.REQUESTED) {
-            become(RequestState.ASKED_BACK, now);
-            note(WorkshopStep.Kind.ASKED_BACK, by, null, now);
+            step(WorkshopStep.Kind.ASKED_BACK, by, null, now);
         }
     }
 
@@ -340,8 +332,7 @@ public class WorkshopRequest extends PublicEntity {
         requireUndecided();
         requireOfSchool(by);
         if (state == RequestState.ASKED_BACK) {
-            become(RequestState.REQUESTED, now);
-            note(WorkshopStep.Kind.ANSWERED, by, null, now);
+            step(WorkshopStep.Kind.ANSWERED, by, null, now);
         }
     }
 
@@ -349,21 +340,20 @@ public class WorkshopRequest extends PublicEntity {
     public void withdrawApproval(Account by, String reason, Instant now) {
         requireReason(reason);
         DomainException.require(state != RequestState.REQUESTED, "workshop_rule_not_approved_yet");
-        requireState(RequestState.APPROVED);
+        requirePossible(WorkshopStep.Kind.APPROVAL_WITHDRAWN);
         requireDecider(by);
-        become(RequestState.REQUESTED, now);
-        note(WorkshopStep.Kind.APPROVAL_WITHDRAWN, by, reason.strip(), now);
+        step(WorkshopStep.Kind.APPROVAL_WITHDRAWN, by, reason.strip(), now);
     }
 
     /** Changes the preferred days as the school, which {@link WishedDates} allows, as long as nobody has decided. */
     public void prefer(Collection<LocalDate> days, Account by, Instant now) {
-        requireUndecided();
+        requirePossible(WorkshopStep.Kind.DAYS_CHANGED);
         requireOfSchool(by);
         DomainException.require(!days.isEmpty() && days.size() <= WishedDates.MAX, "workshop_rule_dates_count");
         wishedDates.clear();
         wishedDates.addAll(days);
         firstWished = Collections.min(days);
-        note(WorkshopStep.Kind.DAYS_CHANGED, by, null, now);
+        step(WorkshopStep.Kind.DAYS_CHANGED, by, null, now);
     }
 
     /** Notes that who decides was reminded of it. */
@@ -371,14 +361,8 @@ public class WorkshopRequest extends PublicEntity {
         remindedAt = now;
     }
 
-    private void become(RequestState next, Instant now) {
-        state = next;
-        waitingSince = now;
-        remindedAt = null;
-    }
-
     private void requireUndecided() {
-        requireState(RequestState.REQUESTED, RequestState.ASKED_BACK);
+        DomainException.require(RequestState.UNDECIDED.contains(state), alreadySo());
     }
 
     private void requireOfSchool(Account by) {
@@ -399,35 +383,33 @@ public class WorkshopRequest extends PublicEntity {
     public Workshop plan(Account trainer, Instant startsAt, Instant endsAt, Account by, Instant now) {
         requirePlannable();
         workshop = new Workshop(this, trainer, startsAt, endsAt);
-        become(RequestState.PLANNED, now);
-        note(WorkshopStep.Kind.PLANNED, by, null, now);
+        step(WorkshopStep.Kind.PLANNED, by, null, now);
         return workshop;
     }
 
     /** Refuses unless it is approved and not planned yet. */
     public void requirePlannable() {
         DomainException.require(!RequestState.UNDECIDED.contains(state), "workshop_rule_not_approved");
-        requireState(RequestState.APPROVED);
+        requirePossible(WorkshopStep.Kind.PLANNED);
     }
 
     /** Moves a planned workshop to another time or gives it to another trainer. */
     public void replan(Account trainer, Instant startsAt, Instant endsAt, Account by, Instant now) {
-        requireState(RequestState.PLANNED);
+        requirePossible(WorkshopStep.Kind.REPLANNED);
         requireAhead(now);
         workshop.move(trainer, startsAt, endsAt);
-        note(WorkshopStep.Kind.REPLANNED, by, null, now);
+        step(WorkshopStep.Kind.REPLANNED, by, null, now);
     }
 
     /** Cancels it, planned or not, with a reason. The calendars of those who were invited must be told. */
     public void cancel(Account by, String reason, Instant now) {
         requireReason(reason);
-        requireState(RequestState.REQUESTED, RequestState.ASKED_BACK, RequestState.APPROVED, RequestState.PLANNED);
+        requirePossible(WorkshopStep.Kind.CANCELLED);
         requireAhead(now);
         if (workshop != null) {
             workshop.cancelled();
         }
-        become(RequestState.CANCELLED, now);
-        note(WorkshopStep.Kind.CANCELLED, by, reason.strip(), now);
+        step(WorkshopStep.Kind.CANCELLED, by, reason.strip(), now);
     }
 
     /**
@@ -438,29 +420,28 @@ public class WorkshopRequest extends PublicEntity {
      */
     public Workshop free(Account by, String reason, Instant now) {
         requireReason(reason);
-        requireState(RequestState.PLANNED);
         var kind = hasBegun(now) ? WorkshopStep.Kind.NOT_HELD : WorkshopStep.Kind.FREED;
+        requirePossible(kind);
         var freed = workshop;
         freed.cancelled();
         workshop = null;
-        become(RequestState.APPROVED, now);
-        note(kind, by, reason.strip(), now);
+        step(kind, by, reason.strip(), now);
         return freed;
     }
 
     /** Says that the workshop was held, as its trainer and once it has begun. Only a report about it does. */
     public void hold(Account by, Instant now) {
-        requireState(RequestState.PLANNED);
+        requirePossible(WorkshopStep.Kind.HELD);
         requireTrainer(by);
         DomainException.require(hasBegun(now), "workshop_rule_report_early");
-        become(RequestState.HELD, now);
-        note(WorkshopStep.Kind.HELD, by, null, now);
+        step(WorkshopStep.Kind.HELD, by, null, now);
     }
 
     /** Notes that the trainer corrected the report about the workshop. */
     public void noteCorrection(Account by, Instant now) {
+        requirePossible(WorkshopStep.Kind.REPORT_CORRECTED);
         requireTrainer(by);
-        note(WorkshopStep.Kind.REPORT_CORRECTED, by, null, now);
+        step(WorkshopStep.Kind.REPORT_CORRECTED, by, null, now);
     }
 
     /** Returns whether the time of the planned workshop has begun, so that it is reported on and not changed any more. */
@@ -486,16 +467,25 @@ public class WorkshopRequest extends PublicEntity {
     }
 
     /**
-     * Throws unless it is in one of two states, with a message that names its present one, such as
+     * Refuses a step that cannot be made in the present state, with a message that names that state, such as
      * {@code workshop_rule_already_approved}.
      */
-    private void requireState(RequestState first, RequestState... others) {
-        DomainException.require(
-                EnumSet.of(first, others).contains(state),
-                "workshop_rule_already_" + state.name().toLowerCase(Locale.ROOT));
+    private void requirePossible(WorkshopStep.Kind kind) {
+        DomainException.require(kind.isPossibleIn(state), alreadySo());
     }
 
-    private void note(WorkshopStep.Kind kind, Account by, String reason, Instant now) {
+    private String alreadySo() {
+        return "workshop_rule_already_" + state.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Makes a step: the only place where the state changes. */
+    private void step(WorkshopStep.Kind kind, Account by, String reason, Instant now) {
+        requirePossible(kind);
+        kind.next().ifPresent(next -> {
+            state = next;
+            waitingSince = now;
+            remindedAt = null;
+        });
         steps.add(new WorkshopStep(this, kind, now, by, reason));
     }
 

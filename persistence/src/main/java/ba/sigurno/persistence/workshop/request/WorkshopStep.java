@@ -11,6 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
@@ -19,36 +21,62 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @Table(name = "workshop_step")
 public class WorkshopStep extends BaseEntity {
 
-    /** The kind of a step. */
+    /**
+     * The kind of a step: all transitions that a request can make, each with the state it leads to and those it starts
+     * from. One that leads to no state is only noted.
+     */
     public enum Kind {
-        REQUESTED,
+        REQUESTED(RequestState.REQUESTED),
         /** Who decides asked the school something. */
-        ASKED_BACK,
+        ASKED_BACK(RequestState.ASKED_BACK, RequestState.REQUESTED),
         /** The school answered. */
-        ANSWERED,
+        ANSWERED(RequestState.REQUESTED, RequestState.ASKED_BACK),
         /** The school changed the days that it prefers. */
-        DAYS_CHANGED,
-        APPROVED,
+        DAYS_CHANGED(null, RequestState.REQUESTED, RequestState.ASKED_BACK),
+        APPROVED(RequestState.APPROVED, RequestState.REQUESTED, RequestState.ASKED_BACK),
         /** The centre approved it, because the authority has no coordinator. */
-        APPROVED_BY_CENTRE,
+        APPROVED_BY_CENTRE(RequestState.APPROVED, RequestState.REQUESTED, RequestState.ASKED_BACK),
         /** It was approved at once, because the authority asks for no approval. */
-        APPROVED_AT_ONCE,
-        DECLINED,
+        APPROVED_AT_ONCE(RequestState.APPROVED, RequestState.REQUESTED),
+        DECLINED(RequestState.DECLINED, RequestState.REQUESTED, RequestState.ASKED_BACK),
         /** The centre declined it, because the authority has no coordinator. */
-        DECLINED_BY_CENTRE,
+        DECLINED_BY_CENTRE(RequestState.DECLINED, RequestState.REQUESTED, RequestState.ASKED_BACK),
         /** The approval was taken back; it is to be decided on again. */
-        APPROVAL_WITHDRAWN,
-        PLANNED,
-        REPLANNED,
+        APPROVAL_WITHDRAWN(RequestState.REQUESTED, RequestState.APPROVED),
+        PLANNED(RequestState.PLANNED, RequestState.APPROVED),
+        REPLANNED(null, RequestState.PLANNED),
         /** The time is given up before the workshop began; the approval stays. */
-        FREED,
+        FREED(RequestState.APPROVED, RequestState.PLANNED),
         /** It was not held at its time; the approval stays. */
-        NOT_HELD,
+        NOT_HELD(RequestState.APPROVED, RequestState.PLANNED),
         /** Its trainer reported that it was held. */
-        HELD,
+        HELD(RequestState.HELD, RequestState.PLANNED),
         /** Its trainer corrected the report. */
-        REPORT_CORRECTED,
-        CANCELLED
+        REPORT_CORRECTED(null, RequestState.HELD),
+        CANCELLED(
+                RequestState.CANCELLED,
+                RequestState.REQUESTED,
+                RequestState.ASKED_BACK,
+                RequestState.APPROVED,
+                RequestState.PLANNED);
+
+        private final RequestState next;
+        private final Set<RequestState> from;
+
+        Kind(RequestState next, RequestState... from) {
+            this.next = next;
+            this.from = Set.of(from);
+        }
+
+        /** Returns the state to which it leads; empty when the state stays. */
+        public Optional<RequestState> next() {
+            return Optional.ofNullable(next);
+        }
+
+        /** Returns whether it can be made in a state. */
+        public boolean isPossibleIn(RequestState state) {
+            return from.contains(state);
+        }
     }
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
