@@ -185,6 +185,41 @@ CREATE TABLE road_time (
   CONSTRAINT road_time_to FOREIGN KEY (to_id) REFERENCES municipality (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- What a solver proposes for a season; one at a time.
+CREATE TABLE season_proposal (
+  id         BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id  VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
+  first_day  DATE        NOT NULL,
+  last_day   DATE        NOT NULL,
+  minutes    INT         NOT NULL COMMENT 'for how long is worked at it at most',
+  asked_by   BIGINT      NOT NULL,
+  asked_at   DATETIME(6) NOT NULL,
+  stop_asked BOOLEAN     NOT NULL,
+  solved_at  DATETIME(6) NULL,
+  kilometres INT         NULL,
+  CONSTRAINT season_proposal_public_id UNIQUE (public_id),
+  CONSTRAINT season_proposal_asked_by FOREIGN KEY (asked_by) REFERENCES account (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE season_place (
+  id            BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id     VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
+  proposal_id   BIGINT      NOT NULL,
+  request_id    BIGINT      NOT NULL,
+  trainer_id    BIGINT      NULL COMMENT 'null: it has no place',
+  starts_at     DATETIME(6) NULL,
+  minutes       INT         NOT NULL,
+  kilometres    INT         NOT NULL COMMENT 'by which it makes the day of the trainer longer',
+  preferred_day BOOLEAN     NOT NULL,
+  reason        VARCHAR(30) COLLATE utf8mb4_bin NOT NULL,
+  accepted      BOOLEAN     NOT NULL,
+  CONSTRAINT season_place_public_id UNIQUE (public_id),
+  CONSTRAINT season_place_once UNIQUE (proposal_id, request_id),
+  CONSTRAINT season_place_proposal FOREIGN KEY (proposal_id) REFERENCES season_proposal (id),
+  CONSTRAINT season_place_request FOREIGN KEY (request_id) REFERENCES workshop_request (id),
+  CONSTRAINT season_place_trainer FOREIGN KEY (trainer_id) REFERENCES account (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 -- The last answer from the calendar of each person who is invited to a workshop.
 CREATE TABLE workshop_reply (
   id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,

@@ -281,6 +281,13 @@ public final class AccessMatrix {
             RoadTimeService.municipalities           |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
             RoadTimeService.municipality             |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
             WorkshopPlanningService.topics           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            SeasonProposalService.current            |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            SeasonProposalService.places             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            SeasonProposalService.stop               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            SeasonProposalService.accept             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            SeasonProposalService.open               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            SeasonProposalService.names              |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            SeasonProposalService.begin              |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.trainers         |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.plan             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.replan           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -

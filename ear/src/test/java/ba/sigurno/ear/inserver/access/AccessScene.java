@@ -102,6 +102,9 @@ final class AccessScene {
     /** A leave of the trainer. */
     String leaveId;
 
+    /** A place that is proposed for the approved request. */
+    String placeId;
+
     /** A training that was held, for which a certificate was issued and one is due. */
     String heldSessionId;
 

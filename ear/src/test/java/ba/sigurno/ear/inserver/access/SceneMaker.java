@@ -16,6 +16,7 @@ import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.enrolment.schoolclass.CoTeachingService;
 import ba.sigurno.ejb.enrolment.transfer.TransferService;
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
@@ -31,9 +32,12 @@ import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.training.programme.RequirementKind;
 import ba.sigurno.persistence.training.session.TrainingSession;
+import ba.sigurno.persistence.workshop.proposal.SeasonPlace;
+import ba.sigurno.persistence.workshop.proposal.SeasonProposal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
@@ -270,11 +274,32 @@ public class SceneMaker {
     }
 
     private String planned(String id) throws Exception {
+        scene.placeId = seasonPlace();
         var plan = plan(null);
         return asStaff.call(Demo.PLANNER, () -> {
             planning.plan(id, plan, Language.BOSNIAN);
             return id;
         });
+    }
+
+    /** A place that is proposed for the approved request, of a proposal that nobody works at. */
+    private String seasonPlace() throws Exception {
+        var first = scene.workshopDay;
+        var planner = rows.account(Demo.PLANNER);
+        var proposal = new SeasonProposal(first, first, 1, LocalDate.now(), planner, Instant.now());
+        proposal.solved(0, Instant.now());
+        rows.store(proposal);
+        var place = new SeasonPlace(
+                proposal,
+                rows.workshopRequest(scene.approvedId),
+                rows.account(Demo.TRAINER),
+                Dates.instant(first, LocalTime.NOON),
+                90,
+                0,
+                true,
+                "PREFERRED_DAY");
+        rows.store(place);
+        return place.getPublicId();
     }
 
     /** A leave of the trainer far from all that is planned; that of an earlier scene when there is one. */

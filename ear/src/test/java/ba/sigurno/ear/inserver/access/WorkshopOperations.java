@@ -11,6 +11,10 @@ import ba.sigurno.ejb.workshop.feed.CalendarFeedReader;
 import ba.sigurno.ejb.workshop.feed.CalendarFeedService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
+import ba.sigurno.ejb.workshop.proposal.SeasonPlaceColumn;
+import ba.sigurno.ejb.workshop.proposal.SeasonPlaceFilter;
+import ba.sigurno.ejb.workshop.proposal.SeasonProposalCommand;
+import ba.sigurno.ejb.workshop.proposal.SeasonProposalService;
 import ba.sigurno.ejb.workshop.reply.ReplyQueryService;
 import ba.sigurno.ejb.workshop.report.MyWorkshopsService;
 import ba.sigurno.ejb.workshop.report.ReportCommand;
@@ -93,6 +97,9 @@ public class WorkshopOperations {
 
     @Inject
     private RoadTimeService roads;
+
+    @Inject
+    private SeasonProposalService proposals;
 
     @Inject
     private Rows rows;
@@ -183,6 +190,18 @@ public class WorkshopOperations {
                 .asks("RoadTimeService.municipalities", () -> roads.municipalities("Tuz", 20))
                 .asks("RoadTimeService.municipality", () -> roads.municipality(TUZLA))
                 .asks("WorkshopPlanningService.topics", () -> planning.topics(READER))
+                .asks("SeasonProposalService.current", () -> proposals.current())
+                .asks(
+                        "SeasonProposalService.places",
+                        () -> proposals.places(SeasonPlaceFilter.ALL, Sort.by(SeasonPlaceColumn.DAY), 1, READER))
+                .does("SeasonProposalService.stop", () -> proposals.stop())
+                .does("SeasonProposalService.accept", () -> proposals.accept(scene.placeId, READER))
+                .asks("SeasonProposalService.open", () -> proposals.open())
+                .asks("SeasonProposalService.names", () -> proposals.names(List.of(scene.placeId), READER))
+                .does(
+                        "SeasonProposalService.begin",
+                        () -> proposals.begin(
+                                new SeasonProposalCommand(scene.workshopDay, scene.workshopDay.plusDays(7), 1)))
                 .asks("WorkshopPlanningService.trainers", () -> planning.trainers())
                 .does(
                         "WorkshopPlanningService.plan",

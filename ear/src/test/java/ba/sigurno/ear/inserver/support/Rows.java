@@ -8,6 +8,7 @@ import ba.sigurno.persistence.training.programme.ProgrammeEdition;
 import ba.sigurno.persistence.training.programme.RequirementKind;
 import ba.sigurno.persistence.training.programme.TrainingProgramme;
 import ba.sigurno.persistence.training.session.TrainingSession;
+import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -53,6 +54,14 @@ public class Rows {
     /** The public id of the account with this e-mail address. */
     public String accountId(String email) {
         return account(email).getPublicId();
+    }
+
+    /** The request for a workshop with this public id. */
+    public WorkshopRequest workshopRequest(String publicId) {
+        return read(em -> em.createQuery(
+                        "SELECT r FROM WorkshopRequest r WHERE r.publicId = :publicId", WorkshopRequest.class)
+                .setParameter("publicId", publicId)
+                .getSingleResult());
     }
 
     /** The pupil with this public id. */

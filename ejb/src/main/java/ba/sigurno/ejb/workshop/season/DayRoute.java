@@ -91,9 +91,10 @@ public record DayRoute(TrainerDay day, List<Visit> visits, List<Integer> starts,
             int ready =
                     time + (there ? 0 : roads.minutesBetween(at, request.municipality())) + (there ? 0 : hours.setUp());
             int held = visit.startHeldOn(day);
-            int start = held >= 0 ? held : hours.lessonFrom(ready);
+            int start = held >= 0 ? held : hours.lessonFrom(Math.max(ready, request.notBefore()));
             int end = start + request.minutes();
-            int late = Math.max(0, ready - start) + (held >= 0 ? 0 : Math.max(0, end - hours.lastEnd()));
+            int late = Math.max(0, ready - start)
+                    + (held >= 0 ? 0 : Math.max(0, end - hours.lastEnd()) + Math.max(0, start - request.notAfter()));
             order[depth] = next;
             starts[depth] = start;
             extend(

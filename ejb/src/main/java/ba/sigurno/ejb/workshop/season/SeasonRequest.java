@@ -10,6 +10,8 @@ import java.util.Set;
  * @param school the school in which it is held
  * @param municipality the school's, as a place of the roads; {@link SeasonRoads#NOWHERE} when nobody travels
  * @param minutes how long it takes
+ * @param notBefore the earliest minute of the day at which it can start
+ * @param notAfter the latest one
  * @param classes the classes that take part; none of them has two workshops on one day
  * @param preferredDays the days that the school prefers
  * @param closedDays the days of its authority without lessons
@@ -24,6 +26,8 @@ public record SeasonRequest(
         long topic,
         String language,
         int minutes,
+        int notBefore,
+        int notAfter,
         Set<Long> classes,
         Set<LocalDate> preferredDays,
         Set<LocalDate> closedDays,
@@ -32,6 +36,8 @@ public record SeasonRequest(
 
     /** The least weight: two requests always weigh more than one, so none is served at the price of two. */
     public static final int MIN_WEIGHT = 10;
+
+    private static final int END_OF_DAY = 24 * 60;
 
     /** The greatest weight. */
     public static final int MAX_WEIGHT = 2 * MIN_WEIGHT - 1;
@@ -53,9 +59,50 @@ public record SeasonRequest(
         closedDays = Set.copyOf(closedDays);
     }
 
+    /** A request for any time of the day. */
+    public SeasonRequest(
+            String id,
+            long school,
+            int municipality,
+            long topic,
+            String language,
+            int minutes,
+            Set<Long> classes,
+            Set<LocalDate> preferredDays,
+            Set<LocalDate> closedDays,
+            int weight,
+            PresentPlace present) {
+        this(
+                id,
+                school,
+                municipality,
+                topic,
+                language,
+                minutes,
+                0,
+                END_OF_DAY,
+                classes,
+                preferredDays,
+                closedDays,
+                weight,
+                present);
+    }
+
     /** Returns the same request with another place in the plan as it stands. */
     public SeasonRequest at(PresentPlace place) {
         return new SeasonRequest(
-                id, school, municipality, topic, language, minutes, classes, preferredDays, closedDays, weight, place);
+                id,
+                school,
+                municipality,
+                topic,
+                language,
+                minutes,
+                notBefore,
+                notAfter,
+                classes,
+                preferredDays,
+                closedDays,
+                weight,
+                place);
     }
 }

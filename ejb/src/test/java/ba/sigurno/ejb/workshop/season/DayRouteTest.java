@@ -75,6 +75,36 @@ class DayRouteTest {
     }
 
     @Test
+    void aSchoolThatAsksForThePartOfADayGetsIt() {
+        var afternoon = partOfDay("afternoon", 720, 1440);
+        var morning = partOfDay("morning", 0, 720);
+        var season = season(List.of(trainer("a")), afternoon, morning);
+        var route = DayRoute.of(day(season, "a", MONDAY), season.getVisits());
+        assertThat(route.visits()).extracting(Visit::getId).containsExactly("morning", "afternoon");
+        assertThat(route.starts()).containsExactly(480, 745);
+        assertThat(route.fits()).isTrue();
+        var tooLate = season(List.of(trainer("a")), partOfDay("early", 0, 479));
+        assertThat(tooLate.getVisits().get(0).getCandidates()).isEmpty();
+    }
+
+    private static SeasonRequest partOfDay(String id, int notBefore, int notAfter) {
+        return new SeasonRequest(
+                id,
+                id.hashCode(),
+                VILLAGE,
+                SmallSeason.SAFETY,
+                "bs",
+                90,
+                notBefore,
+                notAfter,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                SeasonRequest.MIN_WEIGHT,
+                null);
+    }
+
+    @Test
     void aTrainingOnlineTakesTimeAndNoRoad() {
         var season = season(
                 List.of(trainer("a")),

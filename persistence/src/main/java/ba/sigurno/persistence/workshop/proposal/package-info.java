@@ -1,0 +1,2 @@
+/** Proposals for a season of workshops. */
+package ba.sigurno.persistence.workshop.proposal;
