@@ -93,6 +93,9 @@ class WorkshopDecisionIT extends WorkshopTest {
     @Test
     void withoutACoordinatorTheCentreDecidesAndTheTrailSaysSo() throws Exception {
         var id = requestOfBrcko();
+        assertThat(mails(id, "Novi zahtjev za radionicu"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getRecipient()).isEqualTo(Demo.PLANNER));
         assertThat(waiting(Demo.PLANNER)).contains(id);
         assertThat(waiting(Demo.COORDINATOR_TK)).doesNotContain(id);
         assertThat(as.call(Demo.PLANNER, () -> workshops.nextToDecide(""))).isPresent();

@@ -28,9 +28,10 @@ public class WorkshopMails {
     /** A change in the recipients' calendars; the message {@code attached} says what the attachment does. */
     private record Change(Kind kind, String attached) {}
 
-    /** Asks who decides to do so. */
+    /** Asks who decides to do so; the centre is told why it does. */
     public void requested(WorkshopRequest request) {
-        tell(deciders(request), request, "requested", null);
+        var orphaned = deciders.coordinators(request.getSchool().getAuthority()).isEmpty();
+        tell(deciders(request), request, orphaned ? "requested_of_centre" : "requested", null);
     }
 
     /** Asks who decides once more. */
