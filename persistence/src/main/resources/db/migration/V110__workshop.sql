@@ -141,6 +141,7 @@ CREATE TABLE trainer_profile (
   municipality_id BIGINT  NOT NULL COMMENT 'home, from where roads are counted',
   max_minutes     INT     NOT NULL COMMENT 'on the road, one way',
   max_a_day       INT     NOT NULL,
+  languages       VARCHAR(60) COLLATE utf8mb4_bin NOT NULL COMMENT 'tags with a comma between',
   trainee         BOOLEAN NOT NULL,
   version         INT     NOT NULL,
   CONSTRAINT trainer_profile_account UNIQUE (account_id),
@@ -154,13 +155,6 @@ CREATE TABLE trainer_topic (
   PRIMARY KEY (profile_id, topic_id),
   CONSTRAINT trainer_topic_profile FOREIGN KEY (profile_id) REFERENCES trainer_profile (id),
   CONSTRAINT trainer_topic_topic FOREIGN KEY (topic_id) REFERENCES workshop_topic (id)
-) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
-
-CREATE TABLE trainer_language (
-  profile_id BIGINT     NOT NULL,
-  language   VARCHAR(7) COLLATE utf8mb4_bin NOT NULL,
-  PRIMARY KEY (profile_id, language),
-  CONSTRAINT trainer_language_profile FOREIGN KEY (profile_id) REFERENCES trainer_profile (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE trainer_leave (

@@ -9,7 +9,7 @@ import jakarta.faces.event.ActionListener;
 import jakarta.persistence.OptimisticLockException;
 
 /**
- * Turns a broken rule or a stale edit, which an action method let through, into a message on the same page with
+ * Turns broken rules or a stale edit, which an action method let through, into messages on the same page with
  * everything typed still there. So a backing just calls its service.
  *
  * <p>The message is shown next to the field of the sent form that claims the rule, see {@link RuleClaims}, else on top.
@@ -60,12 +60,14 @@ public class RuleActionListener implements ActionListener {
     private static void refuse(DomainException rule, UIComponent source) {
         var elsewhere = refused(source);
         if (elsewhere != null) {
-            PageMessages.warn(rule.getKey(), rule.getArguments());
+            rule.getAll().forEach(each -> PageMessages.warn(each.getKey(), each.getArguments()));
             var faces = FacesContext.getCurrentInstance();
             faces.getApplication().getNavigationHandler().handleNavigation(faces, null, elsewhere);
         } else {
-            if (!RuleClaims.tell(rule, source)) {
-                PageMessages.error(rule.getKey(), rule.getArguments());
+            for (var each : rule.getAll()) {
+                if (!RuleClaims.tell(each, source)) {
+                    PageMessages.error(each.getKey(), each.getArguments());
+                }
             }
             showAgain();
         }

@@ -288,6 +288,8 @@ public final class AccessMatrix {
             SeasonProposalService.open               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             SeasonProposalService.names              |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             SeasonProposalService.begin              |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopPlanningService.offers           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            AvailabilityService.search               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.trainers         |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.plan             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.replan           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -

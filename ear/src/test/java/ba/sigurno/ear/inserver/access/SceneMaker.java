@@ -342,7 +342,7 @@ public class SceneMaker {
     }
 
     private PlanCommand plan(Integer version) {
-        return new PlanCommand(rows.accountId(Demo.TRAINER), scene.workshopDay, LocalTime.of(10, 0), 90, version);
+        return new PlanCommand(rows.accountId(Demo.TRAINER), scene.workshopDay, LocalTime.of(10, 0), 90, version, true);
     }
 
     private void train() throws Exception {

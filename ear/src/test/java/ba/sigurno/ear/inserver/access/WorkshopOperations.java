@@ -9,6 +9,7 @@ import ba.sigurno.ejb.workshop.calendar.SchoolCalendarService;
 import ba.sigurno.ejb.workshop.decision.RequestThreadService;
 import ba.sigurno.ejb.workshop.feed.CalendarFeedReader;
 import ba.sigurno.ejb.workshop.feed.CalendarFeedService;
+import ba.sigurno.ejb.workshop.planning.AvailabilityService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
 import ba.sigurno.ejb.workshop.proposal.SeasonPlaceColumn;
@@ -88,6 +89,9 @@ public class WorkshopOperations {
 
     @Inject
     private WorkshopReportService reports;
+
+    @Inject
+    private AvailabilityService availability;
 
     @Inject
     private TopicEditing topics;
@@ -203,6 +207,12 @@ public class WorkshopOperations {
                         () -> proposals.begin(
                                 new SeasonProposalCommand(scene.workshopDay, scene.workshopDay.plusDays(7), 1)))
                 .asks("WorkshopPlanningService.trainers", () -> planning.trainers())
+                .asks(
+                        "AvailabilityService.search",
+                        () -> availability.search("", List.of(scene.workshopDay), 1, READER))
+                .asks(
+                        "WorkshopPlanningService.offers",
+                        () -> planning.offers(scene.approvedId, scene.workshopDay, READER))
                 .does(
                         "WorkshopPlanningService.plan",
                         () -> planning.plan(scene.approvedId, at(scene, LocalTime.NOON, null), READER))
@@ -259,7 +269,7 @@ public class WorkshopOperations {
     }
 
     private PlanCommand at(AccessScene scene, LocalTime start, Integer version) {
-        return new PlanCommand(rows.accountId(Demo.TRAINER), scene.workshopDay, start, 90, version);
+        return new PlanCommand(rows.accountId(Demo.TRAINER), scene.workshopDay, start, 90, version, true);
     }
 
     private int version(AccessScene scene) {

@@ -83,8 +83,13 @@ abstract class WorkshopTest {
                         ClassGrades.of(6),
                         ClassName.unique("W"),
                         Language.BOSNIAN)));
-        var first = LocalDate.now(ClockProducer.ZONE).plusWeeks(2).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
-        day = Stream.iterate(first, wednesday -> wednesday.plusWeeks(1))
+        day = firstFree(DayOfWeek.WEDNESDAY);
+    }
+
+    /** The first such day on which nobody has anything to do yet. */
+    LocalDate firstFree(DayOfWeek weekday) {
+        var first = LocalDate.now(ClockProducer.ZONE).plusWeeks(2).with(TemporalAdjusters.next(weekday));
+        return Stream.iterate(first, each -> each.plusWeeks(1))
                 .limit(WEEKS)
                 .filter(this::isFree)
                 .findFirst()
@@ -140,7 +145,7 @@ abstract class WorkshopTest {
     }
 
     PlanCommand plan(String trainerEmail, String start, Integer version) {
-        return new PlanCommand(rows.accountId(trainerEmail), day, LocalTime.parse(start), 90, version);
+        return new PlanCommand(rows.accountId(trainerEmail), day, LocalTime.parse(start), 90, version, true);
     }
 
     RequestView view(String id) throws Exception {

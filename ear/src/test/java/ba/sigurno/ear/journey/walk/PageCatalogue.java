@@ -473,6 +473,7 @@ final class PageCatalogue {
             PageVisit.of(Demo.COORDINATOR_TK, "/workshop/approval/approval-waiver.xhtml"),
             PageVisit.of(Demo.PLANNER, "/workshop/calendar/school-calendar.xhtml"),
             PageVisit.of(Demo.ADMIN, "/workshop/calendar/school-calendar.xhtml?authority=" + Demo.AUTHORITY_TK),
+            PageVisit.of(Demo.PLANNER, "/workshop/planning/availability.xhtml"),
             PageVisit.of(Demo.TRAINER, "/workshop/trainer/trainer-profile.xhtml"),
             PageVisit.of(Demo.PLANNER, "/workshop/trainer/workshop-trainers.xhtml"),
             PageVisit.of(

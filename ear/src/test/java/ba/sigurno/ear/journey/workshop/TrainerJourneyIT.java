@@ -30,12 +30,12 @@ class TrainerJourneyIT extends BrowserTest {
         press(page, "profile:save");
         assertThat(page.locator(".flash .ok")).isVisible();
         var day = LocalDate.now().plusDays(width == WIDE ? 200 : 210);
-        page.fill("[id='leave:firstDay']", day.toString());
-        page.fill("[id='leave:lastDay']", day.minusDays(1).toString());
-        press(page, "leave:take");
+        page.fill("[id='away:firstDay']", day.toString());
+        page.fill("[id='away:lastDay']", day.minusDays(1).toString());
+        press(page, "away:take");
         assertThat(page.locator(".field-error")).containsText("ne može biti prije");
-        page.fill("[id='leave:lastDay']", day.plusDays(1).toString());
-        press(page, "leave:take");
+        page.fill("[id='away:lastDay']", day.plusDays(1).toString());
+        press(page, "away:take");
         Locator leave = page.locator(".items li");
         assertThat(leave.last()).containsText(String.valueOf(day.plusDays(1).getYear()));
         assertSound(trainer);

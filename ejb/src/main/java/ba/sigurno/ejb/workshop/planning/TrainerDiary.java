@@ -1,60 +1,68 @@
 package ba.sigurno.ejb.workshop.planning;
 
 import ba.sigurno.ejb.i18n.Dates;
-import ba.sigurno.ejb.training.ProgrammeTexts;
-import ba.sigurno.ejb.workshop.topic.TopicTexts;
-import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.i18n.Transliterator;
+import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.identity.account.Account;
-import ba.sigurno.persistence.training.session.TrainingSession;
+import ba.sigurno.persistence.training.session.SessionMeeting;
 import ba.sigurno.persistence.workshop.request.PlannedTime;
 import ba.sigurno.persistence.workshop.request.Workshop;
-import ba.sigurno.persistence.workshop.request.WorkshopRequest;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds workshops and sessions of a trainer at a time: nobody can be in two places. */
-@Stateless
-@RolesAllowed("PLANNER")
+/** Finds what trainers are committed to: workshops, and meetings of training courses that they lead. */
+@ApplicationScoped
 public class TrainerDiary {
 
     @PersistenceContext
     private EntityManager em;
 
-    /** Refuses a time at which the trainer is taken by anything but {@code request} itself, and says by what. */
-    public void requireFree(Account trainer, PlannedTime time, WorkshopRequest request, Language reader) {
-        em.createNamedQuery(Workshop.CLASHES, Workshop.class)
-                .setParameter("trainer", trainer)
-                .setParameter("startsAt", time.startsAt())
-                .setParameter("endsAt", time.endsAt())
-                .getResultStream()
-                .filter(workshop -> !workshop.getRequest().equals(request))
-                .findFirst()
-                .ifPresent(workshop -> {
-                    var topic = TopicTexts.title(workshop.getRequest().getTopic(), reader);
-                    throw taken(trainer, topic, workshop.getStartsAt(), reader);
-                });
-        em.createNamedQuery(TrainingSession.CLASHES, TrainingSession.class)
-                .setParameter("trainer", trainer)
-                .setParameter("startsAt", time.startsAt())
-                .setParameter("endsAt", time.endsAt())
-                .getResultStream()
-                .findFirst()
-                .ifPresent(session -> {
-                    throw taken(
-                            trainer, ProgrammeTexts.title(session.getEdition(), reader), session.getStartsAt(), reader);
-                });
+    /**
+     * Finds the engagements of trainers from one day to another, both included, by the keys of their accounts, each in
+     * order of time; two statements, however many there are.
+     */
+    Map<Long, List<Engagement>> of(Collection<Account> trainers, LocalDate first, LocalDate last) {
+        if (trainers.isEmpty()) {
+            return Map.of();
+        }
+        var ids = trainers.stream().map(BaseEntity::getId).toList();
+        return Stream.concat(workshops(ids, first, last), meetings(ids, first, last))
+                .sorted(Comparator.comparing(engagement -> engagement.time().startsAt()))
+                .collect(Collectors.groupingBy(Engagement::trainerId));
     }
 
-    private static DomainException taken(Account trainer, String what, Instant when, Language reader) {
-        return new DomainException(
-                "workshop_rule_trainer_busy",
-                Transliterator.inScriptOf(reader, trainer.getDisplayName()),
-                what,
-                Dates.dateTime(reader, when));
+    private Stream<Engagement> workshops(List<Long> trainerIds, LocalDate first, LocalDate last) {
+        return found(Workshop.class, Workshop.OF_TRAINERS, trainerIds, first, last)
+                .map(workshop -> new Engagement(
+                        workshop.getTrainer().getId(),
+                        new PlannedTime(workshop.getStartsAt(), workshop.getEndsAt()),
+                        workshop.getRequest(),
+                        null));
+    }
+
+    private Stream<Engagement> meetings(List<Long> trainerIds, LocalDate first, LocalDate last) {
+        return found(SessionMeeting.class, SessionMeeting.OF_TRAINERS, trainerIds, first, last)
+                .map(meeting -> new Engagement(
+                        meeting.getSession().getTrainer().getId(),
+                        new PlannedTime(
+                                meeting.getTime().startsAt(), meeting.getTime().endsAt()),
+                        null,
+                        meeting.getSession()));
+    }
+
+    private <T> Stream<T> found(Class<T> type, String query, List<Long> trainerIds, LocalDate first, LocalDate last) {
+        return em.createNamedQuery(query, type)
+                .setParameter("trainerIds", trainerIds)
+                .setParameter("startsAt", Dates.instant(first, LocalTime.MIDNIGHT))
+                .setParameter("endsAt", Dates.instant(last.plusDays(1), LocalTime.MIDNIGHT))
+                .getResultStream();
     }
 }

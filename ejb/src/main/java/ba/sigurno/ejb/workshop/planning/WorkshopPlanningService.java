@@ -3,6 +3,7 @@ package ba.sigurno.ejb.workshop.planning;
 import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.i18n.ClockProducer;
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.workshop.request.RequestFinder;
 import ba.sigurno.ejb.workshop.request.WorkshopMails;
@@ -22,6 +23,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Gives approved requests their trainer and time, and changes them. */
@@ -48,7 +50,7 @@ public class WorkshopPlanningService {
     private RequestFinder finder;
 
     @Inject
-    private TrainerDiary diary;
+    private PlanClashes clashes;
 
     @Inject
     private WorkshopMails mails;
@@ -58,10 +60,27 @@ public class WorkshopPlanningService {
 
     /** Lists the trainers who can hold a workshop, by name. */
     public List<PersonChoice> trainers() {
+        return accounts().stream()
+                .map(account -> new PersonChoice(account.getPublicId(), account.getDisplayName()))
+                .toList();
+    }
+
+    private List<Account> accounts() {
         return em.createNamedQuery(Account.WITH_ROLE, Account.class)
                 .setParameter("role", Role.TRAINER)
-                .getResultStream()
-                .map(account -> new PersonChoice(account.getPublicId(), account.getDisplayName()))
+                .getResultList();
+    }
+
+    /**
+     * Lists the trainers for a workshop on a day: first those who can hold it, of these the nearest, of these who has
+     * least to do that day.
+     */
+    public List<TrainerOffer> offers(String requestId, LocalDate day, Language reader) {
+        var request = finder.find(requestId);
+        var trainers = NameOrder.sorted(accounts(), reader, Account::getDisplayName);
+        return clashes.fits(trainers, request, day, reader).stream()
+                .map(fit -> TrainerOffer.of(fit, day))
+                .sorted(TrainerOffer.BY_FIT)
                 .toList();
     }
 
@@ -78,9 +97,10 @@ public class WorkshopPlanningService {
     public void plan(String requestId, PlanCommand command, Language reader) {
         var request = finder.find(requestId);
         var trainer = trainer(command.trainerId());
-        var time = time(command);
+        lockSchool(request);
         request.requirePlannable();
-        diary.requireFree(trainer, time, request, reader);
+        clashes.require(request, trainer, command, reader);
+        var time = time(command);
         request.plan(trainer, time.startsAt(), time.endsAt(), self(), clock.instant());
         em.flush();
         mails.planned(request);
@@ -91,9 +111,10 @@ public class WorkshopPlanningService {
     public void replan(String requestId, PlanCommand command, Language reader) {
         var request = finder.find(requestId);
         var trainer = trainer(command.trainerId());
-        var time = time(command);
+        lockSchool(request);
         requireUnchanged(request, command);
-        diary.requireFree(trainer, time, request, reader);
+        clashes.require(request, trainer, command, reader);
+        var time = time(command);
         var before = request.getWorkshop().getTrainer();
         request.replan(trainer, time.startsAt(), time.endsAt(), self(), clock.instant());
         em.flush();
@@ -119,8 +140,16 @@ public class WorkshopPlanningService {
         return trainer;
     }
 
-    private PlannedTime time(PlanCommand command) {
-        return PlannedTime.of(command.day(), command.start(), command.minutes(), ClockProducer.ZONE, clock.instant());
+    /**
+     * Locks the school, so that two planners cannot both find the same class free. Always after the trainer, so that none
+     * waits for the other.
+     */
+    private void lockSchool(WorkshopRequest request) {
+        em.lock(request.getSchool(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private static PlannedTime time(PlanCommand command) {
+        return PlannedTime.at(command.day(), command.start(), command.minutes(), ClockProducer.ZONE);
     }
 
     private Account self() {

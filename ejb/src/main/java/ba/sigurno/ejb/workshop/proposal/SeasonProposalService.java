@@ -142,7 +142,9 @@ public class SeasonProposalService {
                         start.toLocalDate(),
                         start.toLocalTime(),
                         place.getMinutes(),
-                        null),
+                        null,
+                        // What only warns, as a day that is not preferred, the solver has weighed.
+                        true),
                 language);
     }
 

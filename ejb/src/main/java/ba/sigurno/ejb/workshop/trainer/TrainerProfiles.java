@@ -24,7 +24,7 @@ public class TrainerProfiles {
         return Optional.ofNullable(of(List.of(trainer)).get(trainer.getId()));
     }
 
-    /** Finds those of many, by the ids of their accounts, in four statements with home, topics, languages and leave. */
+    /** Finds those of many, by the ids of their accounts, in two statements with home, topics, languages and leave. */
     public Map<Long, TrainerProfile> of(Collection<Account> trainers) {
         return trainers.isEmpty()
                 ? Map.of()

@@ -43,6 +43,11 @@ import java.time.Instant;
             @QueryHint(name = "eclipselink.batch", value = "m.session.trainer"),
             @QueryHint(name = "eclipselink.batch", value = "m.session.edition")
         })
+@NamedQuery(
+        name = SessionMeeting.OF_TRAINERS,
+        query =
+                "SELECT m FROM SessionMeeting m JOIN FETCH m.session s WHERE s.trainer.id IN :trainerIds"
+                        + " AND s.cancelledAt IS NULL AND m.startsAt < :endsAt AND m.endsAt > :startsAt ORDER BY m.startsAt, m.id")
 public class SessionMeeting extends BaseEntity {
 
     /** Finds those, with their sessions, that started until {@code :opened} and are not over at {@code :now}. */
@@ -65,6 +70,12 @@ public class SessionMeeting extends BaseEntity {
      * {@code :authority}, unless these are null.
      */
     public static final String BETWEEN = "SessionMeeting.between";
+
+    /**
+     * Finds the meetings led by the accounts with {@code :trainerIds} that overlap the time from {@code :startsAt} to
+     * {@code :endsAt}, the first first, with their sessions.
+     */
+    public static final String OF_TRAINERS = "SessionMeeting.ofTrainers";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "session_id")

@@ -38,6 +38,16 @@ import java.time.Instant;
         name = Workshop.CLASHES,
         query = Workshop.PLANNED + " AND w.trainer = :trainer AND w.startsAt < :endsAt AND w.endsAt > :startsAt")
 @NamedQuery(
+        name = Workshop.OF_TRAINERS,
+        query = Workshop.PLANNED + " AND o.id IN :trainerIds AND w.startsAt < :endsAt AND w.endsAt > :startsAt"
+                + " ORDER BY w.startsAt, w.id",
+        hints = @QueryHint(name = "eclipselink.join-fetch", value = "w.request.school"))
+@NamedQuery(
+        name = Workshop.AT_SCHOOL,
+        query = Workshop.PLANNED + " AND s = :school AND w.startsAt < :endsAt AND w.endsAt > :startsAt"
+                + " ORDER BY w.startsAt, w.id",
+        hints = @QueryHint(name = "eclipselink.join-fetch", value = "w.request"))
+@NamedQuery(
         name = Workshop.AHEAD,
         query = Workshop.PLANNED + " AND w.endsAt > :from AND w.startsAt < :until"
                 + " AND (o = :account OR r.requestedBy = :account OR EXISTS (SELECT q FROM WorkshopRequest q JOIN q.classes c"
@@ -73,6 +83,15 @@ public class Workshop extends PublicEntity {
 
     /** Finds the workshops of {@code :trainer} that overlap the time from {@code :startsAt} to {@code :endsAt}. */
     public static final String CLASHES = "Workshop.clashes";
+
+    /**
+     * Finds the workshops of the accounts with {@code :trainerIds} that overlap the time from {@code :startsAt} to
+     * {@code :endsAt}, the first first, with their schools.
+     */
+    public static final String OF_TRAINERS = "Workshop.ofTrainers";
+
+    /** Finds the workshops at {@code :school} that overlap the time from {@code :startsAt} to {@code :endsAt}. */
+    public static final String AT_SCHOOL = "Workshop.atSchool";
 
     /** Counts the planned workshops that {@code :account} holds or has still to report on. */
     public static final String COUNT_PLANNED = "Workshop.countPlanned";

@@ -8,9 +8,7 @@ import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.territory.Municipality;
 import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -20,17 +18,19 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
@@ -39,12 +39,12 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @Table(name = "trainer_profile")
 @NamedQuery(
         name = TrainerProfile.OF_ACCOUNTS,
-        query =
-                "SELECT p FROM TrainerProfile p JOIN FETCH p.account JOIN FETCH p.home WHERE p.account.id IN :accountIds")
+        query = "SELECT DISTINCT p FROM TrainerProfile p JOIN FETCH p.account JOIN FETCH p.home"
+                + " LEFT JOIN FETCH p.leave WHERE p.account.id IN :accountIds")
 @NamedQuery(name = TrainerProfile.TRAINERS_COUNT, query = "SELECT COUNT(a) FROM Account a" + TrainerProfile.FOUND)
 public class TrainerProfile extends BaseEntity {
 
-    /** Finds the profiles of the accounts with {@code :accountIds}, in four statements, however many. */
+    /** Finds the profiles of the accounts with {@code :accountIds}, in two statements, however many. */
     public static final String OF_ACCOUNTS = "TrainerProfile.ofAccounts";
 
     /** Counts what {@link #TRAINERS} finds. */
@@ -61,6 +61,8 @@ public class TrainerProfile extends BaseEntity {
 
     /** The most days of leave in a calendar year. */
     public static final int MAX_LEAVE = 60;
+
+    private static final String BETWEEN = ",";
 
     /** The years from today in which leave can lie. */
     private static final int YEARS_AHEAD = 2;
@@ -99,15 +101,11 @@ public class TrainerProfile extends BaseEntity {
     @BatchFetch(BatchFetchType.IN)
     private Set<WorkshopTopic> topics = new HashSet<>();
 
-    @ElementCollection
-    @CollectionTable(name = "trainer_language", joinColumns = @JoinColumn(name = "profile_id"))
-    @Column(name = "language")
-    @BatchFetch(BatchFetchType.IN)
-    private Set<Language> languages = new HashSet<>();
+    /** Their tags with a comma between: read with the profile, and never searched for. */
+    @Column(nullable = false)
+    private String languages;
 
     @OneToMany(mappedBy = "profile", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("firstDay")
-    @BatchFetch(BatchFetchType.IN)
     private List<TrainerLeave> leave = new ArrayList<>();
 
     @Version
@@ -156,8 +154,8 @@ public class TrainerProfile extends BaseEntity {
         this.maxADay = maxADay;
         this.topics.retainAll(topics);
         this.topics.addAll(topics);
-        this.languages.retainAll(languages);
-        this.languages.addAll(languages);
+        this.languages =
+                languages.stream().distinct().sorted().map(Language::getTag).collect(Collectors.joining(BETWEEN));
     }
 
     /** Sets whether the trainer holds workshops only beside another one. */
@@ -195,9 +193,10 @@ public class TrainerProfile extends BaseEntity {
 
     /** Returns whether the trainer speaks a language. Serbian is one, whichever script the trainer named. */
     public boolean speaks(Language language) {
+        var spoken = getLanguages();
         return language == Language.SERBIAN_CYRILLIC || language == Language.SERBIAN_LATIN
-                ? languages.contains(Language.SERBIAN_LATIN) || languages.contains(Language.SERBIAN_CYRILLIC)
-                : languages.contains(language);
+                ? spoken.contains(Language.SERBIAN_LATIN) || spoken.contains(Language.SERBIAN_CYRILLIC)
+                : spoken.contains(language);
     }
 
     public Account getAccount() {
@@ -229,12 +228,16 @@ public class TrainerProfile extends BaseEntity {
     }
 
     public Set<Language> getLanguages() {
-        return Collections.unmodifiableSet(languages);
+        return Stream.of(languages.split(BETWEEN))
+                .flatMap(tag -> Language.ofTag(tag).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the leave, the soonest first. */
     public List<TrainerLeave> getLeave() {
-        return Collections.unmodifiableList(leave);
+        return leave.stream()
+                .sorted(Comparator.comparing(TrainerLeave::getFirstDay))
+                .toList();
     }
 
     public int getVersion() {

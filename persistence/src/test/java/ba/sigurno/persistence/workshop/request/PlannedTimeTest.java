@@ -1,12 +1,13 @@
 package ba.sigurno.persistence.workshop.request;
 
-import static ba.sigurno.persistence.BrokenRule.assertBreaks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.persistence.i18n.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlannedTimeTest {
@@ -25,28 +26,44 @@ class PlannedTimeTest {
 
     @Test
     void itLiesInTheHoursOfSchools() {
-        assertBreaks("workshop_rule_time_day", () -> time(WEDNESDAY, "06:45", 45));
-        assertBreaks("workshop_rule_time_day", () -> time(WEDNESDAY, "19:30", 45));
-        assertThat(time(WEDNESDAY, "19:15", 45)).isNotNull();
+        assertThat(broken(WEDNESDAY, "06:45", 45)).containsExactly("workshop_rule_time_day");
+        assertThat(broken(WEDNESDAY, "18:30", 45)).containsExactly("workshop_rule_time_day");
+        assertThat(broken(WEDNESDAY, "18:15", 45)).isEmpty();
     }
 
     @Test
     void itIsOnASchoolDay() {
-        assertBreaks("workshop_rule_date_weekend", () -> time(LocalDate.of(2026, 11, 28), "10:00", 90));
+        assertThat(broken(LocalDate.of(2026, 11, 28), "10:00", 90)).containsExactly("workshop_rule_date_weekend");
     }
 
     @Test
     void itIsInTheFuture() {
-        assertBreaks("workshop_rule_time_past", () -> time(LocalDate.of(2026, 11, 24), "13:00", 90));
+        assertThat(broken(LocalDate.of(2026, 11, 24), "13:00", 90)).containsExactly("workshop_rule_time_past");
     }
 
     @Test
     void itIsNeitherTooShortNorTooLong() {
-        assertBreaks("workshop_rule_time_length", () -> time(WEDNESDAY, "10:00", 15));
-        assertBreaks("workshop_rule_time_length", () -> time(WEDNESDAY, "10:00", 300));
+        assertThat(broken(WEDNESDAY, "10:00", 15)).containsExactly("workshop_rule_time_length");
+        assertThat(broken(WEDNESDAY, "10:00", 300)).containsExactly("workshop_rule_time_length");
+    }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnce() {
+        assertThat(broken(LocalDate.of(2026, 11, 21), "06:00", 300))
+                .containsExactly(
+                        "workshop_rule_time_length",
+                        "workshop_rule_date_weekend",
+                        "workshop_rule_time_day",
+                        "workshop_rule_time_past");
+    }
+
+    private static List<String> broken(LocalDate day, String start, int minutes) {
+        return PlannedTime.broken(day, LocalTime.parse(start), minutes, SARAJEVO, NOW).stream()
+                .map(DomainException::getKey)
+                .toList();
     }
 
     private static PlannedTime time(LocalDate day, String start, int minutes) {
-        return PlannedTime.of(day, LocalTime.parse(start), minutes, SARAJEVO, NOW);
+        return PlannedTime.at(day, LocalTime.parse(start), minutes, SARAJEVO);
     }
 }

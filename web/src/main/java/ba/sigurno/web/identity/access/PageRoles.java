@@ -86,6 +86,7 @@ final class PageRoles {
             Map.entry("/workshop/calendar/", Set.of(Role.COORDINATOR, Role.PLANNER, Role.ADMIN)),
             Map.entry("/workshop/trainer/", Set.of(Role.PLANNER)),
             Map.entry("/workshop/trainer/trainer-profile.xhtml", Set.of(Role.PLANNER, Role.TRAINER)),
+            Map.entry("/workshop/planning/availability.xhtml", Set.of(Role.PLANNER)),
             Map.entry("/workshop/road/", Set.of(Role.PLANNER)),
             Map.entry("/workshop/report/", Set.of(Role.TRAINER)),
             Map.entry("/workshop/report/missing-reports.xhtml", Set.of(Role.PLANNER)),

@@ -1,8 +1,7 @@
 package ba.sigurno.web.workshop.planning;
 
 import ba.sigurno.ejb.entity.Choice;
-import ba.sigurno.ejb.i18n.NameOrder;
-import ba.sigurno.ejb.workshop.planning.PersonChoice;
+import ba.sigurno.ejb.workshop.planning.TrainerOffer;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
@@ -11,8 +10,12 @@ import ba.sigurno.web.workshop.request.ReviewBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
-/** Gives a request its trainer and time, or other ones, for the planner. */
+/**
+ * Gives a request its trainer and time, or other ones, for the planner. The address may name day, time and trainer,
+ * which fill the form.
+ */
 @Named
 @RequestScoped
 public class PlanBacking {
@@ -28,22 +31,26 @@ public class PlanBacking {
 
     private String day;
     private String start;
+    private String trainer;
     private final PlanForm form = new PlanForm();
+    private List<TrainerOffer> offers;
     private ListedChoices trainers;
 
-    /**
-     * Reads the trainers to choose from, and fills the form, for callers who may plan; the request is there already.
-     */
+    /** Reads the trainers to choose from, and fills the form, for callers who may plan; the request is there already. */
     public void load() {
         if (review.getRequest().powers().plan()) {
-            trainers = new ListedChoices(
-                    NameOrder.sorted(planning.trainers(), language.getCurrent(), PersonChoice::name).stream()
-                            .map(one -> new Choice(one.publicId(), one.name()))
-                            .toList());
             form.fill(review.getRequest());
-            if (day != null && start != null) {
+            if (day != null) {
                 form.propose(day, start);
             }
+            offers = planning.offers(review.getId(), form.getDay(), language.getCurrent());
+            trainers = new ListedChoices(offers.stream()
+                    .map(one -> new Choice(one.publicId(), one.name()))
+                    .toList());
+            offers.stream()
+                    .map(TrainerOffer::publicId)
+                    .filter(id -> id.equals(trainer))
+                    .forEach(form::setTrainer);
         }
     }
 
@@ -82,8 +89,21 @@ public class PlanBacking {
         return form;
     }
 
-    /** Returns the trainers to choose from; null for callers who may not plan. */
+    /** Returns the trainers with what speaks against each on the day of the form, who fits best first; null for callers who may not plan. */
+    public List<TrainerOffer> getOffers() {
+        return offers;
+    }
+
+    /** Returns the same to choose from. */
     public ListedChoices getTrainers() {
         return trainers;
+    }
+
+    public String getTrainer() {
+        return trainer;
+    }
+
+    public void setTrainer(String trainer) {
+        this.trainer = trainer;
     }
 }

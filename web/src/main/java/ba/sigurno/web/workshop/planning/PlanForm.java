@@ -24,6 +24,7 @@ public class PlanForm {
     private LocalTime start;
     private int minutes = USUAL;
     private Integer version;
+    private boolean anyway;
 
     /** Starts with the present plan, or else with the first preferred day of the school. */
     void fill(RequestView request) {
@@ -31,10 +32,13 @@ public class PlanForm {
                 .ifPresentOrElse(this::fill, () -> day = request.wishedDates().get(0));
     }
 
-    /** Takes the time to which a workshop was dragged in the calendar; what is no day or no time leaves the form as it is. */
+    /**
+     * Takes a day that was chosen, and the time to which a workshop was dragged in the calendar, if it was; what is no day or
+     * no time leaves the form as it is.
+     */
     void propose(String wishedDay, String wishedStart) {
         try {
-            var parsed = LocalTime.parse(wishedStart);
+            var parsed = wishedStart == null ? start : LocalTime.parse(wishedStart);
             day = LocalDate.parse(wishedDay);
             start = parsed;
         } catch (DateTimeException e) {
@@ -51,7 +55,7 @@ public class PlanForm {
     }
 
     PlanCommand command() {
-        return new PlanCommand(trainer, day, start, minutes, version);
+        return new PlanCommand(trainer, day, start, minutes, version, anyway);
     }
 
     /** Returns the lengths to choose from. */
@@ -89,6 +93,15 @@ public class PlanForm {
 
     public void setMinutes(int minutes) {
         this.minutes = minutes;
+    }
+
+    /** Returns whether it is wanted though something warns of it. */
+    public boolean isAnyway() {
+        return anyway;
+    }
+
+    public void setAnyway(boolean anyway) {
+        this.anyway = anyway;
     }
 
     public Integer getVersion() {
