@@ -258,3 +258,12 @@ CREATE TABLE workshop_report_grade (
   PRIMARY KEY (report_id, grade),
   CONSTRAINT workshop_report_grade_report FOREIGN KEY (report_id) REFERENCES workshop_report (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- What pupils and teachers say about a workshop, as nobody: a face, or words.
+CREATE TABLE workshop_feedback (
+  id          VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL PRIMARY KEY COMMENT 'random, as the form was given it',
+  workshop_id BIGINT       NOT NULL,
+  face        VARCHAR(20)  COLLATE utf8mb4_bin NULL,
+  words       VARCHAR(300) NOT NULL,
+  CONSTRAINT workshop_feedback_workshop FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

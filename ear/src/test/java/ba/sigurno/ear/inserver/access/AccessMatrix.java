@@ -302,6 +302,10 @@ public final class AccessMatrix {
             WorkshopReportService.free               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             WorkshopReportService.outcome            |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
             WorkshopReportService.missing            |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopFeedbackService.look             |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            WorkshopFeedbackService.give             |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            WorkshopFeedbackService.wall             |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            WorkshopFeedbackService.answers          |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             -- trainings and certificates
             SessionListService.lists                 |  -   -   -    +   +   +   +    -   -   -    +   +    +   -   -
             SessionListService.programmes            |  -   -   -    +   +   +   +    -   -   -    +   +    +   -   -

@@ -93,6 +93,9 @@ final class AccessScene {
     /** One that has begun and waits for its trainer's report. */
     String begunId;
 
+    /** The code by which those who are there say what it is like. */
+    String feedbackCode;
+
     /** One that was held, as its trainer reported. */
     String reportedId;
 

@@ -18,6 +18,7 @@ import ba.sigurno.ejb.enrolment.schoolclass.CoTeachingService;
 import ba.sigurno.ejb.enrolment.transfer.TransferService;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
+import ba.sigurno.ejb.workshop.feedback.WorkshopFeedbackService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
 import ba.sigurno.ejb.workshop.report.ReportCommand;
@@ -108,6 +109,9 @@ public class SceneMaker {
 
     @Inject
     private WorkshopReportService reports;
+
+    @Inject
+    private WorkshopFeedbackService feedback;
 
     @Inject
     private CertificateIssueService issuing;
@@ -267,6 +271,8 @@ public class SceneMaker {
         scene.requestedId = request(0);
         scene.approvedId = approved(1);
         scene.begunId = begun(approved(3));
+        scene.feedbackCode = asStaff.call(Demo.TRAINER, () -> feedback.wall(scene.begunId, Language.BOSNIAN))
+                .code();
         scene.reportedId = begun(approved(4));
         asStaff.run(Demo.TRAINER, () -> reports.report(scene.reportedId, new ReportCommand(Map.of(), 7, "", null)));
         scene.plannedId = planned(approved(2));

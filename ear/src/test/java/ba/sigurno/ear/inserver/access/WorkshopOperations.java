@@ -9,6 +9,7 @@ import ba.sigurno.ejb.workshop.calendar.SchoolCalendarService;
 import ba.sigurno.ejb.workshop.decision.RequestThreadService;
 import ba.sigurno.ejb.workshop.feed.CalendarFeedReader;
 import ba.sigurno.ejb.workshop.feed.CalendarFeedService;
+import ba.sigurno.ejb.workshop.feedback.WorkshopFeedbackService;
 import ba.sigurno.ejb.workshop.planning.AvailabilityService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
@@ -31,7 +32,9 @@ import ba.sigurno.ejb.workshop.road.RoadTimeService;
 import ba.sigurno.ejb.workshop.topic.TopicEditing;
 import ba.sigurno.ejb.workshop.trainer.TrainerProfileService;
 import ba.sigurno.ejb.workshop.trainer.WorkshopTrainerColumn;
+import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.workshop.feedback.FeedbackFace;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -92,6 +95,9 @@ public class WorkshopOperations {
 
     @Inject
     private AvailabilityService availability;
+
+    @Inject
+    private WorkshopFeedbackService feedback;
 
     @Inject
     private TopicEditing topics;
@@ -231,6 +237,14 @@ public class WorkshopOperations {
                         () -> reports.correct(scene.reportedId, met(reportVersion(scene))))
                 .does("WorkshopReportService.free", () -> reports.free(scene.begunId, "Snijeg."))
                 .asks("WorkshopReportService.outcome", () -> reports.outcome(scene.reportedId))
+                .asks("WorkshopFeedbackService.look", () -> feedback.look(scene.feedbackCode, "198.51.100.7", READER)
+                        .orElseThrow())
+                .does(
+                        "WorkshopFeedbackService.give",
+                        () -> feedback.give(
+                                scene.feedbackCode, "198.51.100.7", PublicId.random(), FeedbackFace.GREAT, null))
+                .asks("WorkshopFeedbackService.wall", () -> feedback.wall(scene.begunId, READER))
+                .asks("WorkshopFeedbackService.answers", () -> feedback.answers(scene.begunId, READER))
                 .asks("WorkshopReportService.missing", () -> reports.missing(1, READER));
     }
 

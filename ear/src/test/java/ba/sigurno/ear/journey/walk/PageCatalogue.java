@@ -495,6 +495,17 @@ final class PageCatalogue {
                     "/workshop/request/requests.xhtml?state=HELD",
                     "main a[href*='/workshop/request/review.xhtml']"),
             PageVisit.of(Demo.PLANNER, "/workshop/report/missing-reports.xhtml"),
+            PageVisit.of(PUBLIC, "/workshop/feedback/workshop-feedback.xhtml"),
+            PageVisit.of(
+                    Demo.TRAINER,
+                    "/workshop/report/my-workshops.xhtml",
+                    "section[aria-labelledby='held'] a[href*='/workshop/report/report-workshop.xhtml']",
+                    "main a[href*='/workshop/feedback/feedback-answers.xhtml']"),
+            PageVisit.of(
+                    Demo.TRAINER,
+                    "/workshop/report/my-workshops.xhtml",
+                    "section[aria-labelledby='held'] a[href*='/workshop/report/report-workshop.xhtml']",
+                    "main a[href*='/workshop/feedback/feedback-wall.xhtml']"),
             // participation
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/overview.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/overview.xhtml?by=MUNICIPALITY&sort=pupils"),

@@ -51,7 +51,9 @@ public class RateLimiter {
         /** Entry codes, by network address: a school where every child mistypes twice. */
         ENTRY_CODE_BY_ADDRESS(300, Duration.ofMinutes(10)),
         /** Codes on the wall of a training, by network address: a full room where everybody mistypes once. */
-        ATTENDANCE_BY_ADDRESS(60, Duration.ofMinutes(10));
+        ATTENDANCE_BY_ADDRESS(60, Duration.ofMinutes(10)),
+        /** Codes of feedback on workshops, by network address: two classes where everybody mistypes once. */
+        FEEDBACK_BY_ADDRESS(60, Duration.ofMinutes(10));
 
         private final int failures;
         private final Duration period;

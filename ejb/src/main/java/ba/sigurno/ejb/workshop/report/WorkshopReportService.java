@@ -56,6 +56,9 @@ public class WorkshopReportService {
     private WorkshopMails mails;
 
     @Inject
+    private ReportMails thanks;
+
+    @Inject
     private WorkshopTrail trail;
 
     /** Reports as its trainer that a workshop was held. */
@@ -65,6 +68,7 @@ public class WorkshopReportService {
         em.persist(new WorkshopReport(
                 request, command.pupilsByGrade(), command.adults(), note(command), self(), clock.instant()));
         em.flush();
+        thanks.thanks(request.getWorkshop());
         trail.record("held", request);
     }
 

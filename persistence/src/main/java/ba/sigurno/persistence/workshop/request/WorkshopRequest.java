@@ -88,7 +88,8 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @NamedQuery(
         name = WorkshopRequest.PLANNED_BETWEEN,
         query = WorkshopRequest.WITH_SCHOOL
-                + " WHERE r.state = ba.sigurno.persistence.workshop.request.RequestState.PLANNED"
+                + " WHERE r.state IN (ba.sigurno.persistence.workshop.request.RequestState.PLANNED,"
+                + " ba.sigurno.persistence.workshop.request.RequestState.HELD)"
                 + " AND w.startsAt >= :from AND w.startsAt < :until AND " + WorkshopRequest.IN_SIGHT
                 + " ORDER BY w.startsAt, r.id")
 @NamedQuery(

@@ -42,7 +42,8 @@ final class PageRoles {
             "/competition/prize/draw.xhtml",
             "/quiz/leaderboard/leaderboard.xhtml",
             "/quiz/leaderboard/leaderboards.xhtml",
-            "/training/registration/guest-invitation.xhtml");
+            "/training/registration/guest-invitation.xhtml",
+            "/workshop/feedback/workshop-feedback.xhtml");
 
     private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.PUPIL));
 
@@ -88,6 +89,7 @@ final class PageRoles {
             Map.entry("/workshop/trainer/trainer-profile.xhtml", Set.of(Role.PLANNER, Role.TRAINER)),
             Map.entry("/workshop/planning/availability.xhtml", Set.of(Role.PLANNER)),
             Map.entry("/workshop/road/", Set.of(Role.PLANNER)),
+            Map.entry("/workshop/feedback/", Set.of(Role.TRAINER, Role.PLANNER)),
             Map.entry("/workshop/report/", Set.of(Role.TRAINER)),
             Map.entry("/workshop/report/missing-reports.xhtml", Set.of(Role.PLANNER)),
             Map.entry("/workshop/", Set.of(Role.TEACHER, Role.COORDINATOR, Role.PLANNER, Role.TRAINER)),

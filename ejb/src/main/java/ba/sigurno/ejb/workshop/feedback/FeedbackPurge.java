@@ -1,0 +1,39 @@
+package ba.sigurno.ejb.workshop.feedback;
+
+import ba.sigurno.persistence.workshop.feedback.WorkshopFeedback;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.logging.Logger;
+
+/** Forgets what teachers wrote about workshops after two years; the faces that pupils chose stay. */
+@Stateless
+@PermitAll
+public class FeedbackPurge {
+
+    private static final Logger LOG = Logger.getLogger(FeedbackPurge.class.getName());
+
+    private static final Duration WORDS_KEPT = Duration.ofDays(730);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Every night; forgetting twice harms nothing. */
+    @Schedule(hour = "3", minute = "50", persistent = false)
+    public void everyNight() {
+        int forgotten = em.createNamedQuery(WorkshopFeedback.FORGET_WORDS)
+                .setParameter("before", clock.instant().minus(WORDS_KEPT))
+                .executeUpdate();
+        if (forgotten > 0) {
+            LOG.info(() -> "forgot " + forgotten + " comments on workshops long over");
+        }
+    }
+}
