@@ -1,13 +1,17 @@
 package ba.sigurno.ejb.workshop.report;
 
+import ba.sigurno.ejb.disclosure.DisclosureControl;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.identity.contact.Contact;
+import ba.sigurno.ejb.workshop.request.ClassChoice;
 import ba.sigurno.ejb.workshop.request.WorkshopMails;
-import ba.sigurno.ejb.workshop.request.WorkshopService;
 import ba.sigurno.ejb.workshop.topic.TopicModules;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
+import ba.sigurno.persistence.enrolment.pupil.Pupil;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -25,9 +29,12 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows trainers the workshops that they hold: what is to be reported on, what comes, and what they held this school year. */
 @Stateless
@@ -48,9 +55,6 @@ public class MyWorkshopsService {
 
     @Inject
     private ReportFinder reports;
-
-    @Inject
-    private WorkshopService workshops;
 
     @Inject
     private WorkshopMails mails;
@@ -99,9 +103,32 @@ public class MyWorkshopsService {
         var request = reports.ofCaller(requestId);
         var report = reports.reportOn(request);
         var now = clock.instant();
+        var school = request.getSchool();
+        var workshop = request.getWorkshop();
+        long pupils = request.getClasses().isEmpty()
+                ? 0
+                : em.createNamedQuery(Pupil.COUNT_OF_CLASSES, Long.class)
+                        .setParameter("classes", request.getClasses())
+                        .getSingleResult();
         return new TrainersWorkshop(
-                workshops.get(requestId, language),
-                municipality(request.getSchool(), language),
+                TopicTexts.title(request.getTopic(), language),
+                school.getName(),
+                Stream.of(school.getStreet(), school.getPlace())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", ")),
+                municipality(school, language),
+                school.getTelephone(),
+                Contact.of(request.getRequestedBy()),
+                request.getClasses().stream()
+                        .sorted(Comparator.comparing(SchoolClass::getGrades).thenComparing(SchoolClass::getName))
+                        .map(ClassChoice::of)
+                        .toList(),
+                pupils < DisclosureControl.MIN ? null : pupils,
+                request.getNote(),
+                workshop.getStartsAt(),
+                workshop.getEndsAt(),
+                request.getState(),
+                !now.isBefore(workshop.getEndsAt()),
                 new TopicModules(em)
                         .byTopic(language)
                         .getOrDefault(request.getTopic().getCode(), List.of()),

@@ -6,7 +6,8 @@ import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 /** A class for which a workshop can be asked. */
 public record ClassChoice(String publicId, String name, ClassGrades grades, String school) {
 
-    static ClassChoice of(SchoolClass schoolClass) {
+    /** Returns a class as a choice. */
+    public static ClassChoice of(SchoolClass schoolClass) {
         return new ClassChoice(
                 schoolClass.getPublicId(),
                 schoolClass.getName(),

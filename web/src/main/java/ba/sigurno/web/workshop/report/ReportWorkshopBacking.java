@@ -4,8 +4,8 @@ import ba.sigurno.ejb.workshop.report.MyWorkshopsService;
 import ba.sigurno.ejb.workshop.report.ReportCommand;
 import ba.sigurno.ejb.workshop.report.TrainersWorkshop;
 import ba.sigurno.ejb.workshop.report.WorkshopReportService;
-import ba.sigurno.ejb.workshop.request.RequestView;
 import ba.sigurno.ejb.workshop.topic.TopicModules;
+import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
@@ -80,7 +80,7 @@ public class ReportWorkshopBacking {
 
     /** Returns street, place and municipality of the school, those that are known. */
     public String getAddress() {
-        return Stream.of(workshop.request().contacts().street(), workshop.municipality())
+        return Stream.of(workshop.street(), workshop.municipality())
                 .filter(part -> !part.isBlank())
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -88,8 +88,8 @@ public class ReportWorkshopBacking {
 
     /** Returns the address of a map that shows where the school is; nothing is fetched from there until it is opened. */
     public String getMap() {
-        var street = workshop.request().contacts().street();
-        var what = (street.isBlank() ? workshop.request().school() : street) + ", " + workshop.municipality();
+        var what =
+                (workshop.street().isBlank() ? workshop.school() : workshop.street()) + ", " + workshop.municipality();
         return "https://www.openstreetmap.org/search?query=" + URLEncoder.encode(what, StandardCharsets.UTF_8);
     }
 
@@ -98,13 +98,11 @@ public class ReportWorkshopBacking {
         return workshop.modules().stream().map(TopicModules.Titled::title).collect(Collectors.joining("; "));
     }
 
-    public RequestView getRequest() {
-        return workshop.request();
-    }
-
-    /** Returns trainer and time. */
-    public RequestView.Plan getPlan() {
-        return workshop.request().plan().orElseThrow();
+    /** Returns its state, or {@code UNREPORTED} once it is over and not reported on; a part of message keys. */
+    public String getStanding() {
+        return workshop.state() == RequestState.PLANNED && workshop.over()
+                ? "UNREPORTED"
+                : workshop.state().name();
     }
 
     public TrainersWorkshop getWorkshop() {
