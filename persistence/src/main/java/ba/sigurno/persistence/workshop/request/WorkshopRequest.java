@@ -103,7 +103,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         query = "SELECT COUNT(r) FROM WorkshopRequest r WHERE r.requestedBy = :account")
 public class WorkshopRequest extends PublicEntity {
 
-    /** Finds the planned ones in sight that start from {@code :from} until before {@code :until}, as full. */
+    /** Finds the planned and the held ones in sight that start from {@code :from} until before {@code :until}, as full. */
     public static final String PLANNED_BETWEEN = "WorkshopRequest.plannedBetween";
 
     /** Counts the requests of {@code :school}. */
