@@ -8,6 +8,7 @@ import ba.sigurno.ejb.mail.CalendarReply.Answer;
 import ba.sigurno.ejb.mail.ReplyDelivery;
 import ba.sigurno.ejb.workshop.reply.ReplyLine;
 import ba.sigurno.ejb.workshop.reply.ReplyQueryService;
+import ba.sigurno.ejb.workshop.report.WorkshopReportService;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.workshop.reply.ReplyAnswer;
 import jakarta.inject.Inject;
@@ -25,6 +26,9 @@ class WorkshopReplyIT extends WorkshopTest {
 
     @Inject
     private ReplyQueryService replies;
+
+    @Inject
+    private WorkshopReportService reports;
 
     @Test
     void whoAnsweredIsShownAndWhoDidNot() throws Exception {
@@ -77,6 +81,14 @@ class WorkshopReplyIT extends WorkshopTest {
         assertThat(shown(id)).extracting(ReplyLine::answer).containsOnlyNulls();
         answer(id, 1, Demo.TRAINER, Answer.ACCEPTED, MONDAY.plusSeconds(120));
         assertThat(shown(id).get(0).answer()).isEqualTo(ReplyAnswer.ACCEPTED);
+    }
+
+    @Test
+    void anAnswerGoesWithTheDateThatIsGivenUp() throws Exception {
+        var id = planned(Demo.TRAINER, "10:00");
+        answer(id, 0, Demo.TRAINER, Answer.DECLINED, MONDAY);
+        as.run(Demo.PLANNER, () -> reports.free(id, "Bolest."));
+        assertThat(shown(id)).isEmpty();
     }
 
     private List<ReplyLine> shown(String id) throws Exception {
