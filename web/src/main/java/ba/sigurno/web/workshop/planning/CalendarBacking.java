@@ -133,7 +133,7 @@ public class CalendarBacking {
                 .startDate(Dates.local(entry.startsAt()))
                 .endDate(Dates.local(entry.endsAt()))
                 .url(Faces.getRequestContextPath() + entry.getPath())
-                .styleClass(entry.kind())
+                .styleClass("fc-" + entry.kind())
                 .editable(entry.movable())
                 .build();
     }
