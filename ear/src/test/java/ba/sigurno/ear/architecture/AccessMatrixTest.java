@@ -39,6 +39,9 @@ class AccessMatrixTest {
             Map.entry("AcceptInvitationService.accept", "a door likewise: TeamInvitationIT"),
             Map.entry("AccountRequestService.confirm", "a door likewise: AccountRequestIT"),
             Map.entry("GuestInvitationService.ask", "a door likewise: GuestInvitationIT"),
+            Map.entry(
+                    "CalendarFeedReader.read",
+                    "a door for calendar programs, by the secret of an address: CalendarFeedIT"),
             Map.entry("EmailChangeService.confirm", "a door likewise: OwnAccountIT"),
             Map.entry("PupilSignInService.signIn", "the pupils' door: PupilSignInIT"),
             Map.entry("PupilSignInService.recognise", "the pupils' door likewise, by a pass: PupilSignInIT"),

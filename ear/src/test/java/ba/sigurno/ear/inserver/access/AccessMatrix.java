@@ -249,7 +249,6 @@ public final class AccessMatrix {
             CalendarFeedService.since                |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -
             CalendarFeedService.renew                |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -
             CalendarFeedService.end                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -
-            CalendarFeedReader.read                  |  ?   ?   ?    ?   ?   ?   ?    ?   ?   ?    ?   ?    ?   ?   ?
             ReplyQueryService.of                     |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
             WorkshopService.calendar                 |  -   -   -    +   +   o   o    +   o   o    +   o    +   -   -
             WorkshopService.nextToDecide             |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -

@@ -7,7 +7,6 @@ import ba.sigurno.ejb.workshop.approval.ApprovalWaiverService;
 import ba.sigurno.ejb.workshop.calendar.BreakCommand;
 import ba.sigurno.ejb.workshop.calendar.SchoolCalendarService;
 import ba.sigurno.ejb.workshop.decision.RequestThreadService;
-import ba.sigurno.ejb.workshop.feed.CalendarFeedReader;
 import ba.sigurno.ejb.workshop.feed.CalendarFeedService;
 import ba.sigurno.ejb.workshop.feedback.WorkshopFeedbackService;
 import ba.sigurno.ejb.workshop.planning.AvailabilityService;
@@ -74,9 +73,6 @@ public class WorkshopOperations {
 
     @Inject
     private CalendarFeedService feeds;
-
-    @Inject
-    private CalendarFeedReader feedReader;
 
     @Inject
     private ApprovalWaiverService waivers;
@@ -150,7 +146,6 @@ public class WorkshopOperations {
                 .asks("CalendarFeedService.since", () -> feeds.since())
                 .does("CalendarFeedService.renew", () -> feeds.renew())
                 .does("CalendarFeedService.end", () -> feeds.end())
-                .asks("CalendarFeedReader.read", () -> feedReader.read("nobody's"))
                 .asks("ReplyQueryService.of", () -> replies.of(scene.plannedId))
                 .lists(
                         "WorkshopService.calendar", () -> workshops
