@@ -4,8 +4,6 @@ import ba.sigurno.ear.inserver.curriculum.DraftModule;
 import ba.sigurno.ear.inserver.quiz.TriedQuiz;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.support.Demo;
-import ba.sigurno.ejb.curriculum.editing.SeenBlock;
-import ba.sigurno.ejb.curriculum.editing.SeenScreen;
 import ba.sigurno.ejb.curriculum.editing.translation.LessonTranslation;
 import ba.sigurno.ejb.curriculum.editing.translation.ModuleTranslation;
 import ba.sigurno.ejb.curriculum.editing.translation.TranslatedPart.Kind;
@@ -36,12 +34,11 @@ public class LessonTranslationOperations {
 
     /** Adds them, about a lesson of a draft. */
     void addTo(Operations all) throws Exception {
-        var lesson = TriedQuiz.lesson();
-        var id = drafts.lesson(lesson);
-        var edition =
-                asStaff.call(Demo.EDITOR, () -> translation.open(id, FROM, TO).editionId());
-        var screen = SeenScreen.at(lesson, 1).toString();
-        var seen = SeenBlock.at(lesson, 1, 1).toString();
+        var id = drafts.lesson(TriedQuiz.lesson());
+        var lesson = asStaff.call(Demo.EDITOR, () -> translation.open(id, FROM, TO));
+        var edition = lesson.editionId();
+        var screen = lesson.parts().get(1).seen();
+        var seen = lesson.parts().get(2).seen();
         all.asks("LessonTranslation.open", () -> translation.open(id, FROM, TO))
                 .asks("LessonTranslation.block", () -> translation.block(id, seen, FROM, TO))
                 .does("LessonTranslation.saveTitle", () -> translation.saveTitle(id, FROM, TO, "Lesson"))

@@ -8,6 +8,7 @@ import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.curriculum.editing.LessonEditing;
 import ba.sigurno.ejb.curriculum.editing.SeenBlock;
 import ba.sigurno.ejb.curriculum.editing.translation.LessonTranslation;
+import ba.sigurno.ejb.curriculum.editing.translation.TranslatedLesson;
 import ba.sigurno.ejb.curriculum.editing.translation.TranslatedPart;
 import ba.sigurno.ejb.curriculum.editing.translation.TranslationState;
 import ba.sigurno.persistence.curriculum.content.LessonContent;
@@ -99,6 +100,26 @@ class LessonTranslationIT {
     }
 
     @Test
+    void whoTranslateABlockToTwoLanguagesAtOnceAreNotInEachOthersWay() throws Exception {
+        var english = translation(TO);
+        var croatian = translation(Language.CROATIAN);
+        save(english.parts().get(2), "A good password is long.");
+        save(croatian.parts().get(2), Language.CROATIAN, "Dobra je lozinka duga.");
+        assertThat(target(TO, 2)).isEqualTo("A good password is long.");
+        assertThat(target(Language.CROATIAN, 2)).isEqualTo("Dobra je lozinka duga.");
+
+        asStaff.call(
+                Demo.EDITOR,
+                () -> translation.saveHeading(lesson, english.parts().get(1).seen(), FROM, TO, "First screen"));
+        asStaff.call(
+                Demo.EDITOR,
+                () -> translation.saveHeading(
+                        lesson, croatian.parts().get(1).seen(), FROM, Language.CROATIAN, "Prvi zaslon"));
+        assertThat(target(TO, 1)).isEqualTo("First screen");
+        assertThat(target(Language.CROATIAN, 1)).isEqualTo("Prvi zaslon");
+    }
+
+    @Test
     void cyrillicFollowsTheLatinAndMayOverrideIt() throws Exception {
         asStaff.run(Demo.EDITOR, () -> translation.saveTitle(lesson, FROM, Language.SERBIAN_LATIN, "Lozinke"));
         var cyrillic = asStaff.call(
@@ -117,14 +138,25 @@ class LessonTranslationIT {
     }
 
     private void save(TranslatedPart part, String... texts) throws Exception {
+        save(part, TO, texts);
+    }
+
+    private void save(TranslatedPart part, Language to, String... texts) throws Exception {
         var saved =
-                asStaff.call(Demo.EDITOR, () -> translation.saveBlock(lesson, part.seen(), FROM, TO, List.of(texts)));
+                asStaff.call(Demo.EDITOR, () -> translation.saveBlock(lesson, part.seen(), FROM, to, List.of(texts)));
         assertThat(saved.done()).isTrue();
     }
 
+    private String target(Language to, int part) throws Exception {
+        return translation(to).parts().get(part).texts().get(0).target();
+    }
+
+    private TranslatedLesson translation(Language to) throws Exception {
+        return asStaff.call(Demo.EDITOR, () -> translation.open(lesson, FROM, to));
+    }
+
     private TranslatedPart part(int index) throws Exception {
-        return asStaff.call(
-                Demo.EDITOR, () -> translation.open(lesson, FROM, TO).parts().get(index));
+        return translation(TO).parts().get(index);
     }
 
     private List<TranslationState> states() throws Exception {

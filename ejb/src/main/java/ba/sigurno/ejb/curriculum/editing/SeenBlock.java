@@ -40,7 +40,7 @@ public record SeenBlock(int screen, int block, String digest) {
     }
 
     /** Returns the same block where it stands now: where it was, or else wherever it was moved to; empty when it is gone. */
-    Optional<SeenBlock> in(LessonContent content) {
+    public Optional<SeenBlock> in(LessonContent content) {
         if (isAt(content, screen, block)) {
             return Optional.of(this);
         }
@@ -60,7 +60,7 @@ public record SeenBlock(int screen, int block, String digest) {
     }
 
     /** Returns what stands where it was, whatever that says now; empty for nothing. */
-    Optional<Block> there(LessonContent content) {
+    public Optional<Block> there(LessonContent content) {
         return block(content, screen, block);
     }
 

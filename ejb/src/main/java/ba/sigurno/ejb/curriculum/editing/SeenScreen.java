@@ -48,7 +48,7 @@ public record SeenScreen(int number, String heading, String whole) {
     }
 
     /** Returns the number it has now: what it had, or else of the first screen with its heading; empty when it is gone. */
-    Optional<Integer> in(LessonContent content) {
+    public Optional<Integer> in(LessonContent content) {
         var numbers = IntStream.rangeClosed(1, content.screens().size())
                 .filter(each -> heading(content.screens().get(each - 1)).equals(heading))
                 .boxed()

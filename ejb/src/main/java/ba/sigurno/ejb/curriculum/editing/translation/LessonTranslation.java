@@ -27,13 +27,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Translates lessons of drafts, a block at a time, as {@link LessonEditing} replaces it: who saw another block than the one
- * that stands there now overwrites nothing. What is translated, or looked at, counts as done until source or translation
- * changes; so does what is published.
+ * Translates lessons of drafts, a block at a time. Who saw another block in these two languages than the one that stands
+ * there now overwrites nothing; who translates it to another language at the same time is in nobody's way. What is
+ * translated, or looked at, counts as done until source or translation changes; so does what is published.
  */
 @Stateless
 @RolesAllowed("EDITOR")
@@ -53,16 +52,17 @@ public class LessonTranslation {
         var lesson = find(lessonId);
         var edition = lesson.getEdition();
         var content = lesson.getContent();
+        var pair = pair(content, from, to);
         var confirmed = confirmed(lesson, to);
         var parts = new ArrayList<TranslatedPart>();
         parts.add(part(Kind.TITLE, 0, "", List.of(content.title()), from, to, confirmed));
         for (int number = 1; number <= content.screens().size(); number++) {
             var screen = content.screens().get(number - 1);
-            var heading = SeenScreen.at(content, number).toString();
+            var heading = SeenScreen.at(pair, number).toString();
             parts.add(part(Kind.HEADING, number, heading, List.of(screen.title()), from, to, confirmed));
             for (int place = 1; place <= screen.blocks().size(); place++) {
                 var block = screen.blocks().get(place - 1);
-                var seen = SeenBlock.at(content, number, place).toString();
+                var seen = SeenBlock.at(pair, number, place).toString();
                 parts.add(part(Kind.BLOCK, number, seen, texts(block), from, to, confirmed));
             }
         }
@@ -71,6 +71,11 @@ public class LessonTranslation {
                 edition.getTexts().isEmpty() ? "" : ModuleTitles.of(edition, from),
                 lesson.getPosition(),
                 parts.stream().filter(part -> !part.texts().isEmpty()).toList());
+    }
+
+    /** Returns a lesson as its translator sees it: what others write in other languages makes no other one of it. */
+    private static LessonContent pair(LessonContent content, Language from, Language to) {
+        return content.withTexts(text -> text.only(from).with(to, text.in(to).orElse("")));
     }
 
     private static TranslatedPart part(
@@ -91,91 +96,73 @@ public class LessonTranslation {
 
     /** Sets the title of a lesson in one language. */
     public void saveTitle(String lessonId, Language from, Language to, String title) {
+        var lesson = lock(lessonId);
         editing.rename(lessonId, to, title);
-        confirm(lessonId, to, List.of(find(lessonId).getContent().title()), from);
+        confirm(lesson, to, List.of(lesson.getContent().title()), from);
     }
 
     /**
      * Sets the heading of a screen in one language, and returns what is seen there then.
      *
-     * @throws DomainException when somebody changed the heading since
+     * @throws DomainException when somebody changed the heading in one of the two languages since
      */
     public String saveHeading(String lessonId, String seen, Language from, Language to, String heading) {
-        var screen = SeenScreen.of(seen).orElseThrow(LessonTranslation::changedMeanwhile);
-        editing.renameScreen(lessonId, screen, to, heading);
-        var content = find(lessonId).getContent();
-        int number = number(content, screen.number(), to, heading.strip());
-        confirm(lessonId, to, List.of(content.screens().get(number - 1).title()), from);
-        return SeenScreen.at(content, number).toString();
-    }
-
-    /** Returns where a screen with a heading stands: where it was, or else where it was moved to meanwhile. */
-    private static int number(LessonContent content, int was, Language language, String heading) {
-        var numbers = IntStream.rangeClosed(1, content.screens().size())
-                .filter(each -> content.screens()
-                        .get(each - 1)
-                        .title()
-                        .in(language)
-                        .orElse("")
-                        .equals(heading))
-                .boxed()
-                .toList();
-        return numbers.contains(was)
-                ? was
-                : numbers.stream().findFirst().orElseThrow(LessonTranslation::changedMeanwhile);
+        var lesson = lock(lessonId);
+        var content = lesson.getContent();
+        int number = SeenScreen.of(seen)
+                .flatMap(saw -> saw.in(pair(content, from, to)))
+                .orElseThrow(LessonTranslation::changedMeanwhile);
+        editing.renameScreen(lessonId, SeenScreen.at(content, number), to, heading);
+        var now = lesson.getContent();
+        confirm(lesson, to, List.of(now.screens().get(number - 1).title()), from);
+        return SeenScreen.at(pair(now, from, to), number).toString();
     }
 
     /**
-     * Sets the texts of a block in one language, in their order, if it still says what it said when it was seen.
+     * Sets the texts of a block in one language, in their order, if it still says in both languages what it said when it
+     * was seen. Else nothing is changed, and what stands there now is returned.
      *
-     * @throws DomainException when there are other texts than the block has, or it is gone
+     * @throws DomainException when there are other texts than the block has
      */
     public SavedBlock saveBlock(String lessonId, String seen, Language from, Language to, List<String> texts) {
         var saw = SeenBlock.of(seen).orElseThrow(LessonTranslation::changedMeanwhile);
-        var found = editing.block(lessonId, saw);
+        var lesson = lock(lessonId);
+        var content = lesson.getContent();
+        var pair = pair(content, from, to);
+        var found = saw.in(pair);
         if (found.isEmpty()) {
-            return theirs(lessonId, saw);
+            return saw.there(pair)
+                    .map(there -> new SavedBlock(false, SeenBlock.at(pair, saw.screen(), saw.block()), there))
+                    .orElse(new SavedBlock(false, null, null));
         }
-        var block = found.get();
+        var place = found.get();
+        var block = place.there(content).orElseThrow();
         DomainException.require(texts(block).size() == texts.size(), "curriculum_rule_lesson_changed");
         var written = new ArrayDeque<>(texts);
         var translated =
                 block.withTexts(text -> TranslationPairs.isTranslated(text) ? text.with(to, written.remove()) : text);
-        var saved = editing.replaceBlock(lessonId, saw, translated);
-        if (saved.done()) {
-            confirm(lessonId, to, texts(translated), from);
-        }
-        return saved;
-    }
-
-    private SavedBlock theirs(String lessonId, SeenBlock saw) {
-        var content = find(lessonId).getContent();
-        boolean there = saw.screen() <= content.screens().size()
-                && saw.block()
-                        <= content.screens().get(saw.screen() - 1).blocks().size();
-        if (!there) {
-            return new SavedBlock(false, null, null);
-        }
-        return new SavedBlock(
-                false,
-                SeenBlock.at(content, saw.screen(), saw.block()),
-                content.screens().get(saw.screen() - 1).blocks().get(saw.block() - 1));
+        editing.replaceBlock(lessonId, SeenBlock.at(content, place.screen(), place.block()), translated);
+        confirm(lesson, to, texts(translated), from);
+        var now = pair(lesson.getContent(), from, to);
+        return new SavedBlock(true, SeenBlock.at(now, place.screen(), place.block()), null);
     }
 
     /** Returns a block in two languages, as it is now; {@code seen} is what it is. */
     public TranslatedPart block(String lessonId, String seen, Language from, Language to) {
         var lesson = find(lessonId);
-        var saw = SeenBlock.of(seen).orElseThrow(LessonTranslation::changedMeanwhile);
-        var block = editing.block(lessonId, saw).orElseThrow(LessonTranslation::changedMeanwhile);
-        return part(Kind.BLOCK, saw.screen(), seen, texts(block), from, to, confirmed(lesson, to));
+        var content = lesson.getContent();
+        var place = SeenBlock.of(seen)
+                .flatMap(saw -> saw.in(pair(content, from, to)))
+                .orElseThrow(LessonTranslation::changedMeanwhile);
+        var block = place.there(content).orElseThrow();
+        return part(Kind.BLOCK, place.screen(), place.toString(), texts(block), from, to, confirmed(lesson, to));
     }
 
     private static List<Texts> texts(Block block) {
         return TranslationPairs.translated(block::withTexts);
     }
 
-    private void confirm(String lessonId, Language to, List<Texts> texts, Language from) {
-        var lesson = entities.find(Lesson.class, Lesson.TO_CHANGE, lessonId);
+    private void confirm(Lesson lesson, Language to, List<Texts> texts, Language from) {
         var pairs = texts.stream()
                 .flatMap(text -> TranslationPairs.pair(text, from, to).stream())
                 .collect(Collectors.toSet());
@@ -210,7 +197,15 @@ public class LessonTranslation {
     }
 
     private Lesson find(String lessonId) {
-        var lesson = entities.find(Lesson.class, Lesson.BY_PUBLIC_ID, lessonId);
+        return draft(lessonId, Lesson.BY_PUBLIC_ID);
+    }
+
+    private Lesson lock(String lessonId) {
+        return draft(lessonId, Lesson.TO_CHANGE);
+    }
+
+    private Lesson draft(String lessonId, String query) {
+        var lesson = entities.find(Lesson.class, query, lessonId);
         lesson.getEdition().requireDraft();
         return lesson;
     }
