@@ -1,6 +1,7 @@
 package ba.sigurno.web.http;
 
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.NotNowException;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -20,6 +22,9 @@ import java.util.logging.Logger;
 public class ApiFailures implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ApiFailures.class.getName());
+
+    /** What cannot be done now is asked for again after these seconds. */
+    private static final int RETRY_SECONDS = 5;
 
     @Context
     private HttpServletRequest request;
@@ -37,6 +42,12 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
             }
             if (cause instanceof NotFoundException) {
                 return problem(request, Status.NOT_FOUND, "app_error_404_title");
+            }
+            if (cause instanceof NotNowException) {
+                return Problem.of(request, 503, "app_error_503_title")
+                        .response()
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                        .build();
             }
             // Jersey unwraps the former, so that only its cause arrives here.
             if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.competition.answer;
 
 import ba.sigurno.ejb.competition.entry.EntryPass;
 import ba.sigurno.ejb.competition.running.LiveEditions;
-import ba.sigurno.ejb.competition.running.NotNowException;
+import ba.sigurno.ejb.entity.NotNowException;
 import ba.sigurno.persistence.competition.answer.AnswerTable;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;

@@ -2,11 +2,11 @@ package ba.sigurno.ejb.competition.entry;
 
 import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.competition.running.LiveEditions;
-import ba.sigurno.ejb.competition.running.NotNowException;
 import ba.sigurno.ejb.competition.running.RunningEdition;
 import ba.sigurno.ejb.competition.running.SchoolCache;
 import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.NotNowException;
 import ba.sigurno.persistence.competition.edition.SchoolFacts;
 import ba.sigurno.persistence.competition.entry.Entry;
 import ba.sigurno.persistence.competition.entry.EntryCode;

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.competition.running;
 
+import ba.sigurno.ejb.entity.NotNowException;
 import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.text.SearchFolding;
 import ba.sigurno.persistence.competition.edition.SchoolFacts;

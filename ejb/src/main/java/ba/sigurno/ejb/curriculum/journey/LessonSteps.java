@@ -2,6 +2,7 @@ package ba.sigurno.ejb.curriculum.journey;
 
 import ba.sigurno.ejb.curriculum.journey.PendingStep.JudgedAnswer;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.NotNowException;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,7 +43,7 @@ public class LessonSteps {
      * @throws NotFoundException when the lesson is not assigned to the caller, or the caller is no pupil of an open class any
      *     more
      * @throws DomainException when the lesson has no such screen or activity, or it cannot be answered so
-     * @throws IllegalStateException when it is not known whether the step was saved; to send it again is harmless
+     * @throws NotNowException when it is not known whether the step was saved; to send it again is harmless
      */
     public void save(String lessonId, StepCommand step) {
         var pass = caller.pupilPass();

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.curriculum.journey;
 
+import ba.sigurno.ejb.entity.NotNowException;
 import ba.sigurno.ejb.work.Batches;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -74,19 +75,19 @@ public class StepQueue {
     /**
      * Returns when a step is saved; false when the pupil may not save it.
      *
-     * @throws IllegalStateException when it is not known whether it was saved; to send it again is harmless
+     * @throws NotNowException when it is not known whether it was saved; to send it again is harmless
      */
     public boolean save(PendingStep step) {
         if (!steps.take(step)) {
-            throw new IllegalStateException("too many steps wait");
+            throw new NotNowException("too many steps wait");
         }
         try {
             return step.saved().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("step not saved", e);
+            throw new NotNowException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("the server stops", e);
+            throw new NotNowException(e);
         }
     }
 
@@ -104,6 +105,7 @@ public class StepQueue {
         try {
             settle(List.of(step));
         } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "step not saved", e);
             step.saved().completeExceptionally(e);
         }
     }

@@ -5,7 +5,7 @@ import ba.sigurno.ejb.competition.answer.OwnAnswers;
 import ba.sigurno.ejb.competition.entry.EntryPass;
 import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.competition.running.LiveEditions;
-import ba.sigurno.ejb.competition.running.NotNowException;
+import ba.sigurno.ejb.entity.NotNowException;
 import ba.sigurno.web.competition.entry.Bearer;
 import ba.sigurno.web.competition.entry.Refusal;
 import jakarta.inject.Inject;

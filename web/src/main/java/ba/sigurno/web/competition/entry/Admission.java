@@ -1,7 +1,7 @@
 package ba.sigurno.web.competition.entry;
 
 import ba.sigurno.ejb.competition.entry.EntryThrottle;
-import ba.sigurno.ejb.competition.running.NotNowException;
+import ba.sigurno.ejb.entity.NotNowException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,8 +1,8 @@
-package ba.sigurno.ejb.competition.running;
+package ba.sigurno.ejb.entity;
 
 import jakarta.ejb.ApplicationException;
 
-/** Thrown while the database does not answer; the caller asks again later. */
+/** Thrown while the database does not answer, or too much waits for it; the caller asks again later. */
 @ApplicationException(rollback = true)
 public class NotNowException extends RuntimeException {
 
@@ -10,5 +10,9 @@ public class NotNowException extends RuntimeException {
 
     public NotNowException(Throwable cause) {
         super(cause);
+    }
+
+    public NotNowException(String reason) {
+        super(reason);
     }
 }
