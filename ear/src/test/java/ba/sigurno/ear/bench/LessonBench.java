@@ -41,6 +41,10 @@ final class LessonBench implements Benchmark {
 
     private static final Duration BETWEEN_POLLS = Duration.ofSeconds(10);
     private static final Duration WARM_UP_LASTS = seconds(60);
+
+    /** Slowly, for what a server does for the first time; then faster, while it still compiles what it does often. */
+    private static final double[] WARM_UP = {.2, .5};
+
     private static final Duration OPEN_LASTS = seconds(60);
     private static final Duration ALONE_LASTS = seconds(15);
     private static final Duration CATALOGUE_LASTS = seconds(5);
@@ -109,8 +113,9 @@ final class LessonBench implements Benchmark {
         void run() throws IOException, InterruptedException {
             report.figure("module", "lessons", lessons.size(), "");
             report.figure("module", "steps of a pupil", steps(), "");
-            // What a server does for the first time, it does slowly.
-            load(MAX_AT_ONCE, STEPS_PER_SECOND / 5 / steps(), WARM_UP_LASTS, this::pupil);
+            for (double share : WARM_UP) {
+                journeys(share, WARM_UP_LASTS);
+            }
             errors = 0;
             hour();
             alone();
@@ -142,17 +147,15 @@ final class LessonBench implements Benchmark {
             return lessons.stream().mapToInt(lesson -> lesson.steps().size()).sum();
         }
 
-        /** Whole journeys, with the pages of progress beside. */
         private void hour() throws IOException {
             var cpu = new Cpu(installation);
-            var beside = CompletableFuture.supplyAsync(this::progressPages);
-            var result = load(MAX_AT_ONCE, STEPS_PER_SECOND / steps(), OPEN_LASTS, this::pupil);
-            var progress = beside.join();
+            var hour = journeys(1, OPEN_LASTS);
             double millis = cpu.millis();
+            var result = hour.pupils();
             for (var kind : List.of("step", "page", "sign in", "done")) {
                 tell("lesson hour", kind, result);
             }
-            tell("lesson hour", "progress", progress);
+            tell("lesson hour", "progress", hour.teachers());
             report.figure(
                     "lesson hour",
                     "CPU of all that goes with a step, server and database",
@@ -163,15 +166,24 @@ final class LessonBench implements Benchmark {
             report.headline("p99Ms", result.of("step").percentile(99));
         }
 
+        /** Journeys of pupils, at a share of the rate of the hour, and the pages of progress beside. */
+        private Journeys journeys(double share, Duration duration) throws IOException {
+            var beside = CompletableFuture.supplyAsync(() -> progressPages(duration));
+            var pupils = load(MAX_AT_ONCE, share * STEPS_PER_SECOND / steps(), duration, this::pupil);
+            return new Journeys(pupils, beside.join());
+        }
+
+        private record Journeys(Result pupils, Result teachers) {}
+
         private Journey pupil() {
             var card = LearningClasses.card(number.getAndIncrement(), CLASSES);
             return new CardHolder(card, lessons, header -> seats.add(new Seat(card, header)));
         }
 
-        private Result progressPages() {
+        private Result progressPages(Duration duration) {
             var page = new AtomicInteger();
             try {
-                return new Load(port, SATURATING, PROGRESS_PAGES / (double) BETWEEN_POLLS.toSeconds(), OPEN_LASTS)
+                return new Load(port, SATURATING, PROGRESS_PAGES / (double) BETWEEN_POLLS.toSeconds(), duration)
                         .run(() -> once(progressPage(page.getAndIncrement() % PROGRESS_PAGES)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
