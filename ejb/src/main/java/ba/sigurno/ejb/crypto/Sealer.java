@@ -60,15 +60,15 @@ public class Sealer {
         buffer.get(nonce);
         var rest = new byte[buffer.remaining()];
         buffer.get(rest);
-        var failure = new IllegalStateException("cannot open: " + purpose);
+        GeneralSecurityException last = null;
         for (var key : keys(purpose)) {
             try {
                 return new String(run(Cipher.DECRYPT_MODE, key, nonce, rest), StandardCharsets.UTF_8);
             } catch (GeneralSecurityException e) {
-                failure.addSuppressed(e);
+                last = e;
             }
         }
-        throw failure;
+        throw new IllegalStateException("cannot open: " + purpose, last);
     }
 
     private List<byte[]> keys(String purpose) {
