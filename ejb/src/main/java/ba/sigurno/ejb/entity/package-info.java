@@ -1,2 +1,2 @@
-/** Ground: brings the schema up to date, divides long lists into pages, and refuses unknown ids. */
+/** Ground: brings the schema up to date, divides long lists into pages, keeps what never changes, and refuses unknown ids. */
 package ba.sigurno.ejb.entity;

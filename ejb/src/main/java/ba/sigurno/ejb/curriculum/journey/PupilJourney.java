@@ -2,20 +2,18 @@ package ba.sigurno.ejb.curriculum.journey;
 
 import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.ejb.curriculum.assignment.ClassAssignments;
-import ba.sigurno.ejb.curriculum.content.LessonViewCache;
 import ba.sigurno.ejb.curriculum.module.EditionTitles;
 import ba.sigurno.ejb.curriculum.module.ModuleTitles;
 import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
-import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.ejb.quiz.settings.QuizRules;
 import ba.sigurno.persistence.curriculum.assignment.Assignment;
-import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.curriculum.module.LessonStep;
+import ba.sigurno.persistence.curriculum.progress.AssignedLesson;
 import ba.sigurno.persistence.curriculum.progress.LessonBookmark;
 import ba.sigurno.persistence.curriculum.progress.LessonProgress;
-import ba.sigurno.persistence.curriculum.progress.SavedStep;
+import ba.sigurno.persistence.curriculum.progress.OpenedLesson;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -26,6 +24,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -48,9 +47,6 @@ public class PupilJourney {
     private EntityManager em;
 
     @Inject
-    private Entities entities;
-
-    @Inject
     private Clock clock;
 
     @Inject
@@ -60,7 +56,10 @@ public class PupilJourney {
     private AttemptService attempts;
 
     @Inject
-    private LessonViewCache contents;
+    private LessonPages pages;
+
+    @Inject
+    private LessonShapes shapes;
 
     /** The modules assigned to the caller, with progress and next step. */
     public PupilHome home(Language language) {
@@ -104,33 +103,39 @@ public class PupilJourney {
     /** A lesson of an assigned module, by its number from 1. */
     public LessonPage lesson(String assignmentId, int number, Language language) {
         var pupil = currentPupil.get();
-        var assignment = find(assignmentId, pupil);
-        var page = LessonPage.of(assignmentId, assignment.getEdition(), number, lessonsRead(pupil), language, contents);
-        var steps = em.createNamedQuery(LessonBookmark.WITH_ANSWERS, SavedStep.class)
+        var opened = em.createNamedQuery(LessonBookmark.OPENED, OpenedLesson.class)
+                .setParameter("assignmentId", assignmentId)
+                .setParameter("number", number)
                 .setParameter("pupil", pupil)
-                .setParameter("lessonId", page.lessonId())
+                .setParameter("schoolClass", pupil.getSchoolClass())
                 .getResultList();
-        return page.resumed(reader(pupil), steps);
+        if (opened.isEmpty()) {
+            throw new NotFoundException("not assigned: lesson " + number + " of " + assignmentId);
+        }
+        return pages.of(opened.get(0).editionId(), number, language).resumed(reader(pupil), opened);
     }
 
     /** Notes that a lesson is read, once; says what comes after it. */
     public NextStep lessonDone(String lessonId) {
-        var pupil = currentPupil.saving();
-        var lesson = entities.find(Lesson.class, Lesson.BY_PUBLIC_ID, lessonId);
-        var assignment = em.createNamedQuery(Assignment.OF_PUPIL_AND_EDITION, Assignment.class)
+        var pupil = currentPupil.get();
+        var lesson = shapes.of(lessonId);
+        var lessons = em.createNamedQuery(LessonProgress.OF_EDITION, AssignedLesson.class)
+                .setParameter("editionId", lesson.editionId())
                 .setParameter("pupil", pupil)
                 .setParameter("schoolClass", pupil.getSchoolClass())
-                .setParameter("editionId", lesson.getEdition().getId())
-                .getResultStream()
+                .getResultList();
+        var done = lessons.stream()
+                .filter(each -> each.lessonId().equals(lesson.lessonId()))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("not assigned: " + lesson.getEdition()));
+                .orElseThrow(() -> new NotFoundException("not assigned: edition " + lesson.editionId()));
         var now = clock.instant();
         pupil.seen(now);
-        var read = lessonsRead(pupil);
-        if (read.add(lesson.getId())) {
-            em.persist(new LessonProgress(pupil, lesson, now));
-        }
-        return after(lesson, assignment, read);
+        em.createNamedQuery(LessonProgress.READ)
+                .setParameter(1, pupil.getId())
+                .setParameter(2, lesson.lessonId())
+                .setParameter(3, Timestamp.from(now))
+                .executeUpdate();
+        return after(done, lessons);
     }
 
     /** Opens the quiz of an assigned module when all lessons are read, or the attempt that is open; gives its public id. */
@@ -206,18 +211,15 @@ public class PupilJourney {
     }
 
     /** The lesson after the one just read; else one that was left out; else the quiz. */
-    private static NextStep after(Lesson lesson, Assignment assignment, Set<Long> read) {
-        var unread = assignment.getEdition().getLessons().stream()
-                .filter(each -> !read.contains(each.getId()))
-                .map(Lesson::getPosition)
-                .toList();
-        int following = lesson.getPosition() + 1;
-        if (following <= assignment.getEdition().getLessons().size()) {
-            return NextStep.lesson(assignment.getPublicId(), following);
+    private static NextStep after(AssignedLesson done, List<AssignedLesson> lessons) {
+        if (done.position() < lessons.size()) {
+            return NextStep.lesson(done.assignmentId(), done.position() + 1);
         }
-        return unread.isEmpty()
-                ? NextStep.quiz(assignment.getPublicId())
-                : NextStep.lesson(assignment.getPublicId(), unread.get(0));
+        return lessons.stream()
+                .filter(each -> each.completedAt() == null && !each.equals(done))
+                .findFirst()
+                .map(unread -> NextStep.lesson(done.assignmentId(), unread.position()))
+                .orElse(NextStep.quiz(done.assignmentId()));
     }
 
     private static AssignedModule mission(

@@ -1,7 +1,6 @@
 package ba.sigurno.ejb.curriculum.journey;
 
 import ba.sigurno.ejb.curriculum.assignment.ClassAssignments;
-import ba.sigurno.ejb.curriculum.content.LessonViewCache;
 import ba.sigurno.ejb.curriculum.module.EditionTitles;
 import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
 import ba.sigurno.ejb.enrolment.pupil.Nicknames;
@@ -19,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -40,7 +38,7 @@ public class PupilPreview {
     private ClassAccess classes;
 
     @Inject
-    private LessonViewCache contents;
+    private LessonPages pages;
 
     /**
      * A lesson, with what follows the last one.
@@ -85,7 +83,7 @@ public class PupilPreview {
                 .setParameter("schoolClass", classes.get(classId))
                 .getResultStream()
                 .findFirst()
-                .map(assignment -> lesson(assignment.getEdition(), assignmentId, number, language))
+                .map(assignment -> lesson(assignment.getEdition(), number, language))
                 .orElseThrow(() -> new NotFoundException("not assigned: " + assignmentId));
     }
 
@@ -95,7 +93,7 @@ public class PupilPreview {
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst()
-                .map(edition -> lesson(edition, null, number, language))
+                .map(edition -> lesson(edition, number, language))
                 .orElseThrow(() -> new NotFoundException("module " + slug));
     }
 
@@ -106,12 +104,12 @@ public class PupilPreview {
                 ba.sigurno.persistence.curriculum.module.Lesson.class,
                 ba.sigurno.persistence.curriculum.module.Lesson.BY_PUBLIC_ID,
                 lessonId);
-        return lesson(lesson.getEdition(), null, lesson.getPosition(), language);
+        return lesson(lesson.getEdition(), lesson.getPosition(), language);
     }
 
-    private Lesson lesson(ModuleEdition edition, String assignmentId, int number, Language language) {
+    private Lesson lesson(ModuleEdition edition, int number, Language language) {
         return new Lesson(
-                LessonPage.of(assignmentId, edition, number, Set.of(), language, contents),
+                pages.of(edition, number, language),
                 edition.getModule().getSlug(),
                 edition.getQuiz().getPublicId());
     }

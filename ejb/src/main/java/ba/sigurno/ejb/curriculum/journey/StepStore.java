@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -29,9 +28,6 @@ import java.util.stream.Collectors;
 @Stateless
 @PermitAll
 public class StepStore {
-
-    /** How exactly it is known when a pupil was here last. */
-    private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
     @PersistenceContext
     private EntityManager em;
@@ -91,8 +87,7 @@ public class StepStore {
         var now = clock.instant();
         var ids = steps.stream()
                 .map(PupilStep::pupil)
-                .filter(pupil ->
-                        pupil.getLastSeen() == null || pupil.getLastSeen().isBefore(now.minus(SEEN_EVERY)))
+                .filter(pupil -> !pupil.isSeen(now))
                 .map(Pupil::getId)
                 .distinct()
                 .toList();

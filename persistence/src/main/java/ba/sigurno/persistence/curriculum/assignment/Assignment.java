@@ -61,9 +61,6 @@ import org.eclipse.persistence.annotations.BatchFetchType;
             @QueryHint(name = "eclipselink.left-join-fetch", value = "a.edition.beforeQuiz")
         })
 @NamedQuery(
-        name = Assignment.OF_PUPIL_AND_EDITION,
-        query = "SELECT a FROM Assignment a WHERE a.edition.id = :editionId AND " + Assignment.SEEN)
-@NamedQuery(
         name = Assignment.GIVEN,
         query =
                 "SELECT DISTINCT NEW ba.sigurno.persistence.curriculum.assignment.GivenEdition(p.id, e.id)"
@@ -122,9 +119,6 @@ public class Assignment extends PublicEntity {
      */
     public static final String BY_PUBLIC_ID_AND_PUPIL = "Assignment.byPublicIdAndPupil";
 
-    /** Finds the assignment of the edition with {@code :editionId} if {@code :pupil} of {@code :schoolClass} sees it. */
-    public static final String OF_PUPIL_AND_EDITION = "Assignment.ofPupilAndEdition";
-
     /**
      * Finds which of {@code :editionIds} are assigned to which of the pupils with {@code :publicIds}, as {@link
      * GivenEdition}s.
@@ -143,7 +137,8 @@ public class Assignment extends PublicEntity {
     static final String LINES = "SELECT NEW ba.sigurno.persistence.quiz.attempt.AttemptLine(a.pupil.id, a.startedAt,"
             + " a.finishedAt, a.correctCount, a.questionCount, a.percent, a.passPercent) FROM Assignment s, Attempt";
 
-    static final String SEEN = "a.schoolClass = :schoolClass AND a.hidden = FALSE"
+    /** Holds for an assignment {@code a} that {@code :pupil} of {@code :schoolClass} sees. */
+    public static final String SEEN = "a.schoolClass = :schoolClass AND a.hidden = FALSE"
             + " AND (a.wholeClass = TRUE OR EXISTS (SELECT b FROM Assignment b JOIN b.pupils p WHERE b = a AND p = :pupil))";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -1,5 +1,6 @@
 package ba.sigurno.persistence.curriculum.progress;
 
+import ba.sigurno.persistence.curriculum.assignment.Assignment;
 import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import jakarta.persistence.Column;
@@ -20,10 +21,14 @@ import java.util.Collections;
 @Table(name = "lesson_bookmark")
 @IdClass(LessonProgress.Key.class)
 @NamedQuery(
-        name = LessonBookmark.WITH_ANSWERS,
-        query = "SELECT NEW ba.sigurno.persistence.curriculum.progress.SavedStep(b.screen, a.block, a.answer)"
-                + " FROM Lesson l LEFT JOIN LessonAnswer a ON a.lesson = l AND a.pupil = :pupil, LessonBookmark b"
-                + " WHERE b.lesson = l AND b.pupil = :pupil AND l.publicId = :lessonId")
+        name = LessonBookmark.OPENED,
+        query =
+                "SELECT NEW ba.sigurno.persistence.curriculum.progress.OpenedLesson(l.edition.id, r.completedAt, m.screen,"
+                        + " n.block, n.answer) FROM Lesson l LEFT JOIN LessonProgress r ON r.lesson = l AND r.pupil = :pupil"
+                        + " LEFT JOIN LessonBookmark m ON m.lesson = l AND m.pupil = :pupil"
+                        + " LEFT JOIN LessonAnswer n ON n.lesson = l AND n.pupil = :pupil, Assignment a"
+                        + " WHERE a.edition = l.edition AND l.position = :number AND a.publicId = :assignmentId AND "
+                        + Assignment.SEEN)
 @NamedQuery(
         name = LessonBookmark.OF_ASSIGNMENTS,
         query =
@@ -47,10 +52,11 @@ public class LessonBookmark {
     public static final String JOIN = "LessonBookmark.join";
 
     /**
-     * Finds how far {@code :pupil} is in the lesson with the public id {@code :lessonId}, with all answers there, as
-     * {@link SavedStep}s; none before the first step.
+     * Finds how far {@code :pupil} of {@code :schoolClass} is in the lesson with this {@code :number} of the assignment with
+     * the public id {@code :assignmentId}, with all answers there, as {@link OpenedLesson}s; none when the pupil does not see
+     * it, or there is no such lesson.
      */
-    public static final String WITH_ANSWERS = "LessonBookmark.withAnswers";
+    public static final String OPENED = "LessonBookmark.opened";
 
     /** Finds how far the pupils are in lessons of {@code :assignmentIds}, one a class, as {@link LessonReached}. */
     public static final String OF_ASSIGNMENTS = "LessonBookmark.ofAssignments";

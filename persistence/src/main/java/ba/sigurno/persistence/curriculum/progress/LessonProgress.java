@@ -1,5 +1,6 @@
 package ba.sigurno.persistence.curriculum.progress;
 
+import ba.sigurno.persistence.curriculum.assignment.Assignment;
 import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import jakarta.persistence.Column;
@@ -22,6 +23,12 @@ import java.util.Objects;
 @IdClass(LessonProgress.Key.class)
 @NamedQuery(name = LessonProgress.OF_PUPIL, query = "SELECT p.lesson.id FROM LessonProgress p WHERE p.pupil = :pupil")
 @NamedQuery(
+        name = LessonProgress.OF_EDITION,
+        query = "SELECT NEW ba.sigurno.persistence.curriculum.progress.AssignedLesson(a.publicId, l.id, l.position,"
+                + " r.completedAt) FROM Lesson l LEFT JOIN LessonProgress r ON r.lesson = l AND r.pupil = :pupil, Assignment a"
+                + " WHERE a.edition = l.edition AND l.edition.id = :editionId AND " + Assignment.SEEN
+                + " ORDER BY l.position")
+@NamedQuery(
         name = LessonProgress.STEPS_OF_PUPIL,
         query = "SELECT NEW ba.sigurno.persistence.curriculum.module.LessonStep(e.id, l.position, p.completedAt)"
                 + " FROM Lesson l JOIN l.edition e LEFT JOIN LessonProgress p ON p.lesson = l AND p.pupil = :pupil"
@@ -40,12 +47,24 @@ import java.util.Objects;
                         + " FROM LessonProgress p JOIN p.lesson l WHERE p.pupil.schoolClass = :schoolClass"
                         + " GROUP BY p.pupil.id, l.edition.id")
 @NamedNativeQuery(
+        name = LessonProgress.READ,
+        query = "INSERT IGNORE INTO lesson_progress (pupil_id, lesson_id, completed_at) VALUES (?1, ?2, ?3)")
+@NamedNativeQuery(
         name = LessonProgress.JOIN,
         query = "UPDATE IGNORE lesson_progress SET pupil_id = ?2 WHERE pupil_id = ?1")
 public class LessonProgress {
 
     /** Gives the rows of the pupil {@code ?1} to the pupil {@code ?2}, as far as it has none of the same lesson (an update). */
     public static final String JOIN = "LessonProgress.join";
+
+    /** Notes that the pupil {@code ?1} read the lesson {@code ?2} at {@code ?3}; the first time stays (an update). */
+    public static final String READ = "LessonProgress.read";
+
+    /**
+     * Finds the lessons of the edition with {@code :editionId} in order, if {@code :pupil} of {@code :schoolClass} sees it, with
+     * the time the pupil read them: {@link AssignedLesson}s.
+     */
+    public static final String OF_EDITION = "LessonProgress.ofEdition";
 
     /** Finds the ids of the lessons that {@code :pupil} read. */
     public static final String OF_PUPIL = "LessonProgress.ofPupil";

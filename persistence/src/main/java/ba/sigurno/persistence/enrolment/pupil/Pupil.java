@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -113,6 +114,9 @@ public class Pupil extends PublicEntity {
     /** The longest note by which a teacher recognises a pupil, in characters before it is encrypted. */
     public static final int RECOGNITION_LENGTH = 40;
 
+    /** How exactly it is known when a pupil was here last. */
+    private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "class_id")
     private SchoolClass schoolClass;
@@ -168,9 +172,16 @@ public class Pupil extends PublicEntity {
         signOuts++;
     }
 
-    /** Notes that the pupil is active. */
+    /** Notes that the pupil is active, if that is not known yet. */
     public void seen(Instant now) {
-        lastSeen = now;
+        if (!isSeen(now)) {
+            lastSeen = now;
+        }
+    }
+
+    /** Returns whether it is known already that the pupil is active: to the minute, or everything would write this row too. */
+    public boolean isSeen(Instant now) {
+        return lastSeen != null && lastSeen.isAfter(now.minus(SEEN_EVERY));
     }
 
     /** Replaces the code, when the old one is lost or known to another. */

@@ -162,6 +162,16 @@ class SchoolClassTest {
     }
 
     @Test
+    void whenAPupilWasHereLastIsKnownToTheMinute() {
+        var pupil = country.pupil("Hrabra Lasta");
+        pupil.seen(NOW);
+        pupil.seen(NOW.plusSeconds(59));
+        assertThat(pupil.getLastSeen()).isEqualTo(NOW);
+        pupil.seen(NOW.plusSeconds(60));
+        assertThat(pupil.getLastSeen()).isEqualTo(NOW.plusSeconds(60));
+    }
+
+    @Test
     void aPupilsSecretsCannotBeChangedFromOutside() {
         byte[] code = {1, 2, 3};
         var pupil = new Pupil(country.schoolClass, "Tihi Ris", code, code, NOW);
