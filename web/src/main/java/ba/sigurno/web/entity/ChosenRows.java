@@ -91,9 +91,18 @@ public class ChosenRows {
      * @throws DomainException when none is ticked, or more than {@value #MAX}
      */
     public void each(String message, Consumer<String> deed, Function<Collection<String>, Map<String, String>> names) {
+        each(required(), message, deed, names);
+    }
+
+    /** Does the same with rows that the page knows itself, such as all that are left; none is none. */
+    public void each(
+            Collection<String> rows,
+            String message,
+            Consumer<String> deed,
+            Function<Collection<String>, Map<String, String>> names) {
         var refused = new LinkedHashMap<String, List<String>>();
         int gone = 0;
-        for (var key : required()) {
+        for (var key : rows) {
             try {
                 DomainException.brokenBy(() -> deed.accept(key))
                         .ifPresent(rule -> add(refused, text(rule.getKey(), rule.getArguments()), key));
@@ -106,7 +115,7 @@ public class ChosenRows {
                 add(refused, text(isStale(e) ? CHANGED : FAILED), key);
             }
         }
-        int done = keys.size()
+        int done = rows.size()
                 - gone
                 - refused.values().stream().mapToInt(List::size).sum();
         if (done > 0) {

@@ -94,6 +94,11 @@ public class RequestsBacking {
         return caller.hasRole(Role.COORDINATOR) || caller.hasRole(Role.PLANNER);
     }
 
+    /** Returns whether the caller plans, and can have a season proposed. */
+    public boolean isPlanner() {
+        return caller.hasRole(Role.PLANNER);
+    }
+
     /** Returns the states to choose from. */
     public List<SelectItem> getStates() {
         return Stream.of(RequestState.values())
