@@ -35,6 +35,9 @@ class StatementsIT extends BrowserTest {
      */
     private static final Map<String, Integer> LIMITS = Map.of(
             "/identity/inbox/inbox.xhtml", 24,
+            // A request with all that came of it: questions, trainers in the order of fit, answers, report,
+            // impressions.
+            "/workshop/request/review.xhtml", 24,
             "/quiz/editing/question.xhtml", 18,
             "/curriculum/editing/module.xhtml", 26,
             "/curriculum/editing/differences.xhtml", 34);

@@ -1,9 +1,12 @@
 package ba.sigurno.ejb.workshop.reply;
 
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.mail.ReplyMailbox;
-import ba.sigurno.ejb.workshop.request.RequestFinder;
+import ba.sigurno.ejb.workshop.request.VisibleRequests;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.workshop.reply.WorkshopReply;
+import ba.sigurno.persistence.workshop.request.Workshop;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -24,18 +27,24 @@ public class ReplyQueryService {
     private EntityManager em;
 
     @Inject
-    private RequestFinder finder;
+    private Caller caller;
 
     @Inject
     private ReplyMailbox mailbox;
 
     /**
-     * Lists those who are invited to the workshop of a request, its trainer first; none while it has no date, or where nobody
-     * reads answers.
+     * Lists those who are invited to the workshop of a request, its trainer first; none where nobody reads answers.
+     *
+     * @throws NotFoundException when there is none, or it is not the caller's to know of
      */
     public List<ReplyLine> of(String requestId) {
-        var request = finder.find(requestId);
-        if (request.getWorkshop() == null || !mailbox.isRead()) {
+        var workshop = VisibleRequests.of(caller.account())
+                .limit(em.createNamedQuery(Workshop.OF_REQUEST, Workshop.class))
+                .setParameter("requestId", requestId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("workshop of " + requestId));
+        if (!mailbox.isRead()) {
             return List.of();
         }
         Map<Account, WorkshopReply> replies = em.createNamedQuery(WorkshopReply.OF_REQUEST, WorkshopReply.class)
@@ -43,7 +52,7 @@ public class ReplyQueryService {
                 .getResultStream()
                 .filter(WorkshopReply::isOfPresentDate)
                 .collect(Collectors.toMap(WorkshopReply::getAccount, Function.identity()));
-        return Stream.of(request.getWorkshop().getTrainer(), request.getRequestedBy())
+        return Stream.of(workshop.getTrainer(), workshop.getRequest().getRequestedBy())
                 .distinct()
                 .map(account -> line(account, replies.get(account)))
                 .toList();

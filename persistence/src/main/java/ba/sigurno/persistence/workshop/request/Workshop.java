@@ -58,6 +58,13 @@ import java.time.Instant;
             @QueryHint(name = "eclipselink.join-fetch", value = "w.request.school"),
             @QueryHint(name = "eclipselink.join-fetch", value = "w.request.topic")
         })
+@NamedQuery(
+        name = Workshop.OF_REQUEST,
+        query = Workshop.PLANNED + " AND r.publicId = :requestId AND " + WorkshopRequest.IN_SIGHT,
+        hints = {
+            @QueryHint(name = "eclipselink.join-fetch", value = "w.trainer"),
+            @QueryHint(name = "eclipselink.join-fetch", value = "w.request.requestedBy")
+        })
 @NamedQuery(name = Workshop.BY_CALENDAR_UID, query = Workshop.PLANNED + " AND w.calendarUid = :calendarUid")
 @NamedQuery(
         name = Workshop.COUNT_PLANNED,
@@ -77,6 +84,9 @@ public class Workshop extends PublicEntity {
      * holds one, asked for it, or teaches one of its classes; the soonest first, with school and topic.
      */
     public static final String AHEAD = "Workshop.ahead";
+
+    /** Finds the workshop of the request with {@code :requestId} if it is in sight, with trainer and teacher. */
+    public static final String OF_REQUEST = "Workshop.ofRequest";
 
     /** Finds the planned workshop whose event has {@code :calendarUid}. */
     public static final String BY_CALENDAR_UID = "Workshop.byCalendarUid";

@@ -2,6 +2,7 @@ package ba.sigurno.web.workshop.reply;
 
 import ba.sigurno.ejb.workshop.reply.ReplyLine;
 import ba.sigurno.ejb.workshop.reply.ReplyQueryService;
+import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.web.workshop.request.ReviewBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,9 +22,9 @@ public class RepliesBacking {
 
     private List<ReplyLine> lines = List.of();
 
-    /** Reads the answers; the request is there already. */
+    /** Reads the answers while the workshop is ahead; the request is there already. */
     public void load() {
-        if (review.getRequest().plan().isPresent()) {
+        if (review.getRequest().state() == RequestState.PLANNED) {
             lines = replies.of(review.getRequest().publicId());
         }
     }
