@@ -59,8 +59,9 @@ class SeasonProposalIT extends WorkshopTest {
         var other = approved("first-steps");
         propose();
         as.run(Demo.PLANNER, () -> planning.plan(planned, plan(Demo.TRAINER_2, "17:00", null), Language.BOSNIAN));
+        var taken = place(planned);
         refused(Demo.PLANNER, "workshop_rule_already_planned", () -> {
-            proposals.accept(place(planned).publicId(), Language.BOSNIAN);
+            proposals.accept(taken.publicId(), Language.BOSNIAN);
             return null;
         });
         assertThat(place(planned).accepted()).isFalse();

@@ -20,7 +20,7 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "season_proposal")
 @NamedQuery(name = SeasonProposal.FORGET, query = "DELETE FROM SeasonProposal p")
-@NamedQuery(name = SeasonProposal.ALL, query = "SELECT p FROM SeasonProposal p ORDER BY p.id DESC")
+@NamedQuery(name = SeasonProposal.ALL, query = "SELECT p FROM SeasonProposal p JOIN FETCH p.askedBy ORDER BY p.id DESC")
 @NamedQuery(name = SeasonProposal.BY_PUBLIC_ID, query = "SELECT p FROM SeasonProposal p WHERE p.publicId = :publicId")
 @NamedQuery(
         name = SeasonProposal.WAITING,
@@ -45,7 +45,7 @@ import java.time.LocalDate;
         query = "SELECT p.stopAsked FROM SeasonProposal p WHERE p.publicId = :publicId")
 public class SeasonProposal extends PublicEntity {
 
-    /** Finds all, the newest first. */
+    /** Finds all, the newest first, with who asked for them. */
     public static final String ALL = "SeasonProposal.all";
 
     /** Deletes all, whose places are deleted before. */
