@@ -55,7 +55,7 @@ class WorkshopReplyIT extends WorkshopTest {
         answer(id, 0, Demo.TRAINER, Answer.DECLINED, MONDAY.plusSeconds(60));
         assertThat(rows.texts(
                         "SELECT m.body FROM outbox_mail m WHERE m.body LIKE ? AND m.recipient = ?"
-                                + " AND m.subject LIKE '%не може да дође%'",
+                                + " AND m.subject LIKE '%ne može da dođe%'",
                         "%" + id + "%", Demo.PLANNER))
                 .hasSize(1);
     }
