@@ -19,6 +19,12 @@ const openDay = ({ date }) => {
   location.assign(url)
 }
 
+/** It opens another page, and nothing here that could be expanded; its title is in English. */
+const asLink = ({ el }) => {
+  for (const name of ['title', 'aria-expanded', 'aria-controls']) el.removeAttribute(name)
+  el.setAttribute('role', 'link')
+}
+
 window.dressSchedule = options =>
   Object.assign(options, {
     locale: 'en-GB',
@@ -33,6 +39,11 @@ window.dressSchedule = options =>
     dayMaxEvents: 4,
     moreLinkContent: ({ num }) => more.replace('{0}', num),
     moreLinkClick: openDay,
+    moreLinkDidMount: asLink,
+    // Beside one another there is room for the fingers of three in a week, and of more in a day.
+    slotEventOverlap: false,
+    eventMaxStack: 3,
+    views: { timeGridDay: { eventMaxStack: 12 } },
     // It is planned anew on the page of the workshop: until then it stays where it was.
     eventDrop: (drop => info => {
       drop(info)

@@ -86,7 +86,10 @@ public class SeasonProposalService {
             return Page.of(List.of(), 1, 0, Page.SIZE);
         }
         var order = sort.orderBy("p.id", caller.account().getLanguage());
-        var found = limit(em.createQuery(SeasonPlace.SEARCH + order, SeasonPlace.class), proposal.get(), filter);
+        var found = limit(em.createQuery(SeasonPlace.SEARCH + order, SeasonPlace.class), proposal.get(), filter)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "p.request.wishedDates")
+                .setHint("eclipselink.batch", "p.request.topic.texts");
         var count = limit(em.createNamedQuery(SeasonPlace.SEARCH_COUNT, Long.class), proposal.get(), filter);
         return Page.read(found, count.getSingleResult(), wished).map(place -> SeasonPlaceLine.of(place, language));
     }

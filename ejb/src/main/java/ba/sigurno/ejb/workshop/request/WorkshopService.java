@@ -16,6 +16,7 @@ import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
+import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -170,6 +171,8 @@ public class WorkshopService {
     /** The planned workshops in sight from a day until before another one, by time; at most {@value #MAX_EVENTS}. */
     public List<WorkshopEvent> calendar(
             LocalDate from, LocalDate until, WorkshopEvent.Filter filter, Language language) {
+        // With their texts by one statement; what leads to them would read them topic by topic.
+        em.createNamedQuery(WorkshopTopic.ALL, WorkshopTopic.class).getResultList();
         return VisibleRequests.of(caller.account())
                 .limit(em.createNamedQuery(Workshop.BETWEEN, Workshop.class))
                 .setParameter("from", Dates.instant(from, LocalTime.MIDNIGHT))

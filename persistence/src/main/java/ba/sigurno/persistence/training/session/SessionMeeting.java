@@ -41,7 +41,8 @@ import java.time.Instant;
             @QueryHint(name = "eclipselink.batch.type", value = "IN"),
             @QueryHint(name = "eclipselink.batch", value = "m.session"),
             @QueryHint(name = "eclipselink.batch", value = "m.session.trainer"),
-            @QueryHint(name = "eclipselink.batch", value = "m.session.edition")
+            @QueryHint(name = "eclipselink.batch", value = "m.session.edition"),
+            @QueryHint(name = "eclipselink.batch", value = "m.session.edition.texts")
         })
 @NamedQuery(
         name = SessionMeeting.OF_TRAINERS,

@@ -27,6 +27,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** A topic of workshops. */
 @Entity
@@ -80,6 +82,7 @@ public class WorkshopTopic extends BaseEntity implements Multilingual<TopicText>
 
     @OneToMany(mappedBy = "topic", cascade = CascadeType.ALL, orphanRemoval = true)
     @MapKey(name = "language")
+    @BatchFetch(BatchFetchType.IN)
     private Map<Language, TopicTranslation> texts = new HashMap<>();
 
     private boolean edited;
