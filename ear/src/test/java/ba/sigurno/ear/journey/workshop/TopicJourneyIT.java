@@ -30,7 +30,7 @@ class TopicJourneyIT extends BrowserTest {
         for (Locator about : page.locator("[name$=':description']").all()) {
             about.fill("O tome govorimo.");
         }
-        page.locator("details.fold summary").click();
+        page.locator("details.fold summary").first().click();
         page.check("[value='" + Demo.MODULE_FOR_YOUNGEST + "']");
         press(page, "form:save");
         Locator row = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(title));
@@ -45,7 +45,7 @@ class TopicJourneyIT extends BrowserTest {
                 .filter(new Locator.FilterOptions().setHasText(title))
                 .click());
         assertThat(wish.locator("[name='form:topic']:checked")).hasCount(1);
-        wish.locator("details.fold summary").click();
+        wish.locator("details.fold summary").first().click();
         assertThat(wish.locator("details.fold a[href*='" + Demo.MODULE_FOR_YOUNGEST + "']")
                         .first())
                 .isVisible();

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 
 /** Requests a workshop for a teacher. */
 @Named
@@ -84,6 +85,13 @@ public class RequestBacking {
     /** Returns those for whom a workshop can be asked for. */
     public List<SelectItem> getAudiences() {
         return items(Audience.values(), "workshop_audience_");
+    }
+
+    /** Returns whether classes have to be chosen: not when the form that is sent asks for adults. */
+    public boolean isClassesRequired() {
+        // It is asked while fields are validated, when the audience is not in its place yet.
+        var sent = Faces.getRequestParameter("form:audience");
+        return sent == null || sent.equals(Audience.PUPILS.name());
     }
 
     /** Returns the parts of a day. */
