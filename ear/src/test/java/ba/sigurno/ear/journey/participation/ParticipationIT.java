@@ -46,7 +46,7 @@ class ParticipationIT extends BrowserTest {
         assertThat(page.locator("table.bars tr").first()).containsText("Čelić");
 
         page.waitForNavigation(
-                () -> page.locator("table.table thead a").getByText("Učenici").click());
+                () -> page.locator("table.table thead a[href*='sort=pupils&']").click());
         assertThat(page.locator("th[aria-sort=descending]")).hasText("Učenici");
         assertThat(page.locator("table.table tbody tr").first()).containsText("Čelić");
 
