@@ -5,15 +5,12 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.workshop.proposal.SeasonPlace;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
 
 /**
  * What a proposal says about one request, in a list.
  *
  * @param state the state of the request now
  * @param plannedAt when it is planned now; null when it is not
- * @param preferredDays the days that the school prefers, soonest first
  * @param trainer null when it has no place
  * @param startsAt null when it has no place
  * @param reason the name of the reason
@@ -25,7 +22,6 @@ public record SeasonPlaceLine(
         String school,
         RequestState state,
         Instant plannedAt,
-        Collection<LocalDate> preferredDays,
         String trainer,
         Instant startsAt,
         int kilometres,
@@ -43,7 +39,6 @@ public record SeasonPlaceLine(
                 request.getState() == RequestState.PLANNED
                         ? request.getWorkshop().getStartsAt()
                         : null,
-                request.getWishedDates(),
                 place.getTrainer() == null ? null : place.getTrainer().getDisplayName(),
                 place.getStartsAt(),
                 place.getKilometres(),

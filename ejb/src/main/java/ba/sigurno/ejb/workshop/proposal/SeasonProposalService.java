@@ -15,6 +15,7 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.workshop.proposal.SeasonPlace;
 import ba.sigurno.persistence.workshop.proposal.SeasonProposal;
+import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -86,10 +87,9 @@ public class SeasonProposalService {
             return Page.of(List.of(), 1, 0, Page.SIZE);
         }
         var order = sort.orderBy("p.id", caller.account().getLanguage());
-        var found = limit(em.createQuery(SeasonPlace.SEARCH + order, SeasonPlace.class), proposal.get(), filter)
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "p.request.wishedDates")
-                .setHint("eclipselink.batch", "p.request.topic.texts");
+        // With their texts by one statement; what leads to them would read them topic by topic.
+        em.createNamedQuery(WorkshopTopic.ALL, WorkshopTopic.class).getResultList();
+        var found = limit(em.createQuery(SeasonPlace.SEARCH + order, SeasonPlace.class), proposal.get(), filter);
         var count = limit(em.createNamedQuery(SeasonPlace.SEARCH_COUNT, Long.class), proposal.get(), filter);
         return Page.read(found, count.getSingleResult(), wished).map(place -> SeasonPlaceLine.of(place, language));
     }
