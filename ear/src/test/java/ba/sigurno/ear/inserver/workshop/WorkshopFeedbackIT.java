@@ -106,7 +106,7 @@ class WorkshopFeedbackIT extends WorkshopTest {
         as.run(Demo.TRAINER, () -> reports.report(id, new ReportCommand(Map.of(6, 20), 1, "", null)));
         var thanks =
                 read(em -> em.createQuery("SELECT m.recipient FROM OutboxMail m WHERE m.body LIKE :code", String.class)
-                        .setParameter("code", "%workshop-feedback.xhtml?code=" + code + "%")
+                        .setParameter("code", "%/feedback?code=" + code + "%")
                         .getResultList());
         assertThat(thanks).containsExactly(Demo.TEACHER_TK);
     }

@@ -93,7 +93,8 @@ class AnswersIT {
         "/join, /join.xhtml",
         "/join?c=KRUG-4713, /join.xhtml?c=KRUG-4713",
         "/play, /competition/game/join-game.xhtml",
-        "/play?code=K7F3MX, /competition/game/join-game.xhtml?code=K7F3MX"
+        "/play?code=K7F3MX, /competition/game/join-game.xhtml?code=K7F3MX",
+        "/feedback?code=12345678, /workshop/feedback/workshop-feedback.xhtml?code=12345678"
     })
     void aShortAddressLeadsToThePageThatTakesTheCode(String address, String page) throws Exception {
         var answer = get(address);

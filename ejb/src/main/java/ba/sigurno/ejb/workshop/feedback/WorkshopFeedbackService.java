@@ -121,9 +121,9 @@ public class WorkshopFeedbackService {
                         .getResultList());
     }
 
-    /** Returns the path of the page for the answers, with its code. */
+    /** Returns the short path to the page for the answers, with its code. */
     public static String path(String code) {
-        return "/workshop/feedback/workshop-feedback.xhtml?code=" + code;
+        return "/feedback?code=" + code;
     }
 
     private Workshop ofCaller(String requestId) {
