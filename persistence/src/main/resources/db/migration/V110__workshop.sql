@@ -214,6 +214,19 @@ CREATE TABLE season_place (
   CONSTRAINT season_place_trainer FOREIGN KEY (trainer_id) REFERENCES account (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- What was planned together with other workshops, until those concerned are told by one mail each.
+CREATE TABLE plan_notice (
+  id                BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  request_id        BIGINT      NOT NULL,
+  former_trainer_id BIGINT      NULL COMMENT 'null: it was not planned before',
+  former_starts_at  DATETIME(6) NULL,
+  planned_by        BIGINT      NOT NULL,
+  noted_at          DATETIME(6) NOT NULL,
+  CONSTRAINT plan_notice_request FOREIGN KEY (request_id) REFERENCES workshop_request (id),
+  CONSTRAINT plan_notice_former_trainer FOREIGN KEY (former_trainer_id) REFERENCES account (id),
+  CONSTRAINT plan_notice_planned_by FOREIGN KEY (planned_by) REFERENCES account (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 -- The last answer from the calendar of each person who is invited to a workshop.
 CREATE TABLE workshop_reply (
   id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,

@@ -16,9 +16,9 @@ public final class Letter {
     private final Language language;
     private final SiteAddress site;
     private final List<String> paragraphs = new ArrayList<>();
+    private final List<CalendarInvitation> invitations = new ArrayList<>();
     private String subject = "";
     private Optional<String> replyTo = Optional.empty();
-    private Optional<CalendarInvitation> invitation = Optional.empty();
     private Optional<String> concerns = Optional.empty();
     private boolean confidential;
 
@@ -46,6 +46,11 @@ public final class Letter {
         return this;
     }
 
+    /** Returns a message, for a line. */
+    public String text(String key, Object... arguments) {
+        return Messages.text(language, key, arguments);
+    }
+
     /** Adds a paragraph of lines, as they are. */
     public Letter lines(List<String> lines) {
         paragraphs.add(String.join("\n", lines));
@@ -54,8 +59,13 @@ public final class Letter {
 
     /** Adds the address of one of our pages below a message; the page's path begins with a slash. */
     public Letter link(String key, String path) {
-        paragraphs.add(Messages.text(language, key) + "\n" + site.page(path));
+        paragraphs.add(Messages.text(language, key) + "\n" + address(path));
         return this;
+    }
+
+    /** Returns the address of one of our pages, for a line; its path begins with a slash. */
+    public String address(String path) {
+        return site.page(path);
     }
 
     /**
@@ -67,9 +77,9 @@ public final class Letter {
         return link(key, path + "#" + secret);
     }
 
-    /** Attaches events for the recipient's calendar. */
+    /** Attaches events for the recipient's calendar, besides those that are attached already. */
     public Letter attach(CalendarInvitation events) {
-        invitation = Optional.of(events);
+        invitations.add(events);
         return this;
     }
 
@@ -87,7 +97,7 @@ public final class Letter {
 
     /** Returns the mail to an address. */
     Mail mail(String address) {
-        return new Mail(address, replyTo, subject, text(), invitation, concerns, confidential);
+        return new Mail(address, replyTo, subject, text(), List.copyOf(invitations), concerns, confidential);
     }
 
     /** Returns the whole text. */

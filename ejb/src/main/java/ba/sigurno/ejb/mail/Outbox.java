@@ -33,9 +33,13 @@ public class Outbox {
     public void enqueue(Mail mail) {
         OutboxMail row = new OutboxMail(mail.recipient(), mail.subject(), mail.body(), clock.instant());
         mail.replyTo().ifPresent(row::replyTo);
-        mail.invitation()
-                .ifPresent(
-                        event -> row.attachCalendar(event.toIcs(), event.kind().name()));
+        if (mail.invitations().size() == 1) {
+            var event = mail.invitations().get(0);
+            row.attachCalendar(event.toIcs(), event.kind().name());
+        } else if (!mail.invitations().isEmpty()) {
+            row.attachCalendars(
+                    mail.invitations().stream().map(CalendarInvitation::toIcs).toList());
+        }
         mail.concerns().ifPresent(row::concerns);
         if (mail.confidential()) {
             row.keepConfidential();

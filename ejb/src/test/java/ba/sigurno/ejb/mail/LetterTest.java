@@ -41,6 +41,6 @@ class LetterTest {
         assertThat(mail.recipient()).isEqualTo("emina@sigurno.example");
         assertThat(mail.subject()).isEqualTo("Your certificate is ready: Safe online");
         assertThat(mail.body()).contains("“Safe online”", "serial number SN-1", "\n\n- one\n- two\n\n");
-        assertThat(mail.invitation()).isEmpty();
+        assertThat(mail.invitations()).isEmpty();
     }
 }

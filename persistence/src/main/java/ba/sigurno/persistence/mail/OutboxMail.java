@@ -9,6 +9,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A mail, stored in the transaction that causes it and sent after: so nobody gets mail about a rolled-back transaction,
@@ -143,6 +144,15 @@ public class OutboxMail extends BaseEntity {
         this.calendarMethod = method;
     }
 
+    /**
+     * Adds several calendars in iCalendar form, which keep their methods; they are stored one after the other, as a stream
+     * of them is written (RFC 5545, 3.4).
+     */
+    public void attachCalendars(List<String> calendars) {
+        this.calendar = String.join("", calendars);
+        this.calendarMethod = null;
+    }
+
     /** Says what the mail is about, by which it can be withdrawn while it waits. */
     public void concerns(String what) {
         concerns = what;
@@ -198,12 +208,12 @@ public class OutboxMail extends BaseEntity {
         return body;
     }
 
-    /** Returns an event in iCalendar form; null when there is none. */
+    /** Returns a calendar in iCalendar form, or several one after the other; null when there is none. */
     public String getCalendar() {
         return calendar;
     }
 
-    /** Returns {@code REQUEST} or {@code CANCEL}; null when there is no event. */
+    /** Returns {@code REQUEST} or {@code CANCEL}; null when there is no calendar, or there are several. */
     public String getCalendarMethod() {
         return calendarMethod;
     }

@@ -284,6 +284,7 @@ public final class AccessMatrix {
             SeasonProposalService.places             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             SeasonProposalService.stop               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             SeasonProposalService.accept             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            SeasonProposalService.tell               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             SeasonProposalService.open               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             SeasonProposalService.names              |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             SeasonProposalService.begin              |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
@@ -291,6 +292,8 @@ public final class AccessMatrix {
             AvailabilityService.search               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.trainers         |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.plan             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopPlanningService.planAmongMany    |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopPlanningService.replanAmongMany  |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.replan           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             MyWorkshopsService.all                   |  -   -   -    -   -   -   -    -   -   -    +   o    -   -   -
             MyWorkshopsService.export                |  -   -   -    -   -   -   -    -   -   -    +   o    -   -   -

@@ -201,6 +201,7 @@ public class WorkshopOperations {
                         () -> proposals.places(SeasonPlaceFilter.ALL, Sort.by(SeasonPlaceColumn.DAY), 1, READER))
                 .does("SeasonProposalService.stop", () -> proposals.stop())
                 .does("SeasonProposalService.accept", () -> proposals.accept(scene.placeId, READER))
+                .does("SeasonProposalService.tell", () -> proposals.tell())
                 .asks("SeasonProposalService.open", () -> proposals.open())
                 .asks("SeasonProposalService.names", () -> proposals.names(List.of(scene.placeId), READER))
                 .does(
@@ -217,6 +218,13 @@ public class WorkshopOperations {
                 .does(
                         "WorkshopPlanningService.plan",
                         () -> planning.plan(scene.approvedId, at(scene, LocalTime.NOON, null), READER))
+                .does(
+                        "WorkshopPlanningService.planAmongMany",
+                        () -> planning.planAmongMany(scene.approvedId, at(scene, LocalTime.NOON, null), READER))
+                .does(
+                        "WorkshopPlanningService.replanAmongMany",
+                        () -> planning.replanAmongMany(
+                                scene.plannedId, at(scene, LocalTime.NOON, version(scene)), READER))
                 .does(
                         "WorkshopPlanningService.replan",
                         () -> planning.replan(scene.plannedId, at(scene, LocalTime.NOON, version(scene)), READER))

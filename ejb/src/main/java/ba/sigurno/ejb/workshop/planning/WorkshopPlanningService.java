@@ -5,6 +5,7 @@ import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.workshop.digest.PlanNotices;
 import ba.sigurno.ejb.workshop.request.RequestFinder;
 import ba.sigurno.ejb.workshop.request.WorkshopMails;
 import ba.sigurno.ejb.workshop.request.WorkshopTrail;
@@ -23,6 +24,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -54,6 +56,9 @@ public class WorkshopPlanningService {
 
     @Inject
     private WorkshopMails mails;
+
+    @Inject
+    private PlanNotices notices;
 
     @Inject
     private WorkshopTrail trail;
@@ -95,6 +100,15 @@ public class WorkshopPlanningService {
 
     /** Plans an approved request for the first time; {@code reader} is the language in which a clash is told. */
     public void plan(String requestId, PlanCommand command, Language reader) {
+        mails.planned(planned(requestId, command, reader));
+    }
+
+    /** Plans likewise, together with others: of all of them those concerned are told by one mail each, which is sent after. */
+    public void planAmongMany(String requestId, PlanCommand command, Language reader) {
+        notices.planned(planned(requestId, command, reader));
+    }
+
+    private WorkshopRequest planned(String requestId, PlanCommand command, Language reader) {
         var request = finder.find(requestId);
         var trainer = trainer(command.trainerId());
         lockSchool(request);
@@ -103,23 +117,38 @@ public class WorkshopPlanningService {
         var time = time(command);
         request.plan(trainer, time.startsAt(), time.endsAt(), self(), clock.instant());
         em.flush();
-        mails.planned(request);
         trail.record("planned", request);
+        return request;
     }
 
     /** Changes trainer or time of a planned workshop. */
     public void replan(String requestId, PlanCommand command, Language reader) {
+        var before = replanned(requestId, command, reader);
+        mails.replanned(before.request(), before.trainer());
+    }
+
+    /** Changes likewise, together with others: of all of them those concerned are told by one mail each, which is sent after. */
+    public void replanAmongMany(String requestId, PlanCommand command, Language reader) {
+        var before = replanned(requestId, command, reader);
+        notices.moved(before.request(), before.trainer(), before.startsAt());
+    }
+
+    /** A request whose workshop was changed, and what the plan was before. */
+    private record Before(WorkshopRequest request, Account trainer, Instant startsAt) {}
+
+    private Before replanned(String requestId, PlanCommand command, Language reader) {
         var request = finder.find(requestId);
         var trainer = trainer(command.trainerId());
         lockSchool(request);
         requireUnchanged(request, command);
         clashes.require(request, trainer, command, reader);
         var time = time(command);
-        var before = request.getWorkshop().getTrainer();
+        var workshop = request.getWorkshop();
+        var before = new Before(request, workshop.getTrainer(), workshop.getStartsAt());
         request.replan(trainer, time.startsAt(), time.endsAt(), self(), clock.instant());
         em.flush();
-        mails.replanned(request, before);
         trail.record("replanned", request);
+        return before;
     }
 
     private static void requireUnchanged(WorkshopRequest request, PlanCommand command) {

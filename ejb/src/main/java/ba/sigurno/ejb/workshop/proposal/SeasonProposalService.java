@@ -8,6 +8,7 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.work.WorkProgress;
 import ba.sigurno.ejb.work.Works;
+import ba.sigurno.ejb.workshop.digest.PlanDigests;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
@@ -63,6 +64,9 @@ public class SeasonProposalService {
 
     @Inject
     private WorkshopPlanningService planning;
+
+    @Inject
+    private PlanDigests digests;
 
     @Inject
     private AuditService audit;
@@ -130,7 +134,7 @@ public class SeasonProposalService {
     }
 
     /**
-     * Plans a request as proposed, under the checks of all planning.
+     * Plans a request as proposed, under the checks of all planning. Those concerned are told by {@link #tell}.
      *
      * @throws DomainException when it has no place, was accepted, or does not fit any more
      */
@@ -138,7 +142,7 @@ public class SeasonProposalService {
         var place = entities.find(SeasonPlace.class, SeasonPlace.BY_PUBLIC_ID, placeId, any -> true);
         place.accept();
         var start = Dates.local(place.getStartsAt());
-        planning.plan(
+        planning.planAmongMany(
                 place.getRequest().getPublicId(),
                 new PlanCommand(
                         place.getTrainer().getPublicId(),
@@ -149,6 +153,11 @@ public class SeasonProposalService {
                         // What only warns, as a day that is not preferred, the solver has weighed.
                         true),
                 language);
+    }
+
+    /** Tells those concerned of all that the caller accepted and they were not told of: each person by one mail. */
+    public void tell() {
+        digests.send(caller.account().getId());
     }
 
     /** Returns the ids of the places that are not accepted, the soonest {@value #MAX_AT_ONCE} of them. */

@@ -17,20 +17,20 @@ import java.util.stream.Collectors;
  *
  * @param workshop the one planned, or the one that is off; null when there is none
  */
-record RequestFacts(WorkshopRequest request, Workshop workshop, Language language) {
+public record RequestFacts(WorkshopRequest request, Workshop workshop, Language language) {
 
     /** The title of the workshop's topic. */
-    String topic() {
+    public String topic() {
         return TopicTexts.title(request.getTopic(), language);
     }
 
     /** The path of the request's page. */
-    String page() {
+    public String page() {
         return "/workshop/request/review.xhtml?id=" + request.getPublicId();
     }
 
     /** One line for each fact; {@code reason} may be null. */
-    List<String> lines(String reason) {
+    public List<String> lines(String reason) {
         var lines = new ArrayList<String>();
         lines.add(say("workshop_mail_fact_topic", topic()));
         lines.add(say("workshop_mail_fact_school", request.getSchool().getName()));
@@ -39,7 +39,7 @@ record RequestFacts(WorkshopRequest request, Workshop workshop, Language languag
             lines.add(say("workshop_mail_fact_wished", wished()));
         } else {
             lines.add(when());
-            lines.add(say("workshop_mail_fact_trainer", workshop.getTrainer().getDisplayName()));
+            lines.add(trainer());
         }
         if (!request.getNote().isEmpty()) {
             lines.add(say("workshop_mail_fact_note", request.getNote()));
@@ -51,15 +51,29 @@ record RequestFacts(WorkshopRequest request, Workshop workshop, Language languag
     }
 
     /** The planned workshop as an event; it keeps its uid when it moves. */
-    Time time() {
+    public Time time() {
         return new Time(workshop.getCalendarUid(), workshop.getStartsAt(), workshop.getEndsAt());
     }
 
     /** The texts of that event in a calendar. */
-    Texts texts() {
+    public Texts texts() {
+        return new Texts(say("workshop_mail_event", topic()), String.join("\n", lines(null)), place());
+    }
+
+    /** The school, and where it is as far as that is known. */
+    public String place() {
         var school = request.getSchool();
-        var place = school.getPlace() == null ? school.getName() : school.getName() + ", " + school.getPlace();
-        return new Texts(say("workshop_mail_event", topic()), String.join("\n", lines(null)), place);
+        return school.getPlace() == null ? school.getName() : school.getName() + ", " + school.getPlace();
+    }
+
+    /** From when to when the workshop is. */
+    public String hours() {
+        return Dates.time(workshop.getStartsAt()) + "–" + Dates.time(workshop.getEndsAt());
+    }
+
+    /** Who holds the workshop. */
+    public String trainer() {
+        return say("workshop_mail_fact_trainer", workshop.getTrainer().getDisplayName());
     }
 
     private String when() {

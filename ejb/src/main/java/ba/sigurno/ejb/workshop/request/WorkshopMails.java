@@ -86,22 +86,35 @@ public class WorkshopMails {
 
     /** Invites the trainer and the teacher by the event, and informs the coordinators. */
     public void planned(WorkshopRequest request) {
-        send(
-                invited(request),
-                request.getWorkshop(),
-                "planned",
-                null,
-                new Change(Kind.REQUEST, "workshop_mail_attached"));
-        tell(informed(request), request, "planned", null);
+        concerned(request).forEach(reader -> planned(request, reader));
+    }
+
+    /** Invites or informs one of them. */
+    public void planned(WorkshopRequest request, Account reader) {
+        if (invited(request).contains(reader)) {
+            var added = new Change(Kind.REQUEST, "workshop_mail_attached");
+            send(List.of(reader), request.getWorkshop(), "planned", null, added);
+        } else {
+            tell(List.of(reader), request, "planned", null);
+        }
     }
 
     /** Sends them the moved event, and takes it away from a trainer who is no longer needed. */
     public void replanned(WorkshopRequest request, Account before) {
-        var moved = new Change(Kind.REQUEST, "workshop_mail_attached_update");
-        send(invited(request), request.getWorkshop(), "replanned", null, moved);
-        tell(informed(request), request, "replanned", null);
-        if (!invited(request).contains(before)) {
-            send(List.of(before), request.getWorkshop(), "released", null, removal());
+        var readers = concerned(request);
+        readers.add(before);
+        readers.forEach(reader -> replanned(request, before, reader));
+    }
+
+    /** Tells one of them; {@code before} is the trainer until now. */
+    public void replanned(WorkshopRequest request, Account before, Account reader) {
+        if (invited(request).contains(reader)) {
+            var moved = new Change(Kind.REQUEST, "workshop_mail_attached_update");
+            send(List.of(reader), request.getWorkshop(), "replanned", null, moved);
+        } else if (reader.equals(before)) {
+            send(List.of(reader), request.getWorkshop(), "released", null, removal());
+        } else {
+            tell(List.of(reader), request, "replanned", null);
         }
     }
 
@@ -185,11 +198,18 @@ public class WorkshopMails {
     }
 
     /** Those who come: the teacher and, once there is one, the trainer. */
-    private static Set<Account> invited(WorkshopRequest request) {
+    public static Set<Account> invited(WorkshopRequest request) {
         var readers = new LinkedHashSet<>(List.of(request.getRequestedBy()));
         if (request.getWorkshop() != null) {
             readers.add(request.getWorkshop().getTrainer());
         }
+        return readers;
+    }
+
+    /** Those who come, and the coordinators. */
+    private Set<Account> concerned(WorkshopRequest request) {
+        var readers = invited(request);
+        readers.addAll(informed(request));
         return readers;
     }
 

@@ -84,11 +84,15 @@ public class SeasonProposalBacking {
     }
 
     private String accept(Collection<String> places) {
-        chosen.each(
-                places,
-                "workshop_season_proposal_accepted_done",
-                id -> proposals.accept(id, language.getCurrent()),
-                this::names);
+        try {
+            chosen.each(
+                    places,
+                    "workshop_season_proposal_accepted_done",
+                    id -> proposals.accept(id, language.getCurrent()),
+                    this::names);
+        } finally {
+            proposals.tell();
+        }
         return HERE;
     }
 
