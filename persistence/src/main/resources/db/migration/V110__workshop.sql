@@ -126,6 +126,8 @@ CREATE TABLE workshop (
   ends_at      DATETIME(6) NOT NULL,
   calendar_uid VARCHAR(60) COLLATE utf8mb4_bin NOT NULL,
   sequence     INT         NOT NULL,
+  planned_at   DATETIME(6) NOT NULL COMMENT 'when its trainer and time were set',
+  reminded_at  DATETIME(6) NULL     COMMENT 'when those who come were reminded of it',
   version      INT         NOT NULL,
   CONSTRAINT workshop_public_id UNIQUE (public_id),
   CONSTRAINT workshop_request_once UNIQUE (request_id),

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.mail;
 import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
@@ -27,8 +29,10 @@ import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Trigger;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
@@ -42,6 +46,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  *
  * <p>Every recipient gets a copy of their own with only themselves as attendee: texts are in their language, and
  * nobody's address is shown to others. Answers are asked for where somebody reads them ({@link ReplyMailbox}).
+ *
+ * @param alarms how long before each event the recipient's calendar gives a sign
  */
 public record CalendarInvitation(
         Kind kind,
@@ -53,7 +59,8 @@ public record CalendarInvitation(
         Party organiser,
         Party attendee,
         boolean answerable,
-        Language language) {
+        Language language,
+        List<Duration> alarms) {
 
     private static final String PRODUCT = "-//Sigurno//Sigurno 1.0//BS";
 
@@ -85,6 +92,12 @@ public record CalendarInvitation(
 
     /** The texts in the calendar. */
     public record Texts(String summary, String description, String location) {}
+
+    /** Returns the same events with other alarms; {@code before} is how long before each of them. */
+    public CalendarInvitation alarming(List<Duration> before) {
+        return new CalendarInvitation(
+                kind, times, sequence, stamp, texts, page, organiser, attendee, answerable, language, before);
+    }
 
     /** Returns the file as text, with lines folded at 75 bytes. */
     public String toIcs() {
@@ -138,7 +151,16 @@ public record CalendarInvitation(
         if (kind != Kind.PUBLISH) {
             properties.add(invited());
         }
-        return new VEvent(new PropertyList(properties));
+        return new VEvent(new PropertyList(properties), new ComponentList<>(cancelled ? List.of() : signs()));
+    }
+
+    private List<VAlarm> signs() {
+        return alarms.stream()
+                .map(before -> new VAlarm(new PropertyList(List.of(
+                        ImmutableAction.DISPLAY,
+                        new Trigger(before.negated()),
+                        spoken(new Description(texts.summary()))))))
+                .toList();
     }
 
     private Property invited() {
@@ -146,7 +168,7 @@ public record CalendarInvitation(
                 .add(new Cn(attendee.name()))
                 .add(Role.REQ_PARTICIPANT)
                 .add(PartStat.NEEDS_ACTION)
-                .add(answerable ? Rsvp.TRUE : Rsvp.FALSE);
+                .add(answerable && kind == Kind.REQUEST ? Rsvp.TRUE : Rsvp.FALSE);
     }
 
     private Property spoken(Property text) {

@@ -70,6 +70,7 @@ public class Letters {
                 sender.organiser(),
                 new Party(attendee.getDisplayName(), attendee.getEmail()),
                 replies.isRead(),
-                attendee.getLanguage());
+                attendee.getLanguage(),
+                List.of());
     }
 }

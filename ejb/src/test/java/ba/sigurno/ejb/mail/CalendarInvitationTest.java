@@ -10,6 +10,7 @@ import ba.sigurno.persistence.i18n.Language;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -66,6 +67,23 @@ class CalendarInvitationTest {
     }
 
     @Test
+    void theCalendarGivesASignADayAndTwoHoursBefore() throws Exception {
+        var alarms = event(invitation(Kind.REQUEST, 0, "Radionica").toIcs()).getAlarms();
+
+        assertThat(alarms)
+                .extracting(alarm -> alarm.getRequiredProperty("TRIGGER").getValue())
+                .containsExactly("-P1D", "-PT2H");
+        assertThat(alarms)
+                .extracting(alarm -> alarm.getRequiredProperty("DESCRIPTION").getValue())
+                .containsExactly("Radionica", "Radionica");
+    }
+
+    @Test
+    void ofWhatIsCancelledThereIsNeitherASignNorAQuestion() {
+        assertThat(invitation(Kind.CANCEL, 2, "Radionica").toIcs()).doesNotContain("VALARM", "RSVP=TRUE");
+    }
+
+    @Test
     void onlyTheRecipientIsAttendee() {
         String ics = unfolded(invitation(Kind.REQUEST, 0, "Radionica").toIcs());
 
@@ -100,7 +118,8 @@ class CalendarInvitationTest {
                 new Party("Sigurno", "sigurno@example.ba"),
                 new Party("Emina Hadžić", "emina@example.ba"),
                 true,
-                Language.BOSNIAN);
+                Language.BOSNIAN,
+                List.of(Duration.ofDays(1), Duration.ofHours(2)));
     }
 
     private static VEvent event(String ics) throws Exception {

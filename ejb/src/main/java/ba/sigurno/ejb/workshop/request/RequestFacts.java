@@ -6,11 +6,14 @@ import ba.sigurno.ejb.mail.CalendarInvitation.Texts;
 import ba.sigurno.ejb.mail.CalendarInvitation.Time;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.workshop.request.RequestNeeds;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The facts of a request and its workshop, as mails and calendars tell them in one language.
@@ -27,6 +30,15 @@ public record RequestFacts(WorkshopRequest request, Workshop workshop, Language 
     /** The path of the request's page. */
     public String page() {
         return "/workshop/request/review.xhtml?id=" + request.getPublicId();
+    }
+
+    /** Returns what a reminder of the workshop concerns, by which it is taken back while it waits. */
+    public String reminder() {
+        return reminderOf(workshop);
+    }
+
+    static String reminderOf(Workshop workshop) {
+        return "workshop-reminder " + workshop.getPublicId();
     }
 
     /** One line for each fact; {@code reason} may be null. */
@@ -74,6 +86,38 @@ public record RequestFacts(WorkshopRequest request, Workshop workshop, Language 
     /** Who holds the workshop. */
     public String trainer() {
         return say("workshop_mail_fact_trainer", workshop.getTrainer().getDisplayName());
+    }
+
+    /** One line for each fact about the place, so far as it is known: the address, who is called, the room and what is in it. */
+    public List<String> preparations() {
+        var school = request.getSchool();
+        var needs = request.getNeeds();
+        return Stream.of(
+                        fact("workshop_mail_fact_address", ", ", school.getStreet(), school.getPlace()),
+                        fact("workshop_mail_fact_telephone", "", school.getTelephone()),
+                        fact("workshop_mail_fact_contact", ", ", needs.getContactName(), needs.getContactTelephone()),
+                        fact("workshop_mail_fact_room", "", needs.getRoom()),
+                        fact("workshop_mail_fact_equipment", ", ", equipment(needs)),
+                        fact(
+                                "workshop_mail_fact_language",
+                                "",
+                                needs.getLanguage().getNativeName()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private String[] equipment(RequestNeeds needs) {
+        return new String[] {
+            needs.hasProjector() ? say("workshop_equipment_projector") : "",
+            needs.hasSound() ? say("workshop_equipment_sound") : "",
+            needs.hasInternet() ? say("workshop_equipment_internet") : ""
+        };
+    }
+
+    private Optional<String> fact(String key, String separator, String... parts) {
+        var known =
+                Stream.of(parts).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(separator));
+        return known.isEmpty() ? Optional.empty() : Optional.of(say(key, known));
     }
 
     private String when() {

@@ -10,6 +10,7 @@ import ba.sigurno.persistence.workshop.request.Workshop;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.Set;
 /** Writes the mails about requests and workshops, in the transaction in which something happens to them. */
 @ApplicationScoped
 public class WorkshopMails {
+
+    private static final Duration DAY_BEFORE = Duration.ofDays(1);
+    private static final Duration HOURS_BEFORE = Duration.ofHours(2);
 
     @Inject
     private Deciders deciders;
@@ -101,6 +105,7 @@ public class WorkshopMails {
 
     /** Sends them the moved event, and takes it away from a trainer who is no longer needed. */
     public void replanned(WorkshopRequest request, Account before) {
+        letters.withdraw(RequestFacts.reminderOf(request.getWorkshop()));
         var readers = concerned(request);
         readers.add(before);
         readers.forEach(reader -> replanned(request, before, reader));
@@ -123,6 +128,7 @@ public class WorkshopMails {
         if (request.getWorkshop() == null) {
             tell(invited(request), request, "cancelled", reason);
         } else {
+            letters.withdraw(RequestFacts.reminderOf(request.getWorkshop()));
             send(invited(request), request.getWorkshop(), "cancelled", reason, removal());
         }
         tell(informed(request), request, "cancelled", reason);
@@ -132,12 +138,21 @@ public class WorkshopMails {
     public CalendarInvitation calendar(WorkshopRequest request, Account reader) {
         var facts = new RequestFacts(request, request.getWorkshop(), reader.getLanguage());
         return letters.invitation(
-                reader,
-                Kind.PUBLISH,
-                List.of(facts.time()),
-                request.getWorkshop().getSequence(),
-                facts.texts(),
-                facts.page());
+                        reader,
+                        Kind.PUBLISH,
+                        List.of(facts.time()),
+                        request.getWorkshop().getSequence(),
+                        facts.texts(),
+                        facts.page())
+                .alarming(alarms(reader, request.getWorkshop()));
+    }
+
+    /** A trainer has a bag to pack and a road to drive, a teacher a class to tell; to all others it is no date of theirs. */
+    private static List<Duration> alarms(Account reader, Workshop workshop) {
+        if (reader.equals(workshop.getTrainer())) {
+            return List.of(DAY_BEFORE, HOURS_BEFORE);
+        }
+        return reader.equals(workshop.getRequest().getRequestedBy()) ? List.of(DAY_BEFORE) : List.of();
     }
 
     /**
@@ -145,6 +160,7 @@ public class WorkshopMails {
      * coordinators and the planners, who are to plan it again, are told too, but for {@code by}, who knows it.
      */
     public void freed(Workshop workshop, Account by, String reason) {
+        letters.withdraw(RequestFacts.reminderOf(workshop));
         var request = workshop.getRequest();
         var invited = invited(request);
         invited.add(workshop.getTrainer());
@@ -178,7 +194,8 @@ public class WorkshopMails {
                     .link("workshop_mail_open", facts.page())
                     .replyTo(counterpart(reader, workshop.getRequest()))
                     .attach(letters.invitation(
-                            reader, change.kind(), List.of(facts.time()), sequence, facts.texts(), facts.page())));
+                                    reader, change.kind(), List.of(facts.time()), sequence, facts.texts(), facts.page())
+                            .alarming(alarms(reader, workshop))));
         }
     }
 

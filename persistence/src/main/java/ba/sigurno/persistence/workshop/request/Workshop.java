@@ -65,6 +65,16 @@ import java.time.Instant;
             @QueryHint(name = "eclipselink.join-fetch", value = "w.trainer"),
             @QueryHint(name = "eclipselink.join-fetch", value = "w.request.requestedBy")
         })
+@NamedQuery(
+        name = Workshop.TO_REMIND,
+        query = "SELECT w FROM Workshop w JOIN w.request r"
+                + " WHERE r.state = ba.sigurno.persistence.workshop.request.RequestState.PLANNED"
+                + " AND w.startsAt > :now AND w.startsAt < :until AND w.remindedAt IS NULL ORDER BY w.startsAt, w.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch", value = "w.request.school"),
+            @QueryHint(name = "eclipselink.batch", value = "w.request.requestedBy"),
+            @QueryHint(name = "eclipselink.batch", value = "w.trainer")
+        })
 @NamedQuery(name = Workshop.BY_CALENDAR_UID, query = Workshop.PLANNED + " AND w.calendarUid = :calendarUid")
 @NamedQuery(
         name = Workshop.COUNT_PLANNED,
@@ -87,6 +97,12 @@ public class Workshop extends PublicEntity {
 
     /** Finds the workshop of the request with {@code :requestId} if it is in sight, with trainer and teacher. */
     public static final String OF_REQUEST = "Workshop.ofRequest";
+
+    /**
+     * Finds the planned workshops that start after {@code :now} and before {@code :until}, of whose present date nobody was
+     * reminded; the soonest first.
+     */
+    public static final String TO_REMIND = "Workshop.toRemind";
 
     /** Finds the planned workshop whose event has {@code :calendarUid}. */
     public static final String BY_CALENDAR_UID = "Workshop.byCalendarUid";
@@ -131,27 +147,37 @@ public class Workshop extends PublicEntity {
 
     private int sequence;
 
+    /** When the present trainer and time were set. */
+    @Column(name = "planned_at", nullable = false)
+    private Instant plannedAt;
+
+    /** When those who come were reminded of the present date; null when that was not due yet. */
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
     @Version
     private int version;
 
     protected Workshop() {}
 
-    Workshop(WorkshopRequest request, Account trainer, Instant startsAt, Instant endsAt) {
+    Workshop(WorkshopRequest request, Account trainer, Instant startsAt, Instant endsAt, Instant now) {
         this.request = request;
-        setPlan(trainer, startsAt, endsAt);
+        setPlan(trainer, startsAt, endsAt, now);
     }
 
-    void move(Account trainer, Instant startsAt, Instant endsAt) {
-        setPlan(trainer, startsAt, endsAt);
+    void move(Account trainer, Instant startsAt, Instant endsAt, Instant now) {
+        setPlan(trainer, startsAt, endsAt, now);
         sequence++;
     }
 
-    private void setPlan(Account trainer, Instant startsAt, Instant endsAt) {
+    private void setPlan(Account trainer, Instant startsAt, Instant endsAt, Instant now) {
         DomainException.require(trainer.hasRole(Role.TRAINER), "workshop_rule_not_trainer", trainer.getDisplayName());
         DomainException.require(startsAt.isBefore(endsAt), "workshop_rule_ends_before_start");
         this.trainer = trainer;
         this.startsAt = startsAt;
         this.endsAt = endsAt;
+        this.plannedAt = now;
+        this.remindedAt = null;
     }
 
     void cancelled() {
@@ -182,6 +208,16 @@ public class Workshop extends PublicEntity {
     /** Returns the number of changes of the event. */
     public int getSequence() {
         return sequence;
+    }
+
+    /** Returns when the present trainer and time were set, of which those who come were told then. */
+    public Instant getPlannedAt() {
+        return plannedAt;
+    }
+
+    /** Notes that its date is reminded of; another date is reminded of again. */
+    public void reminded(Instant now) {
+        remindedAt = now;
     }
 
     public int getVersion() {

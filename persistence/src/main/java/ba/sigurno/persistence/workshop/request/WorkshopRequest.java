@@ -383,7 +383,7 @@ public class WorkshopRequest extends PublicEntity {
     /** Plans an approved request at the centre, with trainer and time. */
     public Workshop plan(Account trainer, Instant startsAt, Instant endsAt, Account by, Instant now) {
         requirePlannable();
-        workshop = new Workshop(this, trainer, startsAt, endsAt);
+        workshop = new Workshop(this, trainer, startsAt, endsAt, now);
         step(WorkshopStep.Kind.PLANNED, by, null, now);
         return workshop;
     }
@@ -398,7 +398,7 @@ public class WorkshopRequest extends PublicEntity {
     public void replan(Account trainer, Instant startsAt, Instant endsAt, Account by, Instant now) {
         requirePossible(WorkshopStep.Kind.REPLANNED);
         requireAhead(now);
-        workshop.move(trainer, startsAt, endsAt);
+        workshop.move(trainer, startsAt, endsAt, now);
         step(WorkshopStep.Kind.REPLANNED, by, null, now);
     }
 

@@ -1,0 +1,54 @@
+package ba.sigurno.ejb.workshop.planning;
+
+import ba.sigurno.ejb.mail.Letter;
+import ba.sigurno.ejb.mail.Letters;
+import ba.sigurno.ejb.workshop.request.RequestFacts;
+import ba.sigurno.ejb.workshop.topic.TopicModules;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.workshop.request.Workshop;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Writes the mails that remind of a workshop; those that are overtaken before they go out are taken back. */
+@ApplicationScoped
+public class ReminderMails {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Letters letters;
+
+    /** Tells the trainer where to go and what to take along, and the teacher who comes and what is to be ready. */
+    void remind(Workshop workshop) {
+        var teacher = workshop.getRequest().getRequestedBy();
+        var trainer = workshop.getTrainer();
+        write(workshop, trainer, "reminder_trainer", teacher);
+        if (!teacher.equals(trainer)) {
+            write(workshop, teacher, "reminder_school", trainer);
+        }
+    }
+
+    private void write(Workshop workshop, Account reader, String kind, Account counterpart) {
+        var facts = new RequestFacts(workshop.getRequest(), workshop, reader.getLanguage());
+        letters.send(reader, letter -> {
+            letter.about("workshop_mail_" + kind, facts.topic()).lines(facts.lines(null));
+            letter.lines(facts.preparations());
+            material(letter, workshop);
+            letter.link("workshop_mail_open", facts.page()).replyTo(counterpart).concerns(facts.reminder());
+        });
+    }
+
+    private void material(Letter letter, Workshop workshop) {
+        var modules = new TopicModules(em)
+                .byTopic(letter.language())
+                .getOrDefault(workshop.getRequest().getTopic().getCode(), List.of());
+        if (!modules.isEmpty()) {
+            letter.say("workshop_mail_reminder_modules");
+            letter.lines(modules.stream().map(TopicModules.Titled::title).toList());
+        }
+    }
+}
