@@ -69,12 +69,7 @@ import java.time.Instant;
         name = Workshop.TO_REMIND,
         query = "SELECT w FROM Workshop w JOIN w.request r"
                 + " WHERE r.state = ba.sigurno.persistence.workshop.request.RequestState.PLANNED"
-                + " AND w.startsAt > :now AND w.startsAt < :until AND w.remindedAt IS NULL ORDER BY w.startsAt, w.id",
-        hints = {
-            @QueryHint(name = "eclipselink.batch", value = "w.request.school"),
-            @QueryHint(name = "eclipselink.batch", value = "w.request.requestedBy"),
-            @QueryHint(name = "eclipselink.batch", value = "w.trainer")
-        })
+                + " AND w.startsAt > :now AND w.startsAt < :until AND w.remindedAt IS NULL ORDER BY w.startsAt, w.id")
 @NamedQuery(name = Workshop.BY_CALENDAR_UID, query = Workshop.PLANNED + " AND w.calendarUid = :calendarUid")
 @NamedQuery(
         name = Workshop.COUNT_PLANNED,
