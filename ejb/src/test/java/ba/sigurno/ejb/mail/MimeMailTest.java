@@ -38,7 +38,8 @@ class MimeMailTest {
                         new Party("Sigurno", "sigurno@example.ba"),
                         new Party("Emina Hadžić", "emina@example.ba"),
                         true,
-                        Language.BOSNIAN)
+                        Language.BOSNIAN,
+                        List.of())
                 .toIcs();
     }
 }

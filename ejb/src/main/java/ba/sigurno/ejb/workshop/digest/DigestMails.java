@@ -138,12 +138,13 @@ public class DigestMails {
     private void attach(Letter letter, Account reader, Line line) {
         var facts = facts(letter, line.notice());
         letter.attach(letters.invitation(
-                reader,
-                line.part() == Part.RELEASED ? Kind.CANCEL : Kind.REQUEST,
-                List.of(facts.time()),
-                line.notice().getWorkshop().getSequence(),
-                facts.texts(),
-                facts.page()));
+                        reader,
+                        line.part() == Part.RELEASED ? Kind.CANCEL : Kind.REQUEST,
+                        List.of(facts.time()),
+                        line.notice().getWorkshop().getSequence(),
+                        facts.texts(),
+                        facts.page())
+                .alarming(WorkshopMails.alarms(reader, line.notice().getWorkshop())));
     }
 
     private static RequestFacts facts(Letter letter, PlanNotice notice) {

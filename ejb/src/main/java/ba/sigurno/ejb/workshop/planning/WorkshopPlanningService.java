@@ -147,6 +147,7 @@ public class WorkshopPlanningService {
         var before = new Before(request, workshop.getTrainer(), workshop.getStartsAt());
         request.replan(trainer, time.startsAt(), time.endsAt(), self(), clock.instant());
         em.flush();
+        mails.withdrawReminder(workshop);
         trail.record("replanned", request);
         return before;
     }

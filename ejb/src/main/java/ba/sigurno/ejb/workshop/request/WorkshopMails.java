@@ -103,9 +103,13 @@ public class WorkshopMails {
         }
     }
 
+    /** Takes back a reminder that was not sent yet: its date is another one now, or none. */
+    public void withdrawReminder(Workshop workshop) {
+        letters.withdraw(RequestFacts.reminderOf(workshop));
+    }
+
     /** Sends them the moved event, and takes it away from a trainer who is no longer needed. */
     public void replanned(WorkshopRequest request, Account before) {
-        letters.withdraw(RequestFacts.reminderOf(request.getWorkshop()));
         var readers = concerned(request);
         readers.add(before);
         readers.forEach(reader -> replanned(request, before, reader));
@@ -128,7 +132,7 @@ public class WorkshopMails {
         if (request.getWorkshop() == null) {
             tell(invited(request), request, "cancelled", reason);
         } else {
-            letters.withdraw(RequestFacts.reminderOf(request.getWorkshop()));
+            withdrawReminder(request.getWorkshop());
             send(invited(request), request.getWorkshop(), "cancelled", reason, removal());
         }
         tell(informed(request), request, "cancelled", reason);
@@ -147,8 +151,11 @@ public class WorkshopMails {
                 .alarming(alarms(reader, request.getWorkshop()));
     }
 
-    /** A trainer has a bag to pack and a road to drive, a teacher a class to tell; to all others it is no date of theirs. */
-    private static List<Duration> alarms(Account reader, Workshop workshop) {
+    /**
+     * Returns how long before a workshop somebody's calendar gives a sign: a trainer has a bag to pack and a road to drive, a
+     * teacher a class to tell; to all others it is no date of theirs.
+     */
+    public static List<Duration> alarms(Account reader, Workshop workshop) {
         if (reader.equals(workshop.getTrainer())) {
             return List.of(DAY_BEFORE, HOURS_BEFORE);
         }
@@ -160,7 +167,7 @@ public class WorkshopMails {
      * coordinators and the planners, who are to plan it again, are told too, but for {@code by}, who knows it.
      */
     public void freed(Workshop workshop, Account by, String reason) {
-        letters.withdraw(RequestFacts.reminderOf(workshop));
+        withdrawReminder(workshop);
         var request = workshop.getRequest();
         var invited = invited(request);
         invited.add(workshop.getTrainer());
