@@ -65,6 +65,7 @@ CREATE TABLE requirement (
   pass_mark  INT         NULL,
   prior_id   BIGINT      NULL,
   renewal    BOOLEAN     NOT NULL,
+  file_asked BOOLEAN     NOT NULL COMMENT 'of a task: a file is to be handed in',
   CONSTRAINT requirement_public_id UNIQUE (public_id),
   CONSTRAINT requirement_edition FOREIGN KEY (edition_id) REFERENCES programme_edition (id),
   CONSTRAINT requirement_prior FOREIGN KEY (prior_id) REFERENCES training_programme (id)
@@ -107,6 +108,20 @@ CREATE TABLE fulfilment (
   CONSTRAINT fulfilment_requirement FOREIGN KEY (requirement_id) REFERENCES requirement (id),
   CONSTRAINT fulfilment_account FOREIGN KEY (account_id) REFERENCES account (id),
   INDEX fulfilment_state (state, handed_in_at)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- The file that was handed in for a task; one that comes later takes its place.
+CREATE TABLE submitted_file (
+  id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id     VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
+  fulfilment_id BIGINT       NOT NULL,
+  name          VARCHAR(120) NOT NULL,
+  media_type    VARCHAR(100) COLLATE utf8mb4_bin NOT NULL,
+  size          INT          NOT NULL,
+  bytes         LONGBLOB     NOT NULL,
+  CONSTRAINT submitted_file_public_id UNIQUE (public_id),
+  CONSTRAINT submitted_file_fulfilment_once UNIQUE (fulfilment_id),
+  CONSTRAINT submitted_file_fulfilment FOREIGN KEY (fulfilment_id) REFERENCES fulfilment (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 -- It starts with its first meeting and ends with its last, so that lists need not read the meetings.

@@ -49,7 +49,6 @@ class AuditTrailTest {
             entry("GameService", "a class at play, of which nothing is kept longer than the competition"),
             entry("FeedbackService.give", "anonymous"),
             entry("OwnAccountService.speak", "the language in which one reads"),
-            entry("TaskService.handIn", "the teacher's own work, which keeps its time; the decision on it is recorded"),
             entry("QuestionEditing.create", "a draft, whose version names its authors"),
             entry("QuestionEditing.copy", "a draft, whose version names its authors"),
             entry("QuestionEditing.translate", "a draft, whose version names its authors"),

@@ -136,7 +136,7 @@ final class DemoAwards {
             fulfilment.record(json.getInt("score"), trainer, when);
             return;
         }
-        fulfilment.handIn(json.getString("work"), json.getString("link", null), null, when);
+        fulfilment.handIn(json.getString("work"), json.getString("link", null), false, null, when);
         var next = when.plus(Duration.ofDays(1));
         if (json.containsKey("returned")) {
             fulfilment.giveBack(json.getString("returned"), trainer, next);

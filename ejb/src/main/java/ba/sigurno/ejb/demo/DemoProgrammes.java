@@ -88,6 +88,9 @@ final class DemoProgrammes {
         if (kind == RequirementKind.ASSESSMENT) {
             requirement.pass(json.getInt("pass"));
         }
+        if (kind == RequirementKind.TASK) {
+            requirement.askFile(json.getBoolean("file", false));
+        }
         if (kind == RequirementKind.PRIOR) {
             requirement.follow(byKey.get(json.getString("prior")));
         } else {

@@ -386,6 +386,7 @@ public final class AccessMatrix {
             FulfilmentService.giveBack               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             TaskService.task                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             TaskService.handIn                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            SubmittedFileService.get                 |  -   -   -    +   ?   ?   ?    -   -   -    +   ?    +   -   -
             OwnProgressService.mine                  |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -
             SessionFinder.findLed                    |  -   -   -    ?   ?   ?   ?    -   -   -    +   ?    +   -   -
             CertificateIssueService.progress         |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -

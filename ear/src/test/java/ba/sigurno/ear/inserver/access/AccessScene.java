@@ -123,6 +123,9 @@ final class AccessScene {
     /** The task. */
     String taskId;
 
+    /** The file that the teacher handed in for another task of that session. */
+    String fileId;
+
     /** A training to come of which every seat is taken and somebody waits. */
     String fullSessionId;
 

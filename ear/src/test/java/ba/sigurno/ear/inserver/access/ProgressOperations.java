@@ -11,6 +11,7 @@ import ba.sigurno.ejb.training.progress.FulfilmentService.Piece;
 import ba.sigurno.ejb.training.progress.FulfilmentService.Result;
 import ba.sigurno.ejb.training.progress.FulfilmentSheetService;
 import ba.sigurno.ejb.training.progress.OwnProgressService;
+import ba.sigurno.ejb.training.progress.SubmittedFileService;
 import ba.sigurno.ejb.training.progress.TaskService;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,6 +39,9 @@ public class ProgressOperations {
     private TaskService tasks;
 
     @Inject
+    private SubmittedFileService files;
+
+    @Inject
     private OwnProgressService own;
 
     @Inject
@@ -62,7 +66,8 @@ public class ProgressOperations {
                         () -> fulfilments.giveBack(
                                 scene.taskSessionId, new Piece(scene.taskId, teacher(), 0), "Dopunite."))
                 .asks("TaskService.task", () -> tasks.task(scene.taskId, READER))
-                .does("TaskService.handIn", () -> tasks.handIn(scene.taskId, 0, "Sat u 5. razredu.", null))
+                .does("TaskService.handIn", () -> tasks.handIn(scene.taskId, 0, "Sat u 5. razredu.", null, null))
+                .asks("SubmittedFileService.get", () -> files.get(scene.fileId))
                 .lists("OwnProgressService.mine", () -> own.mine(READER).stream()
                         .flatMap(programme -> programme.lines().stream())
                         .anyMatch(line -> line.id().equals(scene.taskId)));

@@ -31,12 +31,16 @@ import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.training.programme.Requirement;
 import ba.sigurno.persistence.training.programme.RequirementKind;
+import ba.sigurno.persistence.training.progress.Fulfilment;
+import ba.sigurno.persistence.training.progress.SubmittedFile;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import ba.sigurno.persistence.workshop.proposal.SeasonPlace;
 import ba.sigurno.persistence.workshop.proposal.SeasonProposal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -374,9 +378,12 @@ public class SceneMaker {
             var test = draft.require(RequirementKind.ASSESSMENT);
             test.pass(60);
             var task = draft.require(RequirementKind.TASK);
+            var plan = draft.require(RequirementKind.TASK);
+            plan.askFile(true);
             for (var language : List.of(Language.BOSNIAN, Language.SERBIAN_LATIN)) {
                 test.text(language, "Provjera", "");
                 task.text(language, "Sat u razredu", "");
+                plan.text(language, "Plan sata", "");
             }
         });
         var practised = rows.session(edition, Demo.TRAINER, Demo.COORDINATOR_TK, LONG_AGO, 20);
@@ -385,6 +392,7 @@ public class SceneMaker {
         scene.taskSessionId = practised.getPublicId();
         scene.testId = edition.getRequirements().get(1).getPublicId();
         scene.taskId = edition.getRequirements().get(2).getPublicId();
+        scene.fileId = handedIn(edition.getRequirements().get(3));
 
         var coming = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, 50, 20);
         rows.store(coming);
@@ -398,6 +406,17 @@ public class SceneMaker {
         running.admit(rows.account(Demo.TEACHER_TK), running.getStartsAt());
         rows.store(running);
         scene.meeting = running.meeting(1).orElseThrow();
+    }
+
+    /** The file of the teacher for a task; its public id. */
+    private String handedIn(Requirement task) throws Exception {
+        var fulfilment = new Fulfilment(task, rows.account(Demo.TEACHER_TK));
+        fulfilment.handIn("", null, true, null, Instant.now());
+        rows.store(fulfilment);
+        var file = new SubmittedFile(fulfilment);
+        file.replace("Plan sata.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        rows.store(file);
+        return file.getPublicId();
     }
 
     private void attend(TrainingSession session, String email) {

@@ -121,7 +121,7 @@ class FulfilmentIT {
     @Test
     void othersHaveNothingToDoWithIt() {
         assertMissing(() -> asStaff.call(STRANGER, () -> tasks.task(task, READER)));
-        assertMissing(() -> asStaff.run(STRANGER, () -> tasks.handIn(task, 0, "Moje.", null)));
+        assertMissing(() -> asStaff.run(STRANGER, () -> tasks.handIn(task, 0, "Moje.", null, null)));
         assertMissing(() -> asStaff.call(OTHER, () -> sheets.sheet(session, READER)));
         assertMissing(() -> asStaff.run(
                 Demo.TRAINER, () -> fulfilments.accept(session, new Piece(task, rows.accountId(STRANGER), 0), "")));
@@ -209,7 +209,7 @@ class FulfilmentIT {
 
     private void handIn(String work, String link) throws Exception {
         int version = own().version();
-        asStaff.run(teacher.getEmail(), () -> tasks.handIn(task, version, work, link));
+        asStaff.run(teacher.getEmail(), () -> tasks.handIn(task, version, work, link, null));
     }
 
     /** How the task stands on the teacher's own page. */

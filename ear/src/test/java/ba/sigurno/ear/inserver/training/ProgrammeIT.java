@@ -197,7 +197,9 @@ class ProgrammeIT {
             as.run(
                     Demo.PLANNER,
                     () -> requirements.save(
-                            id, version(programme), new RequirementCommand(Map.of(), null, Set.of(), prior, true)));
+                            id,
+                            version(programme),
+                            new RequirementCommand(Map.of(), null, Set.of(), prior, true, false)));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -207,7 +209,7 @@ class ProgrammeIT {
 
     private static RequirementCommand asked(String title, Integer passMark, boolean renewal) {
         return new RequirementCommand(
-                Map.of(Language.BOSNIAN, new RequirementText(title, "")), passMark, Set.of(), null, renewal);
+                Map.of(Language.BOSNIAN, new RequirementText(title, "")), passMark, Set.of(), null, renewal, false);
     }
 
     private int version(String programme) {

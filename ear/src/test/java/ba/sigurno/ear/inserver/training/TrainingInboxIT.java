@@ -114,7 +114,7 @@ class TrainingInboxIT {
         long central = inboxes.count(Demo.PLANNER, TASKS);
         long elsewhere = inboxes.count(OTHER, TASKS);
 
-        as.run(teacher.getEmail(), () -> tasks.handIn(task, 0, "Plan sata.", ""));
+        as.run(teacher.getEmail(), () -> tasks.handIn(task, 0, "Plan sata.", "", null));
         assertThat(inboxes.count(Demo.TRAINER, TASKS)).isEqualTo(before + 1);
         assertThat(inboxes.count(Demo.PLANNER, TASKS)).isEqualTo(central + 1);
         assertThat(listed(Demo.TRAINER, SessionList.TASKS)).contains(session).hasSize((int) before + 1);

@@ -400,6 +400,10 @@ final class PageCatalogue {
             PageVisit.of(MENTOR, "/training/progress/my-programmes.xhtml"),
             PageVisit.of(
                     MENTOR, "/training/progress/my-programmes.xhtml", "main a[href*='/training/progress/task.xhtml']"),
+            PageVisit.of(
+                    Demo.TEACHER_KS,
+                    "/training/progress/my-programmes.xhtml",
+                    "main a[href*='/training/progress/task.xhtml']"),
             PageVisit.of(Demo.TEACHER_TK, "/training/session/sessions.xhtml"),
             PageVisit.of(Demo.TEACHER_TK, "/training/session/sessions.xhtml", SESSION),
             PageVisit.of(

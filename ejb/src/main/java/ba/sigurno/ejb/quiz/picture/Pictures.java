@@ -53,32 +53,42 @@ public final class Pictures {
      *     {@link #MAX_PIXELS}
      */
     public static PictureFile of(byte[] bytes) {
-        requireLength(bytes);
+        return of(bytes, MAX_BYTES, MAX_PIXELS);
+    }
+
+    /**
+     * Likewise, with other bounds.
+     *
+     * @param maxBytes the biggest, in bytes
+     * @param maxPixels the widest and highest, in pixels
+     */
+    public static PictureFile of(byte[] bytes, int maxBytes, int maxPixels) {
+        requireLength(bytes, maxBytes);
         for (var format : Format.values()) {
             if (format.begins(bytes)) {
-                requireSize(bytes, format);
+                requireSize(bytes, format, maxPixels);
                 var kept = kept(bytes, format);
-                requireLength(kept);
+                requireLength(kept, maxBytes);
                 return new PictureFile(Sha256.hex(kept), format.mediaType(), kept);
             }
         }
         throw new DomainException("exchange_picture_unknown");
     }
 
-    private static void requireLength(byte[] bytes) {
-        DomainException.require(bytes.length <= MAX_BYTES, "exchange_picture_too_big", MAX_BYTES >> 20);
+    private static void requireLength(byte[] bytes, int maxBytes) {
+        DomainException.require(bytes.length <= maxBytes, "exchange_picture_too_big", maxBytes >> 20);
     }
 
     /** Reads the header alone, so that a small file that unpacks to gigabytes does no harm. */
-    private static void requireSize(byte[] bytes, Format format) {
+    private static void requireSize(byte[] bytes, Format format, int maxPixels) {
         var readers = ImageIO.getImageReadersByFormatName(format.name());
         var reader = readers.next();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(input, true, true);
             DomainException.require(
-                    reader.getWidth(0) <= MAX_PIXELS && reader.getHeight(0) <= MAX_PIXELS,
+                    reader.getWidth(0) <= maxPixels && reader.getHeight(0) <= maxPixels,
                     "exchange_picture_too_large",
-                    MAX_PIXELS);
+                    maxPixels);
         } catch (IOException | RuntimeException broken) {
             if (broken instanceof DomainException refused) {
                 throw refused;

@@ -13,10 +13,12 @@ import java.util.Set;
  * @param meetings the dates that have to be attended, by number; none for all
  * @param priorId the public id of the programme whose award is needed; null for none yet
  * @param renewal whether it has to be met anew when an award is renewed
+ * @param file whether a file is to be handed in
  */
 public record RequirementCommand(
         Map<Language, RequirementText> texts,
         Integer passMark,
         Set<Integer> meetings,
         String priorId,
-        boolean renewal) {}
+        boolean renewal,
+        boolean file) {}

@@ -57,7 +57,8 @@ public class RequirementDrafting {
                         passMark.isPresent() ? passMark.getAsInt() : null,
                         Set.copyOf(requirement.getMeetings()),
                         prior == null ? null : prior.getPublicId(),
-                        requirement.isRenewal()),
+                        requirement.isRenewal(),
+                        requirement.isFileAsked()),
                 edition.getVersion());
     }
 
@@ -86,7 +87,7 @@ public class RequirementDrafting {
             case ATTENDANCE -> requirement.attend(content.meetings());
             case ASSESSMENT -> requirement.pass(content.passMark() == null ? 0 : content.passMark());
             case PRIOR -> follow(requirement, content.priorId());
-            case TASK -> {}
+            case TASK -> requirement.askFile(content.file());
         }
         em.flush();
     }

@@ -14,6 +14,7 @@ import ba.sigurno.persistence.training.programme.RequirementKind;
  * @param passMark from which result on it is met, in percent; null for all but assessments
  * @param priorId the public id of the programme whose award is needed; null for all but prior awards
  * @param renewal whether it has to be met anew when an award is renewed
+ * @param file whether a file is to be handed in
  */
 public record RequirementFacts(
         String id,
@@ -22,7 +23,8 @@ public record RequirementFacts(
         String instructions,
         Integer passMark,
         String priorId,
-        boolean renewal) {
+        boolean renewal,
+        boolean file) {
 
     static RequirementFacts of(Requirement requirement, Language reader) {
         var passMark = requirement.getPassMark();
@@ -34,6 +36,7 @@ public record RequirementFacts(
                 RequirementTexts.instructions(requirement, reader),
                 passMark.isPresent() ? passMark.getAsInt() : null,
                 prior == null ? null : prior.getPublicId(),
-                requirement.isRenewal());
+                requirement.isRenewal(),
+                requirement.isFileAsked());
     }
 }

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.training.progress;
 
 import ba.sigurno.persistence.training.programme.RequirementKind;
 import ba.sigurno.persistence.training.progress.RequirementState;
+import ba.sigurno.persistence.training.progress.SubmittedFileLine;
 import java.time.Instant;
 import java.util.List;
 
@@ -37,6 +38,7 @@ public record FulfilmentSheet(String title, List<Part> parts) {
      * @param score in percent; null for none, and for one that served for an earlier award
      * @param work what was handed in; empty for nothing
      * @param link where it can be seen; null for nowhere
+     * @param file what was handed in with it; null for none
      * @param remark what was said of it; empty for nothing
      * @param version what the page was made from; given back with a decision
      */
@@ -47,6 +49,7 @@ public record FulfilmentSheet(String title, List<Part> parts) {
             Integer score,
             String work,
             String link,
+            SubmittedFileLine file,
             String remark,
             Instant handedInAt,
             Instant decidedAt,

@@ -9,11 +9,13 @@ import ba.sigurno.persistence.training.programme.Requirement;
 import ba.sigurno.persistence.training.programme.RequirementKind;
 import ba.sigurno.persistence.training.progress.EditionProgress;
 import ba.sigurno.persistence.training.progress.RequirementState;
+import ba.sigurno.persistence.training.progress.SubmittedFileLine;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 
 /** Shows who leads a session what there is to decide about its teachers. */
 @Stateless
@@ -34,10 +36,11 @@ public class FulfilmentSheetService {
                 .toList();
         var book = progress.open(session);
         var teachers = book.teachers(session, reader);
+        var files = progress.files(book.fulfilments(decided));
         return new FulfilmentSheet(
                 ProgrammeTexts.title(session.getEdition(), reader),
                 decided.stream()
-                        .map(requirement -> part(requirement, session, teachers, book, reader))
+                        .map(requirement -> part(requirement, session, teachers, book, files, reader))
                         .toList());
     }
 
@@ -46,6 +49,7 @@ public class FulfilmentSheetService {
             TrainingSession session,
             List<Account> teachers,
             TeacherProgress book,
+            Map<Long, SubmittedFileLine> files,
             Language reader) {
         return new FulfilmentSheet.Part(
                 requirement.getPublicId(),
@@ -57,11 +61,12 @@ public class FulfilmentSheetService {
                         : 0,
                 teachers.stream()
                         .map(teacher -> row(
-                                teacher, book.of(session.getEdition(), teacher).of(requirement), book))
+                                teacher, book.of(session.getEdition(), teacher).of(requirement), book, files))
                         .toList());
     }
 
-    private static FulfilmentSheet.Row row(Account teacher, EditionProgress.Line line, TeacherProgress book) {
+    private static FulfilmentSheet.Row row(
+            Account teacher, EditionProgress.Line line, TeacherProgress book, Map<Long, SubmittedFileLine> files) {
         var record = line.fulfilment();
         boolean shown = record != null && line.state() != RequirementState.OPEN;
         return new FulfilmentSheet.Row(
@@ -71,6 +76,7 @@ public class FulfilmentSheetService {
                 record == null ? null : book.score(record),
                 shown ? record.getWork() : "",
                 shown ? record.getLink() : null,
+                shown ? files.get(record.getId()) : null,
                 shown ? record.getRemark() : "",
                 shown ? record.getHandedInAt() : null,
                 shown ? record.getDecidedAt() : null,

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.training.progress;
 
 import ba.sigurno.persistence.training.progress.RequirementState;
+import ba.sigurno.persistence.training.progress.SubmittedFileLine;
 import java.time.Instant;
 
 /**
@@ -9,6 +10,8 @@ import java.time.Instant;
  * @param programme the title of the training
  * @param work what was handed in; empty for nothing
  * @param link where it can be seen; null for nowhere
+ * @param fileAsked whether a file is to be handed in
+ * @param file the one that was handed in; null for none
  * @param remark what was said of it; empty for nothing
  * @param version what the page was made from; given back when something is handed in
  */
@@ -19,6 +22,8 @@ public record OwnTask(
         RequirementState state,
         String work,
         String link,
+        boolean fileAsked,
+        SubmittedFileLine file,
         String remark,
         String decidedBy,
         Instant decidedAt,

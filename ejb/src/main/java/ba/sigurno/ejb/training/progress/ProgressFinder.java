@@ -2,20 +2,23 @@ package ba.sigurno.ejb.training.progress;
 
 import ba.sigurno.persistence.training.programme.ProgrammeEdition;
 import ba.sigurno.persistence.training.progress.Fulfilment;
+import ba.sigurno.persistence.training.progress.SubmittedFile;
+import ba.sigurno.persistence.training.progress.SubmittedFileLine;
 import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.TrainingSession;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads how far teachers are, however many there are, with one query each for seats, results and awards. */
-@Stateless
-@RolesAllowed({"TEACHER", "TRAINER", "PLANNER"})
+@Dependent
 public class ProgressFinder {
 
     @PersistenceContext
@@ -44,6 +47,19 @@ public class ProgressFinder {
         return accountIds.isEmpty()
                 ? new TeacherProgress(List.of(), List.of(), List.of(), clock.instant())
                 : book(seats, List.of(session.getEdition()), accountIds);
+    }
+
+    /** Reads which files were handed in, by the keys of what they were handed in for. The caller checks whose they are. */
+    public Map<Long, SubmittedFileLine> files(Collection<Fulfilment> fulfilments) {
+        if (fulfilments.isEmpty()) {
+            return Map.of();
+        }
+        return em.createNamedQuery(SubmittedFile.LINES, SubmittedFileLine.class)
+                .setParameter(
+                        "fulfilmentIds",
+                        fulfilments.stream().map(Fulfilment::getId).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(SubmittedFileLine::fulfilmentId, Function.identity()));
     }
 
     private TeacherProgress book(

@@ -6,12 +6,16 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.RequirementTexts;
+import ba.sigurno.ejb.training.session.SessionTrail;
+import ba.sigurno.ejb.training.submission.AcceptedFile;
+import ba.sigurno.ejb.training.submission.SentFile;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.programme.Requirement;
 import ba.sigurno.persistence.training.programme.RequirementKind;
 import ba.sigurno.persistence.training.progress.Fulfilment;
 import ba.sigurno.persistence.training.progress.RequirementState;
+import ba.sigurno.persistence.training.progress.SubmittedFile;
 import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +25,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Lets a teacher with a seat in a session hand in the tasks that its edition asks for. */
 @Stateless
@@ -49,6 +55,9 @@ public class TaskService {
     @Inject
     private FulfilmentMails mails;
 
+    @Inject
+    private SessionTrail trail;
+
     /** A task of the caller's, in a reader's language. */
     public OwnTask task(String requirementId, Language reader) {
         var requirement = requirement(requirementId);
@@ -60,6 +69,7 @@ public class TaskService {
                 .of(requirement);
         var record = line.fulfilment();
         boolean shown = record != null && line.state() != RequirementState.OPEN;
+        var files = progress.files(shown && requirement.isFileAsked() ? List.of(record) : List.of());
         return new OwnTask(
                 ProgrammeTexts.title(edition, reader),
                 RequirementTexts.title(requirement, reader),
@@ -67,6 +77,8 @@ public class TaskService {
                 line.state(),
                 shown ? record.getWork() : "",
                 shown ? record.getLink() : null,
+                requirement.isFileAsked(),
+                shown ? files.get(record.getId()) : null,
                 shown ? record.getRemark() : "",
                 shown ? record.getDecidedByName() : null,
                 shown ? record.getDecidedAt() : null,
@@ -75,16 +87,19 @@ public class TaskService {
     }
 
     /**
-     * Hands in what was done, a text, a link or both; the trainer of the caller's latest session hears of it.
+     * Hands in what was done, a text, a link, a file or several of them; the trainer of the caller's latest session hears
+     * of it. A file takes the place of the one before, which stays when none is sent.
      *
      * @param version the version of the record that it was written on; 0 for none
+     * @param file null for none; left aside where none is asked for
      */
-    public void handIn(String requirementId, int version, String work, String link) {
+    public void handIn(String requirementId, int version, String work, String link, SentFile file) {
         var requirement = requirement(requirementId);
         var session = session(requirement);
         var self = em.getReference(Account.class, caller.account().getId());
         var text = FreeText.check(work, Fulfilment.WORK_LENGTH);
         var address = FreeText.check(link, TrainingSession.LINK_LENGTH);
+        var checked = file == null || !requirement.isFileAsked() ? null : AcceptedFile.of(file);
         var fulfilment = desk.take(requirement, List.of(self)).get(self);
         if (fulfilment.getVersion() != version) {
             throw new OptimisticLockException("decided or handed in meanwhile");
@@ -93,10 +108,39 @@ public class TaskService {
         var book = progress.open(List.of(requirement.getEdition()), List.of(self.getId()));
         // What an award rests on stays until it is time to renew that.
         var served = book.renews(programme, self) ? book.served(programme, self).orElse(null) : null;
-        fulfilment.handIn(text, address.isEmpty() ? null : address, served, clock.instant());
+        var before = fileBefore(fulfilment, served);
+        fulfilment.handIn(
+                text,
+                address.isEmpty() ? null : address,
+                checked != null || before.isPresent(),
+                served,
+                clock.instant());
         desk.keep(fulfilment);
+        if (checked != null) {
+            var kept = before.or(() -> fileOf(fulfilment)).orElseGet(() -> new SubmittedFile(fulfilment));
+            kept.replace(checked.name(), checked.mediaType(), checked.bytes());
+            em.persist(kept);
+        }
         em.flush();
         mails.handedIn(fulfilment, session);
+        trail.record("task_handed_in", session);
+    }
+
+    /** The file that was handed in for what is not decided by an award yet. */
+    private Optional<SubmittedFile> fileBefore(Fulfilment fulfilment, Instant served) {
+        boolean isOld = served != null
+                && fulfilment.getHandedInAt() != null
+                && !fulfilment.getHandedInAt().isAfter(served);
+        return isOld ? Optional.empty() : fileOf(fulfilment);
+    }
+
+    private Optional<SubmittedFile> fileOf(Fulfilment fulfilment) {
+        return fulfilment.getId() == null
+                ? Optional.empty()
+                : em.createNamedQuery(SubmittedFile.OF_FULFILMENT, SubmittedFile.class)
+                        .setParameter("fulfilment", fulfilment)
+                        .getResultStream()
+                        .findFirst();
     }
 
     private Requirement requirement(String requirementId) {

@@ -112,6 +112,15 @@ public final class TeacherProgress {
                 .isPresent();
     }
 
+    /** The evidence for requirements that ask for a file, of all the teachers. */
+    List<Fulfilment> fulfilments(Collection<Requirement> requirements) {
+        return fulfilments.values().stream()
+                .flatMap(List::stream)
+                .filter(fulfilment ->
+                        fulfilment.getRequirement().isFileAsked() && requirements.contains(fulfilment.getRequirement()))
+                .toList();
+    }
+
     /** The result that is recorded; null for none, and for one that served for an award already. */
     public Integer score(Fulfilment fulfilment) {
         var served = served(fulfilment.getRequirement().getEdition().getProgramme(), fulfilment.getAccount())

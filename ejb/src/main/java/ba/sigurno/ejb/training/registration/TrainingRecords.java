@@ -8,6 +8,7 @@ import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.ladder.AcceptedPractice;
 import ba.sigurno.persistence.training.ladder.TrainerStep;
 import ba.sigurno.persistence.training.progress.Fulfilment;
+import ba.sigurno.persistence.training.progress.SubmittedFile;
 import ba.sigurno.persistence.training.session.GuestInvitation;
 import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.TrainingSession;
@@ -20,7 +21,8 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * The trainings of an account that is to be erased: seats in coming ones are given back, the steps of a trainer go, and
+ * The trainings of an account that is to be erased: seats in coming ones are given back, the steps of a trainer and
+ * files that were handed in go, and
  * what proves who came stays until its time is over, without who decided. Who leads a coming one must hand it over
  * before.
  */
@@ -42,6 +44,12 @@ public class TrainingRecords implements AccountRecords {
                 new AccountRecord(
                         "training_erase_coming", Fate.GOES, coming(account).size()),
                 new AccountRecord("training_erase_attended", Fate.STAYS, count(Registration.COUNT_BEGUN, account)),
+                new AccountRecord(
+                        "training_erase_files",
+                        Fate.GOES,
+                        em.createNamedQuery(SubmittedFile.COUNT_OF, Long.class)
+                                .setParameter("account", account)
+                                .getSingleResult()),
                 new AccountRecord("training_erase_led", Fate.OPEN, count(TrainingSession.COUNT_AHEAD, account)));
     }
 
@@ -50,6 +58,9 @@ public class TrainingRecords implements AccountRecords {
         coming(account).forEach(registration -> giveBack(registration, account));
         em.createNamedQuery(GuestInvitation.DELETE_TO)
                 .setParameter("email", account.getEmail())
+                .executeUpdate();
+        em.createNamedQuery(SubmittedFile.FORGET)
+                .setParameter("account", account)
                 .executeUpdate();
         em.createNamedQuery(TrainerStep.FORGET).setParameter("account", account).executeUpdate();
         em.createNamedQuery(AcceptedPractice.FORGET)

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.training.session;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.persistence.training.feedback.SessionFeedback;
 import ba.sigurno.persistence.training.progress.Fulfilment;
+import ba.sigurno.persistence.training.progress.SubmittedFile;
 import ba.sigurno.persistence.training.session.GuestInvitation;
 import ba.sigurno.persistence.training.session.Registration;
 import jakarta.annotation.security.PermitAll;
@@ -19,7 +20,7 @@ import java.util.logging.Logger;
 
 /**
  * Forgets which addresses without an account were invited once a session has begun, who was invited, waited or withdrew a
- * year after it, what teachers wrote about it after two years (the ratings stay), and after ten years what proved that
+ * year after it, files that were handed in a year after the decision, what teachers wrote about it after two years (the ratings stay), and after ten years what proved that
  * somebody learnt.
  */
 @Stateless
@@ -29,6 +30,7 @@ public class TrainingPurge {
     private static final Logger LOG = Logger.getLogger(TrainingPurge.class.getName());
 
     private static final Period NOTHING_KEPT = Period.ofYears(1);
+    private static final Period FILES_KEPT = Period.ofYears(1);
     private static final Period WORDS_KEPT = Period.ofYears(2);
     private static final Period PROOF_KEPT = Period.ofYears(10);
 
@@ -45,6 +47,7 @@ public class TrainingPurge {
                 + forget(Registration.PURGE, NOTHING_KEPT)
                 + forget(SessionFeedback.FORGET_COMMENTS, WORDS_KEPT)
                 + forget(Registration.PURGE_SEATS, PROOF_KEPT)
+                + forget(SubmittedFile.PURGE, FILES_KEPT)
                 + forget(Fulfilment.PURGE, PROOF_KEPT);
         if (forgotten > 0) {
             LOG.info(() -> "forgot " + forgotten + " registrations, tasks and comments of trainings long over");

@@ -76,6 +76,9 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
 
     private boolean renewal;
 
+    @Column(name = "file_asked")
+    private boolean fileAsked;
+
     @ElementCollection
     @CollectionTable(name = "requirement_meeting", joinColumns = @JoinColumn(name = "requirement_id"))
     @Column(name = "meeting")
@@ -147,6 +150,12 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
         this.prior = prior;
     }
 
+    /** Sets whether a file is to be handed in. Of a task only. */
+    public void askFile(boolean fileAsked) {
+        require(RequirementKind.TASK);
+        this.fileAsked = fileAsked;
+    }
+
     private void require(RequirementKind kind) {
         edition.requireDraft();
         if (this.kind != kind) {
@@ -171,6 +180,7 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
         copy.passMark = passMark;
         copy.prior = prior;
         copy.renewal = renewal;
+        copy.fileAsked = fileAsked;
         copy.meetings.addAll(meetings);
         getTexts()
                 .forEach((language, text) ->
@@ -214,6 +224,11 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
     /** Returns whether it has to be met again when an award is renewed. */
     public boolean isRenewal() {
         return renewal;
+    }
+
+    /** Returns whether a file is to be handed in. */
+    public boolean isFileAsked() {
+        return fileAsked;
     }
 
     /** Returns the dates that have to be attended, by number; empty for all. */

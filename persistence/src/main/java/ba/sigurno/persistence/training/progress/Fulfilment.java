@@ -116,12 +116,14 @@ public class Fulfilment extends BaseEntity {
      * Submits the teacher's work: a text, a link, or both. Accepted work stays, unless it has served already.
      *
      * @param link null for none
+     * @param withFile whether a file is handed in with it, or was before
      * @param served the time of the last award; null for none
      */
-    public void handIn(String work, String link, Instant served, Instant now) {
+    public void handIn(String work, String link, boolean withFile, Instant served, Instant now) {
         requireKind(RequirementKind.TASK);
         DomainException.require(!isMetSince(served), "training_rule_already_accepted");
-        DomainException.require(!work.isBlank() || link != null, "training_rule_nothing_handed_in");
+        DomainException.require(withFile || !requirement.isFileAsked(), "training_rule_file_needed");
+        DomainException.require(withFile || !work.isBlank() || link != null, "training_rule_nothing_handed_in");
         DomainException.require(link == null || TrainingSession.isSafe(link), "training_rule_link");
         this.work = work;
         this.link = link;

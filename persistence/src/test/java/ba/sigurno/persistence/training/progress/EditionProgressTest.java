@@ -90,8 +90,8 @@ class EditionProgressTest {
         attend(session(10), 1);
         assertState(task, RequirementState.OPEN);
         var done = new Fulfilment(task, country.teacher);
-        assertBreaks("training_rule_nothing_handed_in", () -> done.handIn(" ", null, null, NOW));
-        done.handIn("Radionica u 5.a", null, null, NOW.minus(DAY));
+        assertBreaks("training_rule_nothing_handed_in", () -> done.handIn(" ", null, false, null, NOW));
+        done.handIn("Radionica u 5.a", null, false, null, NOW.minus(DAY));
         fulfilments.add(done);
         assertState(task, RequirementState.HANDED_IN);
         assertBreaks("training_rule_remark_needed", () -> done.giveBack("", "Trener", NOW));
@@ -99,7 +99,20 @@ class EditionProgressTest {
         assertState(task, RequirementState.RETURNED);
         done.accept("", "Trener", NOW);
         assertThat(progress(null).isComplete()).isTrue();
-        assertBreaks("training_rule_already_accepted", () -> done.handIn("Opet", null, null, NOW));
+        assertBreaks("training_rule_already_accepted", () -> done.handIn("Opet", null, false, null, NOW));
+    }
+
+    @Test
+    void aTaskThatAsksForAFileIsNotHandedInWithoutOne() {
+        var task = edition.require(RequirementKind.TASK);
+        task.text(Language.BOSNIAN, "Plan sata", "");
+        task.askFile(true);
+        open();
+        var done = new Fulfilment(task, country.teacher);
+        assertBreaks("training_rule_file_needed", () -> done.handIn("Evo plana", null, false, null, NOW));
+        done.handIn("", null, true, null, NOW);
+        assertThat(done.getState()).isEqualTo(FulfilmentState.HANDED_IN);
+        assertThat(programme.revise().getRequirements().get(1).isFileAsked()).isTrue();
     }
 
     @Test

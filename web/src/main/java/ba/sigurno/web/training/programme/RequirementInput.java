@@ -18,6 +18,7 @@ public class RequirementInput {
     private Integer[] meetings;
     private String prior;
     private boolean renewal;
+    private boolean file;
 
     RequirementInput(RequirementCommand content) {
         texts = Stream.of(Language.values())
@@ -29,12 +30,13 @@ public class RequirementInput {
         meetings = content.meetings().stream().sorted().toArray(Integer[]::new);
         prior = content.priorId();
         renewal = content.renewal();
+        file = content.file();
     }
 
     RequirementCommand command() {
         var said = new EnumMap<Language, RequirementText>(Language.class);
         texts.stream().filter(text -> !text.isEmpty()).forEach(text -> said.put(text.getLanguage(), text.text()));
-        return new RequirementCommand(said, passMark, Set.of(meetings), prior, renewal);
+        return new RequirementCommand(said, passMark, Set.of(meetings), prior, renewal, file);
     }
 
     /** Returns the numbers that dates can have. */
@@ -76,5 +78,13 @@ public class RequirementInput {
 
     public void setRenewal(boolean renewal) {
         this.renewal = renewal;
+    }
+
+    public boolean isFile() {
+        return file;
+    }
+
+    public void setFile(boolean file) {
+        this.file = file;
     }
 }

@@ -1,0 +1,219 @@
+package ba.sigurno.ejb.training.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.training.progress.SubmittedFile;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files of strangers: documents and pictures are taken, what runs something, hides or lies is not. */
+class AcceptedFileTest {
+
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String SLIDES =
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml";
+
+    @Test
+    void documentsAndPicturesAreTakenByTheirContentWhateverTheyAreCalled() throws Exception {
+        assertThat(checked("plan.exe", pdf(document -> {})).name()).isEqualTo("plan.pdf");
+        assertThat(checked("plan", openXml(WORD)).name()).isEqualTo("plan.docx");
+        assertThat(checked("plan.docx", openXml(SLIDES)).name()).isEqualTo("plan.pptx");
+        assertThat(checked("plan", openDocument("text", Map.of())).name()).isEqualTo("plan.odt");
+        assertThat(checked("plan", openDocument("presentation", Map.of())).mediaType())
+                .isEqualTo("application/vnd.oasis.opendocument.presentation");
+        assertThat(checked("slika.PNG", picture("png")).name()).isEqualTo("slika.png");
+        assertThat(checked("slika.jpeg", picture("jpeg")).name()).isEqualTo("slika.jpg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<html><script>alert(1)</script></html>", "MZ\u0090\u0000", "GIF89a", "\u00d0\u00cf\u0011\u00e0"
+            })
+    void othersAreNot(String content) {
+        assertRefused("training_rule_file_type", content.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void aSpreadsheetOrAnyPackageIsNoDocument() {
+        assertRefused("training_rule_file_type", openXml("application/vnd.openxmlformats.sheet.main+xml"));
+        assertRefused("training_rule_file_type", zip(Map.of("a.txt", "a")));
+        assertRefused("training_rule_file_broken", "PK\u0003\u0004 and no more".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "word/vbaProject.bin",
+                "word\\VBAPROJECT.BIN",
+                "word/activeX/activeX1.bin",
+                "word/embeddings/oleObject1.bin",
+                "Basic/Standard/Module1.xml",
+                "Scripts/python/run.py",
+                "word/media/setup.exe"
+            })
+    void aDocumentWithMacrosOrProgramsIsRefused(String part) {
+        var parts = new LinkedHashMap<>(Map.of("[Content_Types].xml", "<Types>" + WORD + "</Types>"));
+        parts.put(part, "Sub AutoOpen()");
+        assertRefused("training_rule_file_runs", zip(parts));
+        assertRefused("training_rule_file_runs", openDocument("text", Map.of(part, "Sub AutoOpen()")));
+    }
+
+    @Test
+    void aDocumentThatSaysItHasMacrosIsRefused() {
+        assertRefused("training_rule_file_runs", openXml("application/vnd.ms-word.document.macroEnabled.main+xml"));
+    }
+
+    @Test
+    void aLockedDocumentCannotBeLookedAt() throws Exception {
+        assertRefused(
+                "training_rule_file_locked",
+                openDocument("text", Map.of("META-INF/manifest.xml", "<manifest:encryption-data/>")));
+        assertRefused(
+                "training_rule_file_locked",
+                pdf(document -> document.protect(new StandardProtectionPolicy("a", "b", new AccessPermission()))));
+    }
+
+    @Test
+    void aPdfThatRunsSomethingIsRefusedHoweverThatIsWritten() throws Exception {
+        assertRefused("training_rule_file_runs", pdf(document -> document.getDocumentCatalog()
+                .setOpenAction(new PDActionJavaScript("app.alert('a')"))));
+        assertRefused("training_rule_file_runs", text("%PDF-1.7\n<< /S /Java#53cript >>\n%%EOF"));
+        assertRefused("training_rule_file_runs", text("%PDF-1.7\n<< /S /Launch /F (a.exe) >>\n%%EOF"));
+        assertRefused("training_rule_file_runs", text("%PDF-1.7\n<< /Names << /EmbeddedFiles 4 0 R >> >>\n%%EOF"));
+        var packed = new ByteArrayOutputStream();
+        packed.writeBytes(text("%PDF-1.7\n1 0 obj << /Type /ObjStm /Filter /FlateDecode >>\nstream\r\n"));
+        packed.writeBytes(deflated("1 0 << /S /JavaScript /JS (app.alert) >>"));
+        packed.writeBytes(text("\nendstream endobj\n%%EOF"));
+        assertRefused("training_rule_file_runs", packed.toByteArray());
+        assertRefused("training_rule_file_broken", text("%PDF-1.7\nhalf of it"));
+    }
+
+    @Test
+    void aPdfThatUnpacksToTooMuchIsRefusedEarly() {
+        var bomb = new ByteArrayOutputStream();
+        bomb.writeBytes(text("%PDF-1.7\n1 0 obj << /Type /ObjStm /Filter /FlateDecode >>\nstream\n"));
+        bomb.writeBytes(deflated(" ".repeat(40 << 20)));
+        bomb.writeBytes(text("\nendstream\n%%EOF"));
+        assertRefused("training_rule_file_broken", bomb.toByteArray());
+    }
+
+    @Test
+    void whatIsTooBigIsRefused() {
+        assertRefused("training_rule_file_too_big", new byte[SubmittedFile.MAX_BYTES + 1]);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C:\\Users\\Amra\\Plan sata.pdf, Plan sata.pdf",
+        "../../etc/passwd, passwd.pdf",
+        "План часа.pdf, План часа.pdf",
+        "'', sigurno.pdf",
+        ".pdf, sigurno.pdf",
+        "'plan\u202efdp.exe', 'plan fdp.pdf'",
+        "'a\"b;c.pdf', 'a b c.pdf'"
+    })
+    void aNameIsSafeEverywhere(String sent, String kept) throws Exception {
+        assertThat(checked(sent, pdf(document -> {})).name()).isEqualTo(kept);
+    }
+
+    @Test
+    void aLongNameIsCutAndAPersonalNumberIsRefused() throws Exception {
+        assertThat(checked("š".repeat(300) + ".pdf", pdf(document -> {})).name())
+                .hasSizeLessThanOrEqualTo(SubmittedFile.NAME_LENGTH)
+                .endsWith("š.pdf");
+        var document = pdf(each -> {});
+        assertThatThrownBy(() -> checked("0101010123456.pdf", document))
+                .hasMessageContaining("app_error_personal_number");
+    }
+
+    private static AcceptedFile checked(String name, byte[] bytes) {
+        return AcceptedFile.of(new SentFile(name, bytes));
+    }
+
+    private static void assertRefused(String rule, byte[] bytes) {
+        assertThatThrownBy(() -> checked("plan.pdf", bytes))
+                .isInstanceOf(DomainException.class)
+                .hasMessageContaining(rule);
+    }
+
+    private interface Drawing {
+        void draw(PDDocument document) throws IOException;
+    }
+
+    private static byte[] pdf(Drawing drawing) throws IOException {
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            drawing.draw(document);
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static byte[] openXml(String type) {
+        return zip(Map.of("[Content_Types].xml", "<Types><Override ContentType=\"" + type + "\"/></Types>"));
+    }
+
+    private static byte[] openDocument(String type, Map<String, String> more) {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("mimetype", "application/vnd.oasis.opendocument." + type);
+        parts.put("META-INF/manifest.xml", "<manifest:manifest/>");
+        parts.putAll(more);
+        return zip(parts);
+    }
+
+    private static byte[] zip(Map<String, String> parts) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] picture(String format) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), format, bytes);
+        return bytes.toByteArray();
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] deflated(String text) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(bytes, new Deflater())) {
+            out.write(text(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
