@@ -125,16 +125,75 @@ CREATE TABLE workshop (
   starts_at    DATETIME(6) NOT NULL,
   ends_at      DATETIME(6) NOT NULL,
   calendar_uid VARCHAR(60) COLLATE utf8mb4_bin NOT NULL,
-  sequence     INT         NOT NULL,
-  planned_at   DATETIME(6) NOT NULL COMMENT 'when its trainer and time were set',
-  reminded_at  DATETIME(6) NULL     COMMENT 'when those who come were reminded of it',
-  version      INT         NOT NULL,
+  sequence       INT         NOT NULL,
+  dated_sequence INT         NOT NULL COMMENT 'the sequence since which it has its present time',
+  absent_since   DATETIME(6) NULL     COMMENT 'since when its trainer cannot come and it waits for another one',
+  planned_at     DATETIME(6) NOT NULL COMMENT 'when its trainer and time were set',
+  reminded_at    DATETIME(6) NULL     COMMENT 'when those who come were reminded of it',
+  version        INT         NOT NULL,
   CONSTRAINT workshop_public_id UNIQUE (public_id),
   CONSTRAINT workshop_request_once UNIQUE (request_id),
   CONSTRAINT workshop_calendar_uid UNIQUE (calendar_uid),
   CONSTRAINT workshop_of_request FOREIGN KEY (request_id) REFERENCES workshop_request (id),
   CONSTRAINT workshop_trainer FOREIGN KEY (trainer_id) REFERENCES account (id),
   INDEX workshop_starts_at (starts_at)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- Who comes to a workshop beside its trainer.
+CREATE TABLE workshop_assistant (
+  workshop_id BIGINT NOT NULL,
+  account_id  BIGINT NOT NULL,
+  PRIMARY KEY (workshop_id, account_id),
+  CONSTRAINT workshop_assistant_workshop FOREIGN KEY (workshop_id) REFERENCES workshop (id),
+  CONSTRAINT workshop_assistant_account FOREIGN KEY (account_id) REFERENCES account (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- People of other institutions who come to workshops.
+CREATE TABLE workshop_guest (
+  id              BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id       VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
+  name            VARCHAR(100) NOT NULL,
+  institution     VARCHAR(160) NOT NULL,
+  searched        VARCHAR(540) NOT NULL COMMENT 'both in Latin letters',
+  email           VARCHAR(160) COLLATE utf8mb4_bin NOT NULL,
+  telephone       VARCHAR(40)  NOT NULL,
+  language        VARCHAR(7)   COLLATE utf8mb4_bin NOT NULL,
+  municipality_id BIGINT       NOT NULL,
+  active          BOOLEAN      NOT NULL COMMENT 'is offered for workshops',
+  since           DATETIME(6)  NOT NULL,
+  version         INT          NOT NULL,
+  CONSTRAINT workshop_guest_public_id UNIQUE (public_id),
+  CONSTRAINT workshop_guest_email UNIQUE (email),
+  CONSTRAINT workshop_guest_municipality FOREIGN KEY (municipality_id) REFERENCES municipality (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE workshop_guest_topic (
+  guest_id BIGINT NOT NULL,
+  topic_id BIGINT NOT NULL,
+  PRIMARY KEY (guest_id, topic_id),
+  CONSTRAINT workshop_guest_topic_guest FOREIGN KEY (guest_id) REFERENCES workshop_guest (id) ON DELETE CASCADE,
+  CONSTRAINT workshop_guest_topic_topic FOREIGN KEY (topic_id) REFERENCES workshop_topic (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- When they can come.
+CREATE TABLE workshop_guest_slot (
+  id        BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
+  guest_id  BIGINT      NOT NULL,
+  starts_at DATETIME(6) NOT NULL,
+  ends_at   DATETIME(6) NOT NULL,
+  CONSTRAINT workshop_guest_slot_public_id UNIQUE (public_id),
+  CONSTRAINT workshop_guest_slot_guest FOREIGN KEY (guest_id) REFERENCES workshop_guest (id) ON DELETE CASCADE,
+  INDEX workshop_guest_slot_starts_at (starts_at)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- For which workshop such a time is used.
+CREATE TABLE workshop_invited_slot (
+  workshop_id BIGINT NOT NULL,
+  slot_id     BIGINT NOT NULL,
+  PRIMARY KEY (workshop_id, slot_id),
+  CONSTRAINT workshop_invited_slot_workshop FOREIGN KEY (workshop_id) REFERENCES workshop (id),
+  CONSTRAINT workshop_invited_slot_slot FOREIGN KEY (slot_id) REFERENCES workshop_guest_slot (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE trainer_profile (
@@ -233,13 +292,16 @@ CREATE TABLE plan_notice (
 CREATE TABLE workshop_reply (
   id          BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
   workshop_id BIGINT      NOT NULL,
-  account_id  BIGINT      NOT NULL,
+  account_id  BIGINT      NULL,
+  guest_id    BIGINT      NULL     COMMENT 'one of the two',
   answer      VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
   sequence    INT         NOT NULL COMMENT 'that of the event that was answered',
   answered_at DATETIME(6) NOT NULL,
   CONSTRAINT workshop_reply_once UNIQUE (workshop_id, account_id),
+  CONSTRAINT workshop_reply_guest_once UNIQUE (workshop_id, guest_id),
   CONSTRAINT workshop_reply_workshop FOREIGN KEY (workshop_id) REFERENCES workshop (id) ON DELETE CASCADE,
-  CONSTRAINT workshop_reply_account FOREIGN KEY (account_id) REFERENCES account (id)
+  CONSTRAINT workshop_reply_account FOREIGN KEY (account_id) REFERENCES account (id),
+  CONSTRAINT workshop_reply_guest FOREIGN KEY (guest_id) REFERENCES workshop_guest (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 -- The address at which somebody's calendar program reads.

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /** Creates requests for workshops in each state, held ones and coming ones, and the profiles of those who hold them. */
@@ -129,7 +130,9 @@ final class DemoWorkshops {
         if (state == RequestState.PLANNED || state == RequestState.HELD) {
             var start = time.at(integer(row, "planned"), integer(row, "hour"));
             var trainer = accounts.get(row.get("trainer"));
-            request.plan(trainer, start, start.plus(LENGTH), planner(), decided.plus(Duration.ofHours(3)));
+            var assistants =
+                    Stream.ofNullable(accounts.get(row.get("assistant"))).toList();
+            request.plan(trainer, assistants, start, start.plus(LENGTH), planner(), decided.plus(Duration.ofHours(3)));
         }
         if (state == RequestState.HELD) {
             reports.add(report(request, integer(row, "met")));

@@ -295,6 +295,22 @@ public final class AccessMatrix {
             WorkshopPlanningService.planAmongMany    |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.replanAmongMany  |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.replan           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopTeamService.get                  |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
+            WorkshopTeamService.add                  |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopTeamService.remove               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopTeamService.handOver             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopTeamService.invite               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopTeamService.dismiss              |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopGuestService.search              |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopGuestService.get                 |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopGuestService.topics              |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopGuestService.add                 |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopGuestService.change              |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopGuestService.end                 |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopGuestService.resume              |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopGuestService.addSlot             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopGuestService.removeSlot          |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopTeamService.stayAway             |  -   -   -    -   -   -   -    -   -   -    +   ?    -   -   -
             MyWorkshopsService.all                   |  -   -   -    -   -   -   -    -   -   -    +   o    -   -   -
             MyWorkshopsService.export                |  -   -   -    -   -   -   -    -   -   -    +   o    -   -   -
             MyWorkshopsService.calendar              |  -   -   -    -   -   -   -    -   -   -    +   ?    -   -   -

@@ -99,6 +99,17 @@ final class AccessScene {
     /** One that was held, as its trainer reported. */
     String reportedId;
 
+    /** The public id of who comes to it beside the trainer. */
+    String assistantId;
+
+    /** The public id of a guest who can come to it, and of the time at which. */
+    String guestId;
+
+    String slotId;
+
+    /** The public id of the time of another guest, who is invited to it. */
+    String invitedSlotId;
+
     /** The day of the planned workshop. */
     LocalDate workshopDay;
 

@@ -16,9 +16,12 @@ import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.enrolment.schoolclass.CoTeachingService;
 import ba.sigurno.ejb.enrolment.transfer.TransferService;
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.ejb.workshop.feedback.WorkshopFeedbackService;
+import ba.sigurno.ejb.workshop.guest.GuestCommand;
+import ba.sigurno.ejb.workshop.guest.WorkshopGuestService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
 import ba.sigurno.ejb.workshop.report.ReportCommand;
@@ -26,6 +29,7 @@ import ba.sigurno.ejb.workshop.report.WorkshopReportService;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.ejb.workshop.request.WorkshopDecisionService;
 import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
+import ba.sigurno.ejb.workshop.team.WorkshopTeamService;
 import ba.sigurno.ejb.workshop.trainer.TrainerProfileService;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.i18n.Language;
@@ -80,6 +84,12 @@ public class SceneMaker {
 
     @Inject
     private CoTeachingService coTeaching;
+
+    @Inject
+    private WorkshopTeamService teams;
+
+    @Inject
+    private WorkshopGuestService guests;
 
     @Inject
     private PupilService pupils;
@@ -280,7 +290,44 @@ public class SceneMaker {
         scene.reportedId = begun(approved(4));
         asStaff.run(Demo.TRAINER, () -> reports.report(scene.reportedId, new ReportCommand(Map.of(), 7, "", null)));
         scene.plannedId = planned(approved(2));
+        scene.assistantId = assistant();
+        scene.guestId = guest();
+        scene.slotId = slot(scene.guestId);
+        scene.invitedSlotId = slot(guest());
+        asStaff.run(Demo.PLANNER, () -> teams.invite(scene.plannedId, scene.invitedSlotId));
         scene.leaveId = trainerLeave();
+    }
+
+    /** A guest who can come on the day of the workshops. */
+    private String guest() throws Exception {
+        return asStaff.call(Demo.PLANNER, () -> {
+            var topics =
+                    guests.topics(Language.BOSNIAN).stream().map(Choice::id).toList();
+            var id = guests.add(new GuestCommand(
+                    "Gost Policajac",
+                    "Policija",
+                    Demo.newAddress("gost"),
+                    "",
+                    "BA-03/Tuzla",
+                    Language.BOSNIAN,
+                    topics,
+                    null));
+            guests.addSlot(id, scene.workshopDay, LocalTime.of(8, 0), LocalTime.of(14, 0));
+            return id;
+        });
+    }
+
+    private String slot(String guestId) throws Exception {
+        return asStaff.call(
+                Demo.PLANNER, () -> guests.get(guestId).slots().get(0).publicId());
+    }
+
+    private String assistant() throws Exception {
+        var assistant = new Account(Demo.newAddress("pomaze"), "Pomaže Edukatoru", "", Language.BOSNIAN);
+        assistant.grant(Role.TRAINER);
+        rows.store(assistant);
+        asStaff.run(Demo.PLANNER, () -> teams.add(scene.plannedId, assistant.getPublicId(), true, Language.BOSNIAN));
+        return assistant.getPublicId();
     }
 
     private String planned(String id) throws Exception {

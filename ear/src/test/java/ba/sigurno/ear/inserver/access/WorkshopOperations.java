@@ -9,6 +9,9 @@ import ba.sigurno.ejb.workshop.calendar.SchoolCalendarService;
 import ba.sigurno.ejb.workshop.decision.RequestThreadService;
 import ba.sigurno.ejb.workshop.feed.CalendarFeedService;
 import ba.sigurno.ejb.workshop.feedback.WorkshopFeedbackService;
+import ba.sigurno.ejb.workshop.guest.GuestCommand;
+import ba.sigurno.ejb.workshop.guest.WorkshopGuestColumn;
+import ba.sigurno.ejb.workshop.guest.WorkshopGuestService;
 import ba.sigurno.ejb.workshop.planning.AvailabilityService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
@@ -28,6 +31,7 @@ import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
 import ba.sigurno.ejb.workshop.request.WorkshopService;
 import ba.sigurno.ejb.workshop.road.RoadColumn;
 import ba.sigurno.ejb.workshop.road.RoadTimeService;
+import ba.sigurno.ejb.workshop.team.WorkshopTeamService;
 import ba.sigurno.ejb.workshop.topic.TopicEditing;
 import ba.sigurno.ejb.workshop.trainer.TrainerProfileService;
 import ba.sigurno.ejb.workshop.trainer.WorkshopTrainerColumn;
@@ -88,6 +92,12 @@ public class WorkshopOperations {
 
     @Inject
     private WorkshopReportService reports;
+
+    @Inject
+    private WorkshopTeamService teams;
+
+    @Inject
+    private WorkshopGuestService guests;
 
     @Inject
     private AvailabilityService availability;
@@ -228,6 +238,29 @@ public class WorkshopOperations {
                 .does(
                         "WorkshopPlanningService.replan",
                         () -> planning.replan(scene.plannedId, at(scene, LocalTime.NOON, version(scene)), READER))
+                .asks("WorkshopTeamService.get", () -> teams.get(scene.plannedId))
+                .does(
+                        "WorkshopTeamService.add",
+                        () -> teams.add(scene.plannedId, rows.accountId(Demo.TRAINER_2), true, READER))
+                .does("WorkshopTeamService.remove", () -> teams.remove(scene.plannedId, scene.assistantId))
+                .does("WorkshopTeamService.handOver", () -> teams.handOver(scene.plannedId, scene.assistantId))
+                .does("WorkshopTeamService.invite", () -> teams.invite(scene.plannedId, scene.slotId))
+                .does("WorkshopTeamService.dismiss", () -> teams.dismiss(scene.plannedId, scene.invitedSlotId))
+                .asks(
+                        "WorkshopGuestService.search",
+                        () -> guests.search("", Sort.by(WorkshopGuestColumn.NAME), 1, READER))
+                .asks("WorkshopGuestService.get", () -> guests.get(scene.guestId))
+                .asks("WorkshopGuestService.topics", () -> guests.topics(READER))
+                .asks("WorkshopGuestService.add", () -> guests.add(guest(Demo.newAddress("gost"), null)))
+                .does("WorkshopGuestService.change", () -> guests.change(scene.guestId, guest(scene)))
+                .does("WorkshopGuestService.end", () -> guests.end(scene.guestId))
+                .does("WorkshopGuestService.resume", () -> guests.resume(scene.guestId))
+                .does(
+                        "WorkshopGuestService.addSlot",
+                        () -> guests.addSlot(
+                                scene.guestId, LocalDate.now().plusDays(30), LocalTime.of(9, 0), LocalTime.of(12, 0)))
+                .does("WorkshopGuestService.removeSlot", () -> guests.removeSlot(scene.guestId, scene.slotId))
+                .does("WorkshopTeamService.stayAway", () -> teams.stayAway(scene.plannedId, "Bolest."))
                 .lists("MyWorkshopsService.all", () -> own.all(1, READER).waiting().stream()
                         .anyMatch(line -> line.requestId().equals(scene.begunId)))
                 .lists("MyWorkshopsService.export", () -> own.export(READER).stream()
@@ -249,6 +282,15 @@ public class WorkshopOperations {
                 .asks("WorkshopFeedbackService.wall", () -> feedback.wall(scene.begunId, READER))
                 .asks("WorkshopFeedbackService.answers", () -> feedback.answers(scene.begunId, READER))
                 .asks("WorkshopReportService.missing", () -> reports.missing(1, READER));
+    }
+
+    private GuestCommand guest(AccessScene scene) {
+        return guest(Demo.newAddress("gost"), (int)
+                rows.count("SELECT version FROM workshop_guest WHERE public_id = ?", scene.guestId));
+    }
+
+    private static GuestCommand guest(String email, Integer version) {
+        return new GuestCommand("Gost", "Policija", email, "", TUZLA, READER, List.of(TOPIC), version);
     }
 
     private static ReportCommand met(Integer version) {

@@ -484,6 +484,8 @@ final class PageCatalogue {
                     Demo.PLANNER,
                     "/workshop/trainer/workshop-trainers.xhtml",
                     "main a[href*='/workshop/trainer/trainer-profile.xhtml']"),
+            PageVisit.of(Demo.PLANNER, "/workshop/guest/workshop-guests.xhtml"),
+            PageVisit.of(Demo.PLANNER, "/workshop/guest/workshop-guest.xhtml"),
             PageVisit.of(Demo.PLANNER, "/workshop/proposal/season-proposal.xhtml"),
             PageVisit.of(Demo.PLANNER, "/workshop/road/roads.xhtml?from=BA-03/Tuzla&to=BA-09/Vogo%C5%A1%C4%87a"),
             PageVisit.of(Demo.TRAINER, "/workshop/report/my-workshops.xhtml"),

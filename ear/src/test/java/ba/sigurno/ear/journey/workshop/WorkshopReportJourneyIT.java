@@ -101,6 +101,33 @@ class WorkshopReportJourneyIT extends BrowserTest {
         assertThat(centre.page().locator("[id='plan:planConfirm']")).isVisible();
     }
 
+    @Test
+    void whoComesBesideTheTrainerCanStayAway() {
+        var id = planned(51);
+        var centre = visitor(Language.BOSNIAN, NARROW).signIn(Demo.PLANNER);
+        var desk = centre.page();
+        centre.open(REVIEW + id);
+        choose(desk, "team:account", "Zeljka");
+        done(desk, "team:teamAdd");
+        assertThat(desk.locator("[id='teamList']")).containsText("edukator u obuci");
+        assertThat(centre.inspect()).isEmpty();
+
+        var trainee = visitor(Language.BOSNIAN, NARROW).signIn(Demo.TRAINEE_TRAINER);
+        var phone = trainee.page();
+        trainee.open("/workshop/report/my-workshops.xhtml");
+        assertThat(phone.locator("section[aria-labelledby='ahead']")).containsText("Radionicu vodi: Lejla");
+        phone.click("main a[href*='" + id + "']");
+        assertThat(phone.locator("[id='held']")).hasCount(0);
+        phone.click("[id='awayBox'] summary");
+        assertThat(trainee.inspect()).isEmpty();
+        phone.fill("[id='away:reason']", "Bolest.");
+        done(phone, "away:awayConfirm");
+
+        centre.open(REVIEW + id);
+        assertThat(desk.locator(".timeline")).containsText("Drugi edukator ne dolazi");
+        assertThat(desk.locator("[id='teamList'] li")).hasCount(0);
+    }
+
     /** Asks for a workshop, approves and plans it; each has a day of its own, on which the trainer is free. */
     private String planned(int weeks) {
         var day = LocalDate.now().plusWeeks(weeks).with(TemporalAdjusters.next(DayOfWeek.THURSDAY));

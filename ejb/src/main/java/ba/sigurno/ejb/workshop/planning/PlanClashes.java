@@ -10,6 +10,7 @@ import ba.sigurno.ejb.workshop.trainer.TrainerProfiles;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.workshop.calendar.SchoolWeek;
@@ -57,13 +58,42 @@ public class PlanClashes {
      * Refuses a plan that cannot be, and one that should not be unless it is wanted all the same.
      *
      * @param trainer locked, and so is the school, or what is free now would not be a moment later
+     * @param assistants who comes besides, locked likewise
      * @param reader the language in which a clash is told
      * @throws DomainException that names all clashes, those that forbid the plan first
      */
-    void require(WorkshopRequest request, Account trainer, PlanCommand command, Language reader) {
-        var clashes = of(request, trainer, command, reader);
+    void require(
+            WorkshopRequest request,
+            Account trainer,
+            Collection<Account> assistants,
+            PlanCommand command,
+            Language reader) {
+        requireNone(of(request, trainer, assistants, command, reader), command.anyway());
+    }
+
+    /**
+     * Refuses somebody who is to come to a planned workshop beside its trainer and cannot, or should not unless it is wanted
+     * all the same.
+     *
+     * @param assistant locked, or who is free now would not be a moment later
+     * @param reader the language in which a clash is told
+     * @throws DomainException that names all clashes, those that forbid it first
+     */
+    public void requireAssistant(WorkshopRequest request, Account assistant, boolean anyway, Language reader) {
+        var workshop = request.getWorkshop();
+        var time = new PlannedTime(workshop.getStartsAt(), workshop.getEndsAt());
+        var day = Dates.local(time.startsAt()).toLocalDate();
+        var fits = fits(List.of(assistant, workshop.getTrainer()), request, day, reader);
+        var clashes = beside(fits.get(0), day, time);
+        if (fits.stream().allMatch(TrainerFit::isTrainee)) {
+            clashes.add(fits.get(0).alone());
+        }
+        requireNone(clashes, anyway);
+    }
+
+    private static void requireNone(List<Clash> clashes, boolean anyway) {
         var forbidding = clashes.stream().filter(Clash::hard).toList();
-        if (!forbidding.isEmpty() || !command.anyway()) {
+        if (!forbidding.isEmpty() || !anyway) {
             DomainException.requireNone(
                     Stream.concat(forbidding.stream(), clashes.stream().filter(clash -> !clash.hard()))
                             .map(Clash::rule)
@@ -71,10 +101,22 @@ public class PlanClashes {
         }
     }
 
-    private List<Clash> of(WorkshopRequest request, Account trainer, PlanCommand command, Language reader) {
+    private static List<Clash> beside(TrainerFit fit, LocalDate day, PlannedTime time) {
+        var clashes = fit.besideOnDay(day);
+        clashes.addAll(fit.at(time));
+        return clashes;
+    }
+
+    private List<Clash> of(
+            WorkshopRequest request,
+            Account trainer,
+            Collection<Account> assistants,
+            PlanCommand command,
+            Language reader) {
         var day = command.day();
         var time = PlannedTime.at(day, command.start(), command.minutes(), ClockProducer.ZONE);
-        var fit = fits(List.of(trainer), request, day, reader).get(0);
+        var fits = fits(Stream.concat(Stream.of(trainer), assistants.stream()).toList(), request, day, reader);
+        var fit = fits.get(0);
         var clashes = new ArrayList<Clash>();
         PlannedTime.broken(day, command.start(), command.minutes(), ClockProducer.ZONE, clock.instant())
                 .forEach(rule -> clashes.add(new Clash(true, rule)));
@@ -85,6 +127,14 @@ public class PlanClashes {
         }
         clashes.addAll(fit.onDay(day));
         clashes.addAll(fit.at(time));
+        fits.stream().skip(1).forEach(each -> clashes.addAll(beside(each, day, time)));
+        Stream.ofNullable(request.getWorkshop())
+                .flatMap(workshop -> workshop.getSlotsLostAt(time.startsAt(), time.endsAt()).stream())
+                .forEach(slot -> clashes.add(Clash.soft(
+                        "guest",
+                        Transliterator.inScriptOf(reader, slot.getGuest().getDisplayName()),
+                        Dates.dateTime(reader, slot.getStartsAt()),
+                        Dates.time(slot.getEndsAt()))));
         clashes.addAll(atSchool(request, time, reader));
         if (!request.getWishedDates().contains(day)) {
             clashes.add(Clash.soft("day"));

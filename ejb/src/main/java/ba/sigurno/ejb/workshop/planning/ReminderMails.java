@@ -27,6 +27,9 @@ public class ReminderMails {
         var teacher = workshop.getRequest().getRequestedBy();
         var trainer = workshop.getTrainer();
         write(workshop, trainer, "reminder_trainer", teacher);
+        workshop.getAssistants().stream()
+                .filter(assistant -> !assistant.equals(teacher))
+                .forEach(assistant -> write(workshop, assistant, "reminder_assistant", trainer));
         if (!teacher.equals(trainer)) {
             write(workshop, teacher, "reminder_school", trainer);
         }

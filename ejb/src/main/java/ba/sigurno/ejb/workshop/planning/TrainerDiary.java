@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds what trainers are committed to: workshops, and meetings of training courses that they lead. */
+/** Finds what trainers are committed to: workshops that they hold or come to, and meetings of training courses that they lead. */
 @ApplicationScoped
 public class TrainerDiary {
 
@@ -27,7 +27,7 @@ public class TrainerDiary {
 
     /**
      * Finds the engagements of trainers from one day to another, both included, by the keys of their accounts, each in
-     * order of time; two statements, however many there are.
+     * order of time; three statements, however many there are.
      */
     Map<Long, List<Engagement>> of(Collection<Account> trainers, LocalDate first, LocalDate last) {
         if (trainers.isEmpty()) {
@@ -41,11 +41,14 @@ public class TrainerDiary {
 
     private Stream<Engagement> workshops(List<Long> trainerIds, LocalDate first, LocalDate last) {
         return found(Workshop.class, Workshop.OF_TRAINERS, trainerIds, first, last)
-                .map(workshop -> new Engagement(
-                        workshop.getTrainer().getId(),
-                        new PlannedTime(workshop.getStartsAt(), workshop.getEndsAt()),
-                        workshop.getRequest(),
-                        null));
+                .flatMap(workshop -> workshop.getTeam().stream()
+                        .map(BaseEntity::getId)
+                        .filter(trainerIds::contains)
+                        .map(id -> new Engagement(
+                                id,
+                                new PlannedTime(workshop.getStartsAt(), workshop.getEndsAt()),
+                                workshop.getRequest(),
+                                null)));
     }
 
     private Stream<Engagement> meetings(List<Long> trainerIds, LocalDate first, LocalDate last) {

@@ -35,8 +35,20 @@ record TrainerFit(
         WorkshopRequest request,
         Language reader) {
 
-    /** Returns what speaks against the day and the trainer, whatever the hour. */
+    /** Returns what speaks against the day and the trainer as who holds the workshop, whatever the hour. */
     List<Clash> onDay(LocalDate day) {
+        return onDay(day, true);
+    }
+
+    /**
+     * Returns what speaks against the day and somebody who comes beside the trainer, whatever the hour: topic and language
+     * are the trainer's, and a trainee is welcome.
+     */
+    List<Clash> besideOnDay(LocalDate day) {
+        return onDay(day, false);
+    }
+
+    private List<Clash> onDay(LocalDate day, boolean holds) {
         var clashes = new ArrayList<Clash>();
         if (profile == null) {
             clashes.add(Clash.soft("profile", name()));
@@ -51,6 +63,16 @@ record TrainerFit(
         if (engagements.stream().filter(Engagement::isWorkshop).count() >= profile.getMaxADay()) {
             clashes.add(Clash.hard("trainer_full", name(), profile.getMaxADay()));
         }
+        if (holds) {
+            asHolder(clashes);
+        }
+        minutesFromHome().stream()
+                .filter(minutes -> minutes > profile.getMaxMinutes())
+                .forEach(minutes -> clashes.add(Clash.soft("far", name(), minutes, profile.getMaxMinutes())));
+        return clashes;
+    }
+
+    private void asHolder(List<Clash> clashes) {
         if (!profile.getTopics().contains(request.getTopic())) {
             clashes.add(Clash.hard("trainer_topic", name(), TopicTexts.title(request.getTopic(), reader)));
         }
@@ -58,13 +80,18 @@ record TrainerFit(
         if (!profile.speaks(language)) {
             clashes.add(Clash.hard("trainer_language", name(), language.getNativeName()));
         }
-        if (profile.isTrainee()) {
-            clashes.add(Clash.hard("trainer_alone", name()));
+        if (isTrainee()) {
+            clashes.add(alone());
         }
-        minutesFromHome().stream()
-                .filter(minutes -> minutes > profile.getMaxMinutes())
-                .forEach(minutes -> clashes.add(Clash.soft("far", name(), minutes, profile.getMaxMinutes())));
-        return clashes;
+    }
+
+    /** Returns that a trainee would be there without somebody who is none. */
+    Clash alone() {
+        return Clash.hard("trainer_alone", name());
+    }
+
+    boolean isTrainee() {
+        return profile != null && profile.isTrainee();
     }
 
     /** Returns what speaks against a time, besides {@link #onDay}. */

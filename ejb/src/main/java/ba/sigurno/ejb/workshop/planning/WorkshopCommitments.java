@@ -9,12 +9,14 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.session.SessionTime;
+import ba.sigurno.persistence.workshop.request.PlannedTime;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import ba.sigurno.persistence.workshop.trainer.TrainerProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,6 +35,7 @@ public class WorkshopCommitments implements TrainerCommitments {
         profiles.of(trainer).ifPresent(profile -> requirePresent(profile, times, reader));
         em.createNamedQuery(Workshop.CLASHES, Workshop.class)
                 .setParameter("trainer", trainer)
+                .setParameter("earliest", times.get(0).startsAt().minus(PlannedTime.MAX_LENGTH, ChronoUnit.MINUTES))
                 .setParameter("startsAt", times.get(0).startsAt())
                 .setParameter("endsAt", times.get(times.size() - 1).endsAt())
                 .getResultStream()

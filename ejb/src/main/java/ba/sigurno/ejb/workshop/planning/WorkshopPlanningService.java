@@ -1,7 +1,6 @@
 package ba.sigurno.ejb.workshop.planning;
 
 import ba.sigurno.ejb.entity.Choice;
-import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.access.Caller;
@@ -13,6 +12,7 @@ import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.workshop.guest.GuestSlot;
 import ba.sigurno.persistence.workshop.request.PlannedTime;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Gives approved requests their trainer and time, and changes them. */
 @Stateless
@@ -40,7 +41,7 @@ public class WorkshopPlanningService {
     private EntityManager em;
 
     @Inject
-    private Entities entities;
+    private LockedTrainers trainers;
 
     @Inject
     private Caller caller;
@@ -110,12 +111,14 @@ public class WorkshopPlanningService {
 
     private WorkshopRequest planned(String requestId, PlanCommand command, Language reader) {
         var request = finder.find(requestId);
-        var trainer = trainer(command.trainerId());
+        var trainer = trainers.find(command.trainerId());
+        var assistants = command.assistantIds().stream().map(trainers::find).toList();
+        trainers.lock(Stream.concat(Stream.of(trainer), assistants.stream()).toList());
         lockSchool(request);
         request.requirePlannable();
-        clashes.require(request, trainer, command, reader);
+        clashes.require(request, trainer, assistants, command, reader);
         var time = time(command);
-        request.plan(trainer, time.startsAt(), time.endsAt(), self(), clock.instant());
+        request.plan(trainer, assistants, time.startsAt(), time.endsAt(), self(), clock.instant());
         em.flush();
         trail.record("planned", request);
         return request;
@@ -138,16 +141,25 @@ public class WorkshopPlanningService {
 
     private Before replanned(String requestId, PlanCommand command, Language reader) {
         var request = finder.find(requestId);
-        var trainer = trainer(command.trainerId());
+        var trainer = trainers.find(command.trainerId());
+        var assistants = Stream.ofNullable(request.getWorkshop())
+                .flatMap(workshop -> workshop.getAssistants().stream())
+                .filter(assistant -> !assistant.equals(trainer))
+                .toList();
+        trainers.lock(Stream.concat(Stream.of(trainer), assistants.stream()).toList());
         lockSchool(request);
         requireUnchanged(request, command);
-        clashes.require(request, trainer, command, reader);
+        clashes.require(request, trainer, assistants, command, reader);
         var time = time(command);
         var workshop = request.getWorkshop();
         var before = new Before(request, workshop.getTrainer(), workshop.getStartsAt());
+        var lost = workshop.getSlotsLostAt(time.startsAt(), time.endsAt()).stream()
+                .map(GuestSlot::getGuest)
+                .toList();
         request.replan(trainer, time.startsAt(), time.endsAt(), self(), clock.instant());
         em.flush();
         mails.withdrawReminder(workshop);
+        mails.guestsMoved(request, lost);
         trail.record("replanned", request);
         return before;
     }
@@ -159,19 +171,8 @@ public class WorkshopPlanningService {
         }
     }
 
-    /** Locks the trainer, so that two planners cannot both find the same hour free. */
-    private Account trainer(String trainerId) {
-        var trainer = entities.find(
-                Account.class,
-                Account.BY_PUBLIC_ID,
-                trainerId,
-                account -> account.isEnabled() && account.hasRole(Role.TRAINER));
-        em.lock(trainer, LockModeType.PESSIMISTIC_WRITE);
-        return trainer;
-    }
-
     /**
-     * Locks the school, so that two planners cannot both find the same class free. Always after the trainer, so that none
+     * Locks the school, so that two planners cannot both find the same class free. Always after the trainers, so that none
      * waits for the other.
      */
     private void lockSchool(WorkshopRequest request) {

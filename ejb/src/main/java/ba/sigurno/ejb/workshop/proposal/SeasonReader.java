@@ -139,7 +139,10 @@ public class SeasonReader {
                     trainers,
                     closed.getOrDefault(request.getSchool().getAuthority().getId(), Set.of())));
         }
-        planned.forEach(workshop -> requests.add(planned(workshop, places)));
+        planned.forEach(workshop -> {
+            requests.add(planned(workshop, places));
+            workshop.getAssistants().forEach(assistant -> requests.add(beside(assistant, workshop, places)));
+        });
         meetings(from, until).forEach(meeting -> requests.add(meeting(meeting)));
         return new Season(trainers, requests, dates, roads, SeasonHours.USUAL);
     }
@@ -226,6 +229,19 @@ public class SeasonReader {
                 places.number(request.getSchool().getMunicipality()),
                 classes(request),
                 workshop.getTrainer(),
+                workshop.getStartsAt(),
+                workshop.getEndsAt());
+    }
+
+    /** Who comes beside the trainer is there too; the class is the trainer's. */
+    private static SeasonRequest beside(Account assistant, Workshop workshop, Places places) {
+        var school = workshop.getRequest().getSchool();
+        return fixed(
+                workshop.getRequest().getPublicId() + "-" + assistant.getPublicId(),
+                school.getId(),
+                places.number(school.getMunicipality()),
+                Set.of(),
+                assistant,
                 workshop.getStartsAt(),
                 workshop.getEndsAt());
     }

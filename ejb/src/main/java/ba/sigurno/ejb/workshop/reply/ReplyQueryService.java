@@ -4,7 +4,7 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.mail.ReplyMailbox;
 import ba.sigurno.ejb.workshop.request.VisibleRequests;
-import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.mail.Recipient;
 import ba.sigurno.persistence.workshop.reply.WorkshopReply;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Shows who answered to a workshop's date, to whoever may see the workshop. */
 @Stateless
@@ -47,20 +46,19 @@ public class ReplyQueryService {
         if (!mailbox.isRead()) {
             return List.of();
         }
-        Map<Account, WorkshopReply> replies = em.createNamedQuery(WorkshopReply.OF_REQUEST, WorkshopReply.class)
+        Map<Recipient, WorkshopReply> replies = em.createNamedQuery(WorkshopReply.OF_REQUEST, WorkshopReply.class)
                 .setParameter("requestId", requestId)
                 .getResultStream()
                 .filter(WorkshopReply::isOfPresentDate)
-                .collect(Collectors.toMap(WorkshopReply::getAccount, Function.identity()));
-        return Stream.of(workshop.getTrainer(), workshop.getRequest().getRequestedBy())
-                .distinct()
-                .map(account -> line(account, replies.get(account)))
+                .collect(Collectors.toMap(WorkshopReply::getPerson, Function.identity()));
+        return workshop.getInvited().stream()
+                .map(person -> line(person, replies.get(person)))
                 .toList();
     }
 
-    private static ReplyLine line(Account account, WorkshopReply reply) {
+    private static ReplyLine line(Recipient person, WorkshopReply reply) {
         return reply == null
-                ? new ReplyLine(account.getDisplayName(), null, null)
-                : new ReplyLine(account.getDisplayName(), reply.getAnswer(), reply.getAnsweredAt());
+                ? new ReplyLine(person.getDisplayName(), null, null)
+                : new ReplyLine(person.getDisplayName(), reply.getAnswer(), reply.getAnsweredAt());
     }
 }

@@ -8,6 +8,7 @@ import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.identity.contact.Contact;
 import ba.sigurno.ejb.workshop.request.ClassChoice;
 import ba.sigurno.ejb.workshop.request.WorkshopMails;
+import ba.sigurno.ejb.workshop.team.Successors;
 import ba.sigurno.ejb.workshop.topic.TopicModules;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
@@ -15,6 +16,7 @@ import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.workshop.report.HeldTime;
 import ba.sigurno.persistence.workshop.report.WorkshopReport;
@@ -36,7 +38,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Shows trainers the workshops that they hold: what is to be reported on, what comes, and what they held this school year. */
+/** Shows trainers the workshops that they hold or come to: what is to be reported on, what comes, and what they held this school year. */
 @Stateless
 @RolesAllowed("TRAINER")
 public class MyWorkshopsService {
@@ -55,6 +57,9 @@ public class MyWorkshopsService {
 
     @Inject
     private ReportFinder reports;
+
+    @Inject
+    private Successors successors;
 
     @Inject
     private WorkshopMails mails;
@@ -76,9 +81,13 @@ public class MyWorkshopsService {
         var held = Page.read(held(WorkshopReportQueries.HELD_LIST, Workshop.class, year), count(year), wished);
         var reported = reportsOn(held.items());
         return new OwnWorkshops(
-                waiting.stream().map(each -> line(each, null, language)).toList(),
-                ahead.stream().map(each -> line(each, null, language)).toList(),
-                held.map(each -> line(each, reported.get(each.getId()), language)),
+                waiting.stream()
+                        .map(each -> line(each, null, caller.account(), language))
+                        .toList(),
+                ahead.stream()
+                        .map(each -> line(each, null, caller.account(), language))
+                        .toList(),
+                held.map(each -> line(each, reported.get(each.getId()), caller.account(), language)),
                 year,
                 minutes(year));
     }
@@ -94,13 +103,13 @@ public class MyWorkshopsService {
         audit.recordDownload("workshop_action_held_exported", "workshop", "", String.valueOf(found.size()));
         var reported = reportsOn(found);
         return found.stream()
-                .map(each -> line(each, reported.get(each.getId()), language))
+                .map(each -> line(each, reported.get(each.getId()), caller.account(), language))
                 .toList();
     }
 
-    /** Returns one workshop of the caller. */
+    /** Returns one workshop of the caller, who holds it or comes besides. */
     public TrainersWorkshop get(String requestId, Language language) {
-        var request = reports.ofCaller(requestId);
+        var request = reports.attendedByCaller(requestId);
         var report = reports.reportOn(request);
         var now = clock.instant();
         var school = request.getSchool();
@@ -125,21 +134,43 @@ public class MyWorkshopsService {
                         .toList(),
                 pupils < DisclosureControl.MIN ? null : pupils,
                 request.getNote(),
+                team(workshop),
                 workshop.getStartsAt(),
                 workshop.getEndsAt(),
                 request.getState(),
+                !now.isBefore(workshop.getStartsAt()),
                 !now.isBefore(workshop.getEndsAt()),
                 new TopicModules(em)
                         .byTopic(language)
                         .getOrDefault(request.getTopic().getCode(), List.of()),
                 WorkshopReport.gradesOf(request.getClasses()),
-                report.map(each -> each.isCorrectable(now)).orElse(request.hasBegun(now)),
+                reports.isCallers(request)
+                        && report.map(each -> each.isCorrectable(now)).orElse(request.hasBegun(now)),
                 report.map(MyWorkshopsService::written).orElse(null));
     }
 
     /** Returns the event of a workshop of the caller for a calendar, in the iCalendar format. */
     public String calendar(String requestId) {
-        return mails.calendar(reports.ofCaller(requestId), caller.account()).toIcs();
+        return mails.calendar(reports.attendedByCaller(requestId), caller.account())
+                .toIcs();
+    }
+
+    private TrainersWorkshop.Team team(Workshop workshop) {
+        boolean holds = workshop.getTrainer().equals(caller.account());
+        return new TrainersWorkshop.Team(
+                holds,
+                Contact.of(workshop.getTrainer()),
+                workshop.getAssistants().stream().map(Contact::of).toList(),
+                workshop.getGuests().stream()
+                        .map(guest -> new TrainersWorkshop.GuestContact(
+                                guest.getDisplayName(), guest.getInstitution(), guest.getEmail(), guest.getTelephone()))
+                        .toList(),
+                holds
+                        ? successors.of(workshop).stream()
+                                .map(Account::getDisplayName)
+                                .collect(Collectors.joining(", "))
+                        : "",
+                workshop.getAbsentSince());
     }
 
     private static TrainersWorkshop.Report written(WorkshopReport report) {
@@ -180,7 +211,7 @@ public class MyWorkshopsService {
                 .setParameter("trainerId", caller.account().getId());
     }
 
-    private static OwnWorkshopLine line(Workshop workshop, WorkshopReport report, Language language) {
+    private static OwnWorkshopLine line(Workshop workshop, WorkshopReport report, Account reader, Language language) {
         var request = workshop.getRequest();
         return new OwnWorkshopLine(
                 request.getPublicId(),
@@ -189,6 +220,9 @@ public class MyWorkshopsService {
                 municipality(request.getSchool(), language),
                 workshop.getStartsAt(),
                 workshop.getEndsAt(),
+                workshop.getTrainer().equals(reader)
+                        ? null
+                        : workshop.getTrainer().getDisplayName(),
                 report == null ? null : report.getPupils(),
                 report == null ? null : report.getAdults());
     }

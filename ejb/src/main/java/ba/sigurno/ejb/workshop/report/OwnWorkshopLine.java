@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A workshop in a list of its trainer.
+ * A workshop in a list of its trainer, or of somebody who comes besides.
  *
  * @param requestId the public id of its request
+ * @param trainer the name of who holds it when that is somebody else; null when the reader does
  * @param pupils how many pupils were there; null before it was reported on
  * @param adults how many adults were there; null likewise
  */
@@ -17,6 +18,7 @@ public record OwnWorkshopLine(
         String municipality,
         Instant startsAt,
         Instant endsAt,
+        String trainer,
         Long pupils,
         Integer adults) {
 

@@ -37,6 +37,19 @@ public class ReportFinder {
         return request;
     }
 
+    /**
+     * Returns the request to whose workshop the caller comes, as its trainer or beside the trainer.
+     *
+     * @throws NotFoundException when there is none
+     */
+    WorkshopRequest attendedByCaller(String requestId) {
+        var request = requests.find(requestId);
+        if (request.getWorkshop() == null || !request.getWorkshop().isAttendedBy(caller.account())) {
+            throw new NotFoundException("workshop of the caller " + requestId);
+        }
+        return request;
+    }
+
     /** Returns whether the caller holds the workshop of a request. */
     boolean isCallers(WorkshopRequest request) {
         return request.getWorkshop() != null

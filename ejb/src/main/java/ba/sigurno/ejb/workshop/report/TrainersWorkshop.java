@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.SortedSet;
 
 /**
- * A workshop with all that its trainer needs on the day, and the report on it.
+ * A workshop with all that its trainer, or somebody who comes besides, needs on the day, and the report on it.
  *
  * @param street street and place of the school; empty when not known
  * @param municipality that of the school; empty when not known
@@ -18,6 +18,8 @@ import java.util.SortedSet;
  * @param teacher who asked for it
  * @param pupils how many pupils the classes have together; null for too few to say
  * @param note what the school wrote; may be empty
+ * @param team who comes
+ * @param begun whether its time has begun
  * @param over whether its time is over
  * @param modules the modules that belong to its topic
  * @param grades the grades of which pupils are reported on
@@ -34,14 +36,36 @@ public record TrainersWorkshop(
         List<ClassChoice> classes,
         Long pupils,
         String note,
+        Team team,
         Instant startsAt,
         Instant endsAt,
         RequestState state,
+        boolean begun,
         boolean over,
         List<TopicModules.Titled> modules,
         SortedSet<Integer> grades,
         boolean mayReport,
         Report report) {
+
+    /**
+     * Who comes to a workshop.
+     *
+     * @param own whether the reader is its trainer
+     * @param assistants who comes beside the trainer
+     * @param guests those of other institutions
+     * @param successors the names of those of them who can take it over from the reader; empty for none
+     * @param absentSince since when its trainer cannot come; null when the trainer can
+     */
+    public record Team(
+            boolean own,
+            Contact trainer,
+            List<Contact> assistants,
+            List<GuestContact> guests,
+            String successors,
+            Instant absentSince) {}
+
+    /** A guest of another institution; the telephone may be empty. */
+    public record GuestContact(String name, String institution, String email, String telephone) {}
 
     /** What was reported, as its trainer wrote it; {@code version} tells a stale correction. */
     public record Report(Map<Integer, Integer> pupilsByGrade, int adults, String note, int version) {}

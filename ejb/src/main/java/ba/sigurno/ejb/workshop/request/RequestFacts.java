@@ -6,6 +6,7 @@ import ba.sigurno.ejb.mail.CalendarInvitation.Texts;
 import ba.sigurno.ejb.mail.CalendarInvitation.Time;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.workshop.request.RequestNeeds;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
@@ -52,6 +53,20 @@ public record RequestFacts(WorkshopRequest request, Workshop workshop, Language 
         } else {
             lines.add(when());
             lines.add(trainer());
+            if (!workshop.getAssistants().isEmpty()) {
+                lines.add(say(
+                        "workshop_mail_fact_assistants",
+                        workshop.getAssistants().stream()
+                                .map(Account::getDisplayName)
+                                .collect(Collectors.joining(", "))));
+            }
+            if (!workshop.getGuests().isEmpty()) {
+                lines.add(say(
+                        "workshop_mail_fact_guests",
+                        workshop.getGuests().stream()
+                                .map(guest -> guest.getDisplayName() + " (" + guest.getInstitution() + ")")
+                                .collect(Collectors.joining(", "))));
+            }
         }
         if (!request.getNote().isEmpty()) {
             lines.add(say("workshop_mail_fact_note", request.getNote()));

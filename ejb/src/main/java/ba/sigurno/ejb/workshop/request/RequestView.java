@@ -96,7 +96,7 @@ public record RequestView(
             var workshop = request.getWorkshop();
             return reader.hasRole(Role.PLANNER)
                     || reader.teachesAt(request.getSchool())
-                    || workshop != null && workshop.getTrainer().equals(reader);
+                    || workshop != null && workshop.isAttendedBy(reader);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Limits requests to those that the caller may see: a planner all, a teacher those of the own schools, a coordinator
- * those of schools that the own authority answers for, a trainer those assigned to them. Several roles add up.
+ * those of schools that the own authority answers for, a trainer those to which the trainer comes. Several roles add up.
  *
  * <p>A ministry that only coordinates other authorities answers for no school; so its coordinator sees none.
  */

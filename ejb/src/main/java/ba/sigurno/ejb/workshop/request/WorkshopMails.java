@@ -6,6 +6,8 @@ import ba.sigurno.ejb.mail.Letter;
 import ba.sigurno.ejb.mail.Letters;
 import ba.sigurno.ejb.workshop.approval.Deciders;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.mail.Recipient;
+import ba.sigurno.persistence.workshop.guest.WorkshopGuest;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,7 +68,7 @@ public class WorkshopMails {
     }
 
     /** Tells the planners that somebody who is invited declined the date. */
-    public void dateDeclined(WorkshopRequest request, Account by) {
+    public void dateDeclined(WorkshopRequest request, Recipient by) {
         for (var planner : deciders.planners()) {
             var facts = new RequestFacts(request, request.getWorkshop(), planner.getLanguage());
             letters.send(planner, letter -> begin(letter, facts, "date_declined", null)
@@ -88,7 +90,7 @@ public class WorkshopMails {
         tell(List.of(request.getRequestedBy()), request, "declined", reason);
     }
 
-    /** Invites the trainer and the teacher by the event, and informs the coordinators. */
+    /** Invites who comes and the teacher by the event, and informs the coordinators. */
     public void planned(WorkshopRequest request) {
         concerned(request).forEach(reader -> planned(request, reader));
     }
@@ -118,12 +120,78 @@ public class WorkshopMails {
     /** Tells one of them; {@code before} is the trainer until now. */
     public void replanned(WorkshopRequest request, Account before, Account reader) {
         if (invited(request).contains(reader)) {
-            var moved = new Change(Kind.REQUEST, "workshop_mail_attached_update");
-            send(List.of(reader), request.getWorkshop(), "replanned", null, moved);
+            send(List.of(reader), request.getWorkshop(), "replanned", null, update());
         } else if (reader.equals(before)) {
             send(List.of(reader), request.getWorkshop(), "released", null, removal());
         } else {
             tell(List.of(reader), request, "replanned", null);
+        }
+    }
+
+    /** Sends guests the moved event, and takes it away from those who cannot come at its new time. */
+    public void guestsMoved(WorkshopRequest request, Collection<WorkshopGuest> lost) {
+        send(request.getWorkshop().getGuests(), request.getWorkshop(), "replanned", null, update());
+        send(lost, request.getWorkshop(), "dropped", null, removal());
+    }
+
+    /** Invites somebody who comes beside the trainer, and tells all others who are invited of that. */
+    public void joined(WorkshopRequest request, Account assistant) {
+        newcomer(request, assistant, "joined", "workshop_mail_attached");
+    }
+
+    /** Invites a guest, who is told what is kept of a guest, and tells all others who are invited of that. */
+    public void guestInvited(WorkshopRequest request, WorkshopGuest guest) {
+        newcomer(request, guest, "guest_invited", "workshop_mail_guest_attached");
+    }
+
+    private void newcomer(WorkshopRequest request, Recipient person, String step, String attached) {
+        var workshop = request.getWorkshop();
+        send(List.of(person), workshop, step, null, new Change(Kind.REQUEST, attached));
+        var others = workshop.getInvited().stream()
+                .filter(other -> !other.equals(person))
+                .toList();
+        send(others, workshop, "team_changed", null, update());
+    }
+
+    /**
+     * Takes the event away from somebody who was to come, beside the trainer or as a guest, and is not expected any more, and
+     * tells all others.
+     */
+    public void dropped(WorkshopRequest request, Recipient person) {
+        var workshop = request.getWorkshop();
+        send(List.of(person), workshop, "dropped", null, removal());
+        send(workshop.getInvited(), workshop, "team_changed", null, update());
+    }
+
+    /** Takes the event away from somebody who cannot come beside the trainer; all others and the planners are told why. */
+    public void assistantAbsent(WorkshopRequest request, Account assistant, String reason) {
+        var workshop = request.getWorkshop();
+        var why = assistant.getDisplayName() + ": " + reason;
+        send(List.of(assistant), workshop, "dropped", null, removal());
+        send(workshop.getInvited(), workshop, "assistant_absent", why, update());
+        var planners = plannersBut(assistant);
+        planners.removeAll(invited(request));
+        tell(planners, request, "assistant_absent", why);
+    }
+
+    /** Tells the planners that a trainer cannot come, and that somebody is there who can take the workshop over. */
+    public void trainerAbsent(WorkshopRequest request, String reason) {
+        tell(plannersBut(request.getWorkshop().getTrainer()), request, "trainer_absent", reason);
+    }
+
+    private Set<Account> plannersBut(Account by) {
+        var readers = new LinkedHashSet<>(deciders.planners());
+        readers.remove(by);
+        return readers;
+    }
+
+    /** Tells those who are invited who holds the workshop now, and takes the event away from {@code before}, who does not. */
+    public void handedOver(WorkshopRequest request, Account before) {
+        var workshop = request.getWorkshop();
+        send(workshop.getInvited(), workshop, "handed_over", null, update());
+        tell(informed(request), request, "handed_over", null);
+        if (!invited(request).contains(before)) {
+            send(List.of(before), workshop, "released", null, removal());
         }
     }
 
@@ -133,7 +201,7 @@ public class WorkshopMails {
             tell(invited(request), request, "cancelled", reason);
         } else {
             withdrawReminder(request.getWorkshop());
-            send(invited(request), request.getWorkshop(), "cancelled", reason, removal());
+            send(request.getWorkshop().getInvited(), request.getWorkshop(), "cancelled", reason, removal());
         }
         tell(informed(request), request, "cancelled", reason);
     }
@@ -152,11 +220,11 @@ public class WorkshopMails {
     }
 
     /**
-     * Returns how long before a workshop somebody's calendar gives a sign: a trainer has a bag to pack and a road to drive, a
+     * Returns how long before a workshop somebody's calendar gives a sign: who comes has a bag to pack and a road to drive, a
      * teacher a class to tell; to all others it is no date of theirs.
      */
-    public static List<Duration> alarms(Account reader, Workshop workshop) {
-        if (reader.equals(workshop.getTrainer())) {
+    public static List<Duration> alarms(Recipient reader, Workshop workshop) {
+        if (isGuest(reader) || workshop.getTeam().stream().anyMatch(reader::equals)) {
             return List.of(DAY_BEFORE, HOURS_BEFORE);
         }
         return reader.equals(workshop.getRequest().getRequestedBy()) ? List.of(DAY_BEFORE) : List.of();
@@ -169,14 +237,17 @@ public class WorkshopMails {
     public void freed(Workshop workshop, Account by, String reason) {
         withdrawReminder(workshop);
         var request = workshop.getRequest();
-        var invited = invited(request);
-        invited.add(workshop.getTrainer());
+        var invited = workshop.getInvited();
         send(invited, workshop, "freed", reason, removal());
         var others = informed(request);
         others.addAll(deciders.planners());
-        others.removeAll(invited);
+        others.removeIf(invited::contains);
         others.remove(by);
         tell(others, request, "freed", reason);
+    }
+
+    private static Change update() {
+        return new Change(Kind.REQUEST, "workshop_mail_attached_update");
     }
 
     private static Change removal() {
@@ -192,40 +263,63 @@ public class WorkshopMails {
         }
     }
 
-    private void send(Collection<Account> readers, Workshop workshop, String step, String reason, Change change) {
+    private void send(
+            Collection<? extends Recipient> readers, Workshop workshop, String step, String reason, Change change) {
         int sequence = workshop.getSequence();
         for (var reader : readers) {
             var facts = new RequestFacts(workshop.getRequest(), workshop, reader.getLanguage());
-            letters.send(reader, letter -> begin(letter, facts, step, reason)
-                    .say(change.attached())
-                    .link("workshop_mail_open", facts.page())
-                    .replyTo(counterpart(reader, workshop.getRequest()))
-                    .attach(letters.invitation(
-                                    reader, change.kind(), List.of(facts.time()), sequence, facts.texts(), facts.page())
-                            .alarming(alarms(reader, workshop))));
+            letters.send(
+                    reader, letter -> open(begin(letter, facts, step, reason).say(change.attached()), reader, facts)
+                            .replyTo(counterpart(reader, workshop.getRequest()))
+                            .attach(letters.invitation(
+                                            reader,
+                                            change.kind(),
+                                            List.of(facts.time()),
+                                            sequence,
+                                            facts.texts(),
+                                            page(reader, facts))
+                                    .alarming(alarms(reader, workshop))));
         }
+    }
+
+    /** Adds the address of the request's page, but for guests, who cannot open it. */
+    private static Letter open(Letter letter, Recipient reader, RequestFacts facts) {
+        return isGuest(reader) ? letter : letter.link("workshop_mail_open", facts.page());
+    }
+
+    private static String page(Recipient reader, RequestFacts facts) {
+        return isGuest(reader) ? "/" : facts.page();
+    }
+
+    private static boolean isGuest(Recipient reader) {
+        return reader instanceof WorkshopGuest;
     }
 
     private static Letter begin(Letter letter, RequestFacts facts, String step, String reason) {
         return letter.about("workshop_mail_" + step, facts.topic()).lines(facts.lines(reason));
     }
 
-    /** An answer of the teacher goes to who holds the workshop or decides on it, that of all others to the teacher. */
-    private Account counterpart(Account reader, WorkshopRequest request) {
+    /**
+     * An answer of the teacher, of a guest, or of somebody who comes beside the trainer, goes to who holds the workshop or
+     * decides on it, that of all others to the teacher.
+     */
+    private Account counterpart(Recipient reader, WorkshopRequest request) {
         var teacher = request.getRequestedBy();
-        if (!reader.equals(teacher)) {
-            return teacher;
+        var workshop = request.getWorkshop();
+        if (workshop != null
+                && (reader.equals(teacher)
+                        || isGuest(reader)
+                        || workshop.getAssistants().stream().anyMatch(reader::equals))) {
+            return workshop.getTrainer();
         }
-        return request.getWorkshop() == null
-                ? deciders(request).stream().findFirst().orElse(teacher)
-                : request.getWorkshop().getTrainer();
+        return reader.equals(teacher) ? deciders(request).stream().findFirst().orElse(teacher) : teacher;
     }
 
-    /** Those who come: the teacher and, once there is one, the trainer. */
+    /** Those with an account who come: the teacher and, once it is planned, the trainer with those who come besides. */
     public static Set<Account> invited(WorkshopRequest request) {
         var readers = new LinkedHashSet<>(List.of(request.getRequestedBy()));
         if (request.getWorkshop() != null) {
-            readers.add(request.getWorkshop().getTrainer());
+            readers.addAll(request.getWorkshop().getTeam());
         }
         return readers;
     }

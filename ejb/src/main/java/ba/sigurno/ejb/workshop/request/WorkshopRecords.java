@@ -11,7 +11,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** The workshops of an account that is to be erased: requests stay the school's; who holds a planned one hands it over or reports on it before. */
+/**
+ * The workshops of an account that is to be erased: requests stay the school's; who holds a planned one, or comes to it,
+ * hands it over or reports on it before.
+ */
 @ApplicationScoped
 public class WorkshopRecords implements AccountRecords {
 
@@ -26,8 +29,12 @@ public class WorkshopRecords implements AccountRecords {
         var planned = em.createNamedQuery(Workshop.COUNT_PLANNED, Long.class)
                 .setParameter("account", account)
                 .getSingleResult();
+        var assisted = em.createNamedQuery(Workshop.COUNT_ASSISTED, Long.class)
+                .setParameter("account", account)
+                .getSingleResult();
         return List.of(
                 new AccountRecord("workshop_erase_requests", Fate.STAYS, requests),
-                new AccountRecord("workshop_erase_held", Fate.OPEN, planned));
+                new AccountRecord("workshop_erase_held", Fate.OPEN, planned),
+                new AccountRecord("workshop_erase_assisted", Fate.OPEN, assisted));
     }
 }

@@ -194,6 +194,6 @@ public class WorkshopService {
                 workshop.getEndsAt(),
                 TopicTexts.title(request.getTopic(), language),
                 request.getSchool().getName(),
-                workshop.getTrainer().getDisplayName());
+                workshop.getTeam().stream().map(Account::getDisplayName).collect(Collectors.joining(", ")));
     }
 }

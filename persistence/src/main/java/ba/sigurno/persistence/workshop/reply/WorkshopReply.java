@@ -2,6 +2,8 @@ package ba.sigurno.persistence.workshop.reply;
 
 import ba.sigurno.persistence.entity.BaseEntity;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.mail.Recipient;
+import ba.sigurno.persistence.workshop.guest.WorkshopGuest;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,24 +25,38 @@ import java.time.Instant;
         query = "SELECT p FROM WorkshopReply p WHERE p.workshop = :workshop AND p.account = :account",
         lockMode = LockModeType.PESSIMISTIC_WRITE)
 @NamedQuery(
+        name = WorkshopReply.OF_GUEST,
+        query = "SELECT p FROM WorkshopReply p WHERE p.workshop = :workshop AND p.guest = :guest",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
+@NamedQuery(
         name = WorkshopReply.OF_REQUEST,
-        query = "SELECT p FROM WorkshopReply p JOIN FETCH p.account a JOIN FETCH p.workshop w"
-                + " WHERE w.request.publicId = :requestId ORDER BY a.displayName, p.id")
+        query =
+                "SELECT p FROM WorkshopReply p LEFT JOIN FETCH p.account LEFT JOIN FETCH p.guest JOIN FETCH p.workshop w"
+                        + " WHERE w.request.publicId = :requestId ORDER BY p.id")
 public class WorkshopReply extends BaseEntity {
 
     /** Finds the answer of {@code :account} to {@code :workshop}, and locks it. */
     public static final String OF_PERSON = "WorkshopReply.ofPerson";
 
-    /** Finds the answers to the workshop of the request with {@code :requestId}, by name. */
+    /** Finds the answer of {@code :guest} to {@code :workshop}, and locks it. */
+    public static final String OF_GUEST = "WorkshopReply.ofGuest";
+
+    /** Finds the answers to the workshop of the request with {@code :requestId}. */
     public static final String OF_REQUEST = "WorkshopReply.ofRequest";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "workshop_id")
     private Workshop workshop;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    /** Whose it is; null when it is a guest's. */
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "account_id")
     private Account account;
+
+    /** The guest whose it is; null when it is that of an account. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "guest_id")
+    private WorkshopGuest guest;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -57,6 +73,13 @@ public class WorkshopReply extends BaseEntity {
     public WorkshopReply(Workshop workshop, Account account, ReplyAnswer answer, int sequence, Instant answeredAt) {
         this.workshop = workshop;
         this.account = account;
+        set(answer, sequence, answeredAt);
+    }
+
+    /** Creates the first answer of a guest. */
+    public WorkshopReply(Workshop workshop, WorkshopGuest guest, ReplyAnswer answer, int sequence, Instant answeredAt) {
+        this.workshop = workshop;
+        this.guest = guest;
         set(answer, sequence, answeredAt);
     }
 
@@ -82,11 +105,12 @@ public class WorkshopReply extends BaseEntity {
 
     /** Returns whether it is about the date that the workshop has now. */
     public boolean isOfPresentDate() {
-        return sequence >= workshop.getSequence();
+        return sequence >= workshop.getDatedSequence();
     }
 
-    public Account getAccount() {
-        return account;
+    /** Returns whose it is: an account, or a guest. */
+    public Recipient getPerson() {
+        return account == null ? guest : account;
     }
 
     public ReplyAnswer getAnswer() {

@@ -9,7 +9,11 @@ public final class WorkshopReportQueries {
     private static final String AWAITED =
             " r.state = ba.sigurno.persistence.workshop.request.RequestState.PLANNED AND w.endsAt <= :before";
 
-    private static final String HELD = " WHERE w.trainer.id = :trainerId"
+    private static final String ATTENDED =
+            "(w.trainer.id = :trainerId OR EXISTS (SELECT h FROM Workshop v JOIN v.assistants h"
+                    + " WHERE v = w AND h.id = :trainerId))";
+
+    private static final String HELD = " WHERE " + ATTENDED
             + " AND r.state = ba.sigurno.persistence.workshop.request.RequestState.HELD"
             + " AND w.startsAt >= :from AND w.startsAt < :until";
 
@@ -28,12 +32,12 @@ public final class WorkshopReportQueries {
     /** Lists them, the oldest first, with school, topic and trainer. */
     public static final String MISSING = WITH_ALL + " WHERE" + AWAITED + " ORDER BY w.endsAt, w.id";
 
-    /** Lists the planned workshops of {@code :trainerId} that end after {@code :now}, the soonest first. */
-    public static final String AHEAD = WITH_ALL + " WHERE o.id = :trainerId"
+    /** Lists the planned workshops to which {@code :trainerId} comes and that end after {@code :now}, the soonest first. */
+    public static final String AHEAD = WITH_ALL + " WHERE " + ATTENDED
             + " AND r.state = ba.sigurno.persistence.workshop.request.RequestState.PLANNED AND w.endsAt > :now"
             + " ORDER BY w.startsAt, w.id";
 
-    /** Counts the workshops that {@code :trainerId} held from {@code :from} until before {@code :until}. */
+    /** Counts the workshops that {@code :trainerId} held, or came to beside who did, from {@code :from} until before {@code :until}. */
     public static final String HELD_COUNT = "SELECT COUNT(w) FROM Workshop w JOIN w.request r" + HELD;
 
     /** Lists them, the latest first, with school, topic and trainer. */

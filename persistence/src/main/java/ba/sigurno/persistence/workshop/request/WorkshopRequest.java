@@ -7,6 +7,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.workshop.guest.GuestSlot;
 import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -25,6 +26,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -91,7 +93,13 @@ import org.eclipse.persistence.annotations.BatchFetchType;
                 + " WHERE r.state IN (ba.sigurno.persistence.workshop.request.RequestState.PLANNED,"
                 + " ba.sigurno.persistence.workshop.request.RequestState.HELD)"
                 + " AND w.startsAt >= :from AND w.startsAt < :until AND " + WorkshopRequest.IN_SIGHT
-                + " ORDER BY w.startsAt, r.id")
+                + " ORDER BY w.startsAt, r.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "r.workshop.assistants"),
+            @QueryHint(name = "eclipselink.batch", value = "r.workshop.guestSlots"),
+            @QueryHint(name = "eclipselink.batch", value = "r.workshop.guestSlots.guest")
+        })
 @NamedQuery(
         name = WorkshopRequest.COUNT_OF_SCHOOL,
         query = "SELECT COUNT(r) FROM WorkshopRequest r WHERE r.school = :school")
@@ -157,10 +165,11 @@ public class WorkshopRequest extends PublicEntity {
 
     /**
      * The condition of being in the caller's sight: {@code :everywhere}, or by the ids of schools, of authorities, of a
-     * trainer.
+     * trainer who comes to the workshop {@code w}.
      */
     static final String IN_SIGHT =
-            "(:everywhere = TRUE OR s.id IN :schools OR a.id IN :authorities OR o.id = :trainer)";
+            "(:everywhere = TRUE OR s.id IN :schools OR a.id IN :authorities OR o.id = :trainer OR " + Workshop.ASSISTED
+                    + "h.id = :trainer))";
 
     static final String FOUND = " WHERE " + IN_SIGHT + " AND (:anyState = TRUE OR r.state = :state)"
             + " AND (SQL('? COLLATE utf8mb4_unicode_520_ci', s.nameLatin) LIKE :latin OR EXISTS"
@@ -382,8 +391,14 @@ public class WorkshopRequest extends PublicEntity {
 
     /** Plans an approved request at the centre, with trainer and time. */
     public Workshop plan(Account trainer, Instant startsAt, Instant endsAt, Account by, Instant now) {
+        return plan(trainer, List.of(), startsAt, endsAt, by, now);
+    }
+
+    /** Plans an approved request at the centre, with trainer, those who come besides, and time. */
+    public Workshop plan(
+            Account trainer, Collection<Account> others, Instant startsAt, Instant endsAt, Account by, Instant now) {
         requirePlannable();
-        workshop = new Workshop(this, trainer, startsAt, endsAt, now);
+        workshop = new Workshop(this, trainer, others, startsAt, endsAt, now);
         step(WorkshopStep.Kind.PLANNED, by, null, now);
         return workshop;
     }
@@ -400,6 +415,58 @@ public class WorkshopRequest extends PublicEntity {
         requireAhead(now);
         workshop.move(trainer, startsAt, endsAt, now);
         step(WorkshopStep.Kind.REPLANNED, by, null, now);
+    }
+
+    /** Lets somebody come to a planned workshop beside its trainer. */
+    public void join(Account assistant, Account by, Instant now) {
+        requirePossible(WorkshopStep.Kind.ASSISTANT_ADDED);
+        requireAhead(now);
+        workshop.join(assistant);
+        step(WorkshopStep.Kind.ASSISTANT_ADDED, by, null, now);
+    }
+
+    /** Lets somebody who comes beside the trainer stay away; {@code reason} may be null. */
+    public void leave(Account assistant, Account by, String reason, Instant now) {
+        requirePossible(WorkshopStep.Kind.ASSISTANT_LEFT);
+        requireAhead(now);
+        workshop.leave(assistant);
+        step(WorkshopStep.Kind.ASSISTANT_LEFT, by, reason == null ? null : reason.strip(), now);
+    }
+
+    /** Invites a guest to a planned workshop, who then has given that time away. */
+    public void invite(GuestSlot slot, Account by, Instant now) {
+        requirePossible(WorkshopStep.Kind.GUEST_INVITED);
+        requireAhead(now);
+        workshop.invite(slot);
+        step(WorkshopStep.Kind.GUEST_INVITED, by, null, now);
+    }
+
+    /** Takes back the invitation of a guest, whose time is free again. */
+    public void dismiss(GuestSlot slot, Account by, Instant now) {
+        requirePossible(WorkshopStep.Kind.GUEST_DISMISSED);
+        requireAhead(now);
+        workshop.dismiss(slot);
+        step(WorkshopStep.Kind.GUEST_DISMISSED, by, null, now);
+    }
+
+    /** Notes that its trainer cannot come, with a reason; the time stays, for somebody who comes anyway to take it over. */
+    public void noteAbsence(Account by, String reason, Instant now) {
+        requireReason(reason);
+        requirePossible(WorkshopStep.Kind.TRAINER_ABSENT);
+        requireAhead(now);
+        requireTrainer(by);
+        workshop.trainerIsAbsent(now);
+        step(WorkshopStep.Kind.TRAINER_ABSENT, by, reason.strip(), now);
+    }
+
+    /**
+     * Gives the workshop to somebody who comes to it already; who held it until now does not come. Its time stays, so this
+     * can also be noted once it has begun.
+     */
+    public void handOver(Account assistant, Account by, Instant now) {
+        requirePossible(WorkshopStep.Kind.HANDED_OVER);
+        workshop.handOver(assistant);
+        step(WorkshopStep.Kind.HANDED_OVER, by, null, now);
     }
 
     /** Cancels it, planned or not, with a reason. The calendars of those who were invited must be told. */

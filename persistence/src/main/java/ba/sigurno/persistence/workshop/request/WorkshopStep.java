@@ -45,6 +45,17 @@ public class WorkshopStep extends BaseEntity {
         APPROVAL_WITHDRAWN(RequestState.REQUESTED, RequestState.APPROVED),
         PLANNED(RequestState.PLANNED, RequestState.APPROVED),
         REPLANNED(null, RequestState.PLANNED),
+        /** Somebody comes beside the trainer. */
+        ASSISTANT_ADDED(null, RequestState.PLANNED),
+        /** Somebody who was to come beside the trainer does not. */
+        ASSISTANT_LEFT(null, RequestState.PLANNED),
+        GUEST_INVITED(null, RequestState.PLANNED),
+        /** A guest is not expected any more. */
+        GUEST_DISMISSED(null, RequestState.PLANNED),
+        /** Its trainer cannot come; it waits for who comes anyway to take it over. */
+        TRAINER_ABSENT(null, RequestState.PLANNED),
+        /** Somebody who came beside the trainer holds it instead. */
+        HANDED_OVER(null, RequestState.PLANNED),
         /** The time is given up before the workshop began; the approval stays. */
         FREED(RequestState.APPROVED, RequestState.PLANNED),
         /** It was not held at its time; the approval stays. */
@@ -119,7 +130,7 @@ public class WorkshopStep extends BaseEntity {
         return by;
     }
 
-    /** Returns why it was declined, cancelled, freed or not held; null for the other kinds. */
+    /** Returns why it was declined, cancelled, freed or not held, or who was to come cannot; null for the other kinds. */
     public String getReason() {
         return reason;
     }

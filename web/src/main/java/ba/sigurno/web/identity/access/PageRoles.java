@@ -88,6 +88,7 @@ final class PageRoles {
             Map.entry("/workshop/trainer/", Set.of(Role.PLANNER)),
             Map.entry("/workshop/trainer/trainer-profile.xhtml", Set.of(Role.PLANNER, Role.TRAINER)),
             Map.entry("/workshop/planning/availability.xhtml", Set.of(Role.PLANNER)),
+            Map.entry("/workshop/guest/", Set.of(Role.PLANNER)),
             Map.entry("/workshop/road/", Set.of(Role.PLANNER)),
             Map.entry("/workshop/feedback/", Set.of(Role.TRAINER, Role.PLANNER)),
             Map.entry("/workshop/report/", Set.of(Role.TRAINER)),

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** The input of the planner. */
 public class PlanForm {
@@ -20,6 +21,7 @@ public class PlanForm {
     private static final int USUAL = 90;
 
     private String trainer;
+    private String assistant;
     private LocalDate day;
     private LocalTime start;
     private int minutes = USUAL;
@@ -55,7 +57,9 @@ public class PlanForm {
     }
 
     PlanCommand command() {
-        return new PlanCommand(trainer, day, start, minutes, version, anyway);
+        var assistants =
+                Stream.ofNullable(assistant).filter(id -> !id.isEmpty()).toList();
+        return new PlanCommand(trainer, assistants, day, start, minutes, version, anyway);
     }
 
     /** Returns the lengths to choose from. */
@@ -69,6 +73,15 @@ public class PlanForm {
 
     public void setTrainer(String trainer) {
         this.trainer = trainer;
+    }
+
+    /** Returns who is to come beside the trainer from the first; null for nobody. */
+    public String getAssistant() {
+        return assistant;
+    }
+
+    public void setAssistant(String assistant) {
+        this.assistant = assistant;
     }
 
     public LocalDate getDay() {

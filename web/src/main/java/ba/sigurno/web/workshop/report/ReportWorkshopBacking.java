@@ -4,6 +4,7 @@ import ba.sigurno.ejb.workshop.report.MyWorkshopsService;
 import ba.sigurno.ejb.workshop.report.ReportCommand;
 import ba.sigurno.ejb.workshop.report.TrainersWorkshop;
 import ba.sigurno.ejb.workshop.report.WorkshopReportService;
+import ba.sigurno.ejb.workshop.team.WorkshopTeamService;
 import ba.sigurno.ejb.workshop.topic.TopicModules;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.web.i18n.LanguageBacking;
@@ -30,6 +31,9 @@ public class ReportWorkshopBacking {
 
     @Inject
     private WorkshopReportService reports;
+
+    @Inject
+    private WorkshopTeamService teams;
 
     @Inject
     private LanguageBacking language;
@@ -76,6 +80,29 @@ public class ReportWorkshopBacking {
         reports.free(id, reason);
         PageMessages.info("workshop_report_workshop_freed");
         return "/workshop/report/my-workshops?faces-redirect=true";
+    }
+
+    /** Says before the workshop that the caller cannot come, to which others come all the same. */
+    public String stayAway() {
+        teams.stayAway(id, reason);
+        if (workshop.team().own()) {
+            PageMessages.info("workshop_team_replaced_done");
+            return HERE + id;
+        }
+        PageMessages.info("workshop_team_left");
+        return "/workshop/report/my-workshops?faces-redirect=true";
+    }
+
+    /** Returns whether others come to the workshop, which has not begun, when the caller does not. */
+    public boolean isSubstituted() {
+        return workshop.state() == RequestState.PLANNED
+                && !workshop.begun()
+                && (!workshop.team().own() || !workshop.team().successors().isEmpty());
+    }
+
+    /** Returns whether the caller can give up the time of the workshop. */
+    public boolean isFreeable() {
+        return workshop.state() == RequestState.PLANNED && workshop.team().own() && !isSubstituted();
     }
 
     /** Returns street, place and municipality of the school, those that are known. */

@@ -1,0 +1,2 @@
+/** The guests of workshops, for planners. */
+package ba.sigurno.web.workshop.guest;
