@@ -7,6 +7,7 @@ import ba.sigurno.ejb.enrolment.SignInCodes;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
 import ba.sigurno.ejb.framework.CurriculumOutline;
 import ba.sigurno.ejb.identity.account.PasswordHash;
+import ba.sigurno.ejb.participation.rollup.ClassFacts;
 import ba.sigurno.ejb.quiz.settings.QuestionDraw;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.framework.AgeBand;
@@ -67,6 +68,9 @@ public class DemoCountry {
     private Sealer sealer;
 
     @Inject
+    private ClassFacts facts;
+
+    @Inject
     @ConfigProperty(name = "SIGURNO_DEMO", defaultValue = "false")
     private boolean wanted;
 
@@ -102,6 +106,8 @@ public class DemoCountry {
         em.flush();
         em.persist(new DemoCompetition(time, sealer).read(ageBands(), approved()));
         DemoImport.load(em, clock, accounts.get("editor@demo.test"));
+        em.flush();
+        facts.stale().forEach(facts::count);
         LOG.info(() -> "loaded the demonstration: " + schools.size() + " schools, " + accounts.size() + " sign-ins");
     }
 

@@ -81,10 +81,11 @@ public class ParticipationService {
     }
 
     private List<SchoolParticipation> tallies(List<Authority> authorities, SchoolYear year) {
-        var enrolled = counts(Counts.ENROLLED, authorities, Map.of("startYear", year.startYear()));
+        var startYear = Map.of("startYear", year.startYear());
+        var enrolled = counts(Counts.ENROLLED, authorities, startYear);
         var classes = counts(Counts.CLASSES, authorities, Map.of("schoolYear", year));
-        var wentOn = counts(Counts.WENT_ON, authorities, Map.of("schoolYear", year));
-        var completions = counts(Counts.COMPLETIONS, authorities, Map.of("from", begin(year), "until", end(year)));
+        var pupils = counts(Counts.PUPILS, authorities, startYear);
+        var completions = counts(Counts.COMPLETIONS, authorities, startYear);
         var workshops = counts(Counts.WORKSHOPS, authorities, Map.of("from", begin(year), "until", end(year)));
         var met = counts(Counts.MET, authorities, Map.of("from", begin(year), "until", end(year)));
         var certificates =
@@ -96,9 +97,9 @@ public class ParticipationService {
                         school,
                         number(enrolled, school),
                         number(classes, school),
-                        children(classes, school) + children(wentOn, school),
+                        number(pupils, school),
                         number(completions, school),
-                        children(completions, school),
+                        children(pupils, school),
                         number(workshops, school),
                         number(met, school),
                         children(met, school),

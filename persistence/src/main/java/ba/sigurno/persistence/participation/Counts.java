@@ -19,23 +19,19 @@ public final class Counts {
             + " FROM School s JOIN s.figures f WHERE s.authority IN :authorities AND f.schoolYear = :startYear"
             + " GROUP BY s.id";
 
-    /** Counts the classes; and as children their pupils. */
-    public static final String CLASSES = select("s.id, COUNT(DISTINCT c.id), COUNT(p.id)")
-            + " FROM SchoolClass c JOIN c.school s LEFT JOIN Pupil p ON p.schoolClass = c"
+    /** Counts the classes. */
+    public static final String CLASSES = select("s.id, COUNT(c.id)")
+            + " FROM SchoolClass c JOIN c.school s"
             + " WHERE s.authority IN :authorities AND c.schoolYear = :schoolYear GROUP BY s.id";
 
-    /** Counts the classes that went on; and as children their pupils who went on, and are in a class of the next year. */
-    public static final String WENT_ON = select("s.id, COUNT(c.id), SUM(c.wentOn)")
-            + " FROM SchoolClass c JOIN c.school s"
-            + " WHERE s.authority IN :authorities AND c.schoolYear = :schoolYear AND c.wentOn > 0 GROUP BY s.id";
+    private static final String FACTS = " JOIN f.schoolClass c JOIN c.school s"
+            + " WHERE s.authority IN :authorities AND f.startYear = :startYear GROUP BY s.id";
 
-    /**
-     * Counts the modules completed from {@code :from} until before {@code :until}; and as children the pupils who completed
-     * them. A pupil is counted at the present school.
-     */
-    public static final String COMPLETIONS = select("s.id, COUNT(p.id), COUNT(DISTINCT p.id)")
-            + " FROM ModuleCompletion m JOIN m.pupil p JOIN p.schoolClass c JOIN c.school s"
-            + " WHERE s.authority IN :authorities AND m.completedAt >= :from AND m.completedAt < :until GROUP BY s.id";
+    /** Counts the pupils of these classes, as of the last roll-up; and as children those who completed a module. */
+    public static final String PUPILS = select("s.id, SUM(f.pupils), SUM(f.reached)") + " FROM ClassFact f" + FACTS;
+
+    /** Counts the modules that they completed, as of the last roll-up. */
+    public static final String COMPLETIONS = select("s.id, SUM(f.completed)") + " FROM StrandFact f" + FACTS;
 
     private static final String REPORTED = " FROM WorkshopReport p JOIN p.workshop w JOIN w.request r JOIN r.school s"
             + " WHERE s.authority IN :authorities AND w.startsAt >= :from AND w.startsAt < :until GROUP BY s.id";

@@ -1,0 +1,102 @@
+package ba.sigurno.persistence.participation.rollup;
+
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+
+/** The sums of the pupils of one grade of a class in its school year. Written by {@link RollupStatements} alone. */
+@Entity
+@Table(name = "participation_fact")
+@IdClass(ClassFact.Key.class)
+public class ClassFact {
+
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "class_id")
+    private SchoolClass schoolClass;
+
+    @Id
+    private int grade;
+
+    @Column(name = "school_year", nullable = false)
+    private int startYear;
+
+    private int pupils;
+
+    private int reached;
+
+    private int entrants;
+
+    @Column(name = "last_active_at")
+    private Instant lastActiveAt;
+
+    protected ClassFact() {}
+
+    public SchoolClass getSchoolClass() {
+        return schoolClass;
+    }
+
+    public int getGrade() {
+        return grade;
+    }
+
+    /** Returns the calendar year in which the school year starts. */
+    public int getStartYear() {
+        return startYear;
+    }
+
+    public int getPupils() {
+        return pupils;
+    }
+
+    /** Returns how many of them completed a module in the year. */
+    public int getReached() {
+        return reached;
+    }
+
+    /** Returns how many of them took part in a competition in the year. */
+    public int getEntrants() {
+        return entrants;
+    }
+
+    /** Returns when one of them was last here; null for never. */
+    public Instant getLastActiveAt() {
+        return lastActiveAt;
+    }
+
+    /** The key of a row. */
+    public static class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private Long schoolClass;
+        private int grade;
+
+        protected Key() {}
+
+        /** Creates the key of a grade of the class with this id. */
+        public Key(Long schoolClass, int grade) {
+            this.schoolClass = schoolClass;
+            this.grade = grade;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.grade == grade && Objects.equals(key.schoolClass, schoolClass);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(schoolClass, grade);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package ba.sigurno.persistence.participation.rollup;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The SQL that counts the facts of classes of one school year: native, since the facts of hundreds of classes are counted
+ * where their rows are. Every statement takes the ids of the classes as text; ids are numbers, so they need no parameters.
+ */
+public final class RollupStatements {
+
+    /** The months of a school year. */
+    public static final int MONTHS = 12;
+
+    /** The facts of classes; each with a column {@code class_id}. */
+    public static final List<String> TABLES =
+            List.of("participation_fact", "participation_strand_fact", "participation_month_fact");
+
+    private static final String GRADE = "COALESCE(p.grade, CAST(LEFT(c.grades, 2) AS UNSIGNED))";
+
+    /** What a class and its pupils look like: whatever a pupil does moves the time at which it was last seen. */
+    private static final String SIGNATURE = "CONCAT_WS('-', c.version, COALESCE(s.pupils, 0), COALESCE(s.digest, 0))";
+
+    private static final String SEEN = "SELECT p.class_id, COUNT(*) AS pupils,"
+            + " SUM(CRC32(CONCAT_WS('|', p.id, p.grade, p.last_seen))) AS digest, MAX(p.last_seen) AS seen FROM pupil p";
+
+    /**
+     * Finds the ids and school years of the classes whose facts are not those of their pupils, in the order of both: open
+     * ones that changed, or whose pupils were seen since {@code ?3} before they were counted; and closed ones that were not
+     * counted for good. {@code ?1} and {@code ?2}: the start of the current school year.
+     */
+    public static final String STALE = "SELECT c.id, c.school_year FROM school_class c"
+            + " LEFT JOIN participation_rollup r ON r.class_id = c.id"
+            + " LEFT JOIN (" + SEEN + " GROUP BY p.class_id) s ON s.class_id = c.id"
+            + " WHERE (c.archived_at IS NULL AND c.school_year >= ?1 AND (r.class_id IS NULL OR r.closed"
+            + " OR r.signature <> " + SIGNATURE + " OR s.seen >= DATE_SUB(r.rolled_at, INTERVAL ?3 SECOND)))"
+            + " OR ((c.archived_at IS NOT NULL OR c.school_year < ?2) AND c.went_on = 0"
+            + " AND (r.class_id IS NULL OR r.closed = FALSE))"
+            + " ORDER BY c.school_year, c.id";
+
+    private RollupStatements() {}
+
+    /** Returns the statement that gives each class a row at the time {@code ?1}, by which it is locked. */
+    public static String prepare(Collection<Long> classIds) {
+        return "INSERT IGNORE INTO participation_rollup (class_id, signature, rolled_at, closed)"
+                + " SELECT c.id, '', ?1, FALSE FROM school_class c WHERE c.id IN " + in(classIds);
+    }
+
+    /** Returns the query that locks these rows, in their order. */
+    public static String lock(Collection<Long> classIds) {
+        return "SELECT class_id FROM participation_rollup WHERE class_id IN " + in(classIds)
+                + " ORDER BY class_id FOR UPDATE";
+    }
+
+    /**
+     * Returns the statement that notes that they are counted at {@code ?1}; {@code ?2}: the start of the current school
+     * year. It comes before the facts: whatever happens in between is counted once more the next time.
+     */
+    public static String sign(Collection<Long> classIds) {
+        return "UPDATE participation_rollup r JOIN school_class c ON c.id = r.class_id"
+                + " LEFT JOIN (" + SEEN + " WHERE p.class_id IN " + in(classIds)
+                + " GROUP BY p.class_id) s ON s.class_id = c.id SET r.signature = " + SIGNATURE
+                + ", r.rolled_at = ?1, r.closed = (c.archived_at IS NOT NULL OR c.school_year < ?2)"
+                + " WHERE r.class_id IN " + in(classIds);
+    }
+
+    /** Returns the statement that deletes the facts in one of the {@link #TABLES}. */
+    public static String clear(String table, Collection<Long> classIds) {
+        return "DELETE FROM " + table + " WHERE class_id IN " + in(classIds);
+    }
+
+    /** Returns the statement that counts pupils; {@code ?1} to {@code ?4}: begin and end of the year, twice. */
+    public static String facts(Collection<Long> classIds) {
+        return "INSERT INTO participation_fact"
+                + " (class_id, grade, school_year, pupils, reached, entrants, last_active_at)"
+                + " SELECT c.id, " + GRADE + ", c.school_year, COUNT(*), COUNT(m.pupil_id), COUNT(e.pupil_id),"
+                + " MAX(p.last_seen) FROM school_class c JOIN pupil p ON p.class_id = c.id"
+                + " LEFT JOIN (SELECT DISTINCT m.pupil_id FROM pupil p JOIN module_completion m ON m.pupil_id = p.id"
+                + " WHERE p.class_id IN " + in(classIds) + " AND m.completed_at >= ?1 AND m.completed_at < ?2) m"
+                + " ON m.pupil_id = p.id"
+                + " LEFT JOIN (SELECT DISTINCT e.pupil_id FROM pupil p JOIN competition_entry e ON e.pupil_id = p.id"
+                + " WHERE p.class_id IN " + in(classIds) + " AND e.entered_at >= ?3 AND e.entered_at < ?4) e"
+                + " ON e.pupil_id = p.id"
+                + " WHERE c.id IN " + in(classIds) + " GROUP BY c.id, c.school_year, " + GRADE;
+    }
+
+    /** Returns the statement that counts by strand; {@code ?1} to {@code ?6}: begin and end of the year, three times. */
+    public static String strands(Collection<Long> classIds) {
+        var pupils = " JOIN pupil p ON p.id = x.pupil_id WHERE p.class_id IN " + in(classIds);
+        return "INSERT INTO participation_strand_fact (class_id, grade, strand_id, school_year, reached, begun,"
+                + " completed, paired, before_percent, after_percent)"
+                + " SELECT c.id, " + GRADE + ", m.strand_id, c.school_year,"
+                + " COUNT(DISTINCT CASE WHEN d.completed > 0 THEN d.pupil_id END), COUNT(*), SUM(d.completed),"
+                + " SUM(d.paired), SUM(d.before_percent), SUM(d.after_percent) FROM ("
+                + "SELECT b.pupil_id, b.module_id, MAX(b.completed) AS completed, SUM(b.paired) AS paired,"
+                + " SUM(b.before_percent) AS before_percent, SUM(b.after_percent) AS after_percent FROM ("
+                + "SELECT x.pupil_id, v.module_id, 0 AS completed, 0 AS paired, 0 AS before_percent,"
+                + " 0 AS after_percent FROM lesson_bookmark x JOIN lesson l ON l.id = x.lesson_id"
+                + " JOIN module_edition v ON v.id = l.edition_id" + pupils
+                + " AND x.reached_at >= ?1 AND x.reached_at < ?2"
+                + " UNION ALL SELECT x.pupil_id, v.module_id, 1, 0, 0, 0 FROM module_completion x"
+                + " JOIN module_edition v ON v.id = x.edition_id" + pupils
+                + " AND x.completed_at >= ?3 AND x.completed_at < ?4"
+                + " UNION ALL SELECT x.pupil_id, v.module_id, 0, 1, f.percent, x.percent FROM attempt x"
+                + " JOIN module_edition v ON v.before_quiz_id = x.quiz_id"
+                + " JOIN attempt f ON f.pupil_id = x.pupil_id AND f.quiz_id = x.quiz_id AND f.ordinal = 1" + pupils
+                + " AND x.ordinal = 2 AND f.finished_at IS NOT NULL AND x.finished_at >= ?5 AND x.finished_at < ?6"
+                + ") b GROUP BY b.pupil_id, b.module_id) d"
+                + " JOIN pupil p ON p.id = d.pupil_id JOIN school_class c ON c.id = p.class_id"
+                + " JOIN module m ON m.id = d.module_id"
+                + " GROUP BY c.id, c.school_year, " + GRADE + ", m.strand_id";
+    }
+
+    /**
+     * Returns the statement that counts by month; {@code ?1} to {@code ?12}: the beginnings of the months, {@code ?13} and
+     * {@code ?14}: begin and end of the year.
+     */
+    public static String months(Collection<Long> classIds) {
+        var month = IntStream.rangeClosed(1, MONTHS)
+                .mapToObj(number -> "(m.completed_at >= ?" + number + ")")
+                .collect(Collectors.joining(" + "));
+        return "INSERT INTO participation_month_fact (class_id, grade, month, school_year, reached, completed)"
+                + " SELECT d.class_id, d.grade, d.month, d.school_year, SUM(d.place = 1), COUNT(*) FROM ("
+                + "SELECT c.id AS class_id, c.school_year, " + GRADE + " AS grade, " + month + " - 1 AS month,"
+                + " ROW_NUMBER() OVER (PARTITION BY m.pupil_id ORDER BY m.completed_at, m.edition_id) AS place"
+                + " FROM pupil p JOIN school_class c ON c.id = p.class_id"
+                + " JOIN module_completion m ON m.pupil_id = p.id WHERE p.class_id IN " + in(classIds)
+                + " AND m.completed_at >= ?13 AND m.completed_at < ?14) d"
+                + " GROUP BY d.class_id, d.school_year, d.grade, d.month";
+    }
+
+    private static String in(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
+    }
+}

@@ -1,0 +1,50 @@
+-- What of each class is counted already: the facts are sums of its pupils, by their grade.
+CREATE TABLE participation_rollup (
+  class_id  BIGINT      NOT NULL PRIMARY KEY,
+  signature VARCHAR(60) COLLATE utf8mb4_bin NOT NULL COMMENT 'of the class and its pupils as they were counted',
+  rolled_at DATETIME(6) NOT NULL,
+  closed    BOOLEAN     NOT NULL COMMENT 'counted for good: its year is over, or it is archived',
+  CONSTRAINT participation_rollup_class FOREIGN KEY (class_id) REFERENCES school_class (id) ON DELETE CASCADE
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE participation_fact (
+  class_id       BIGINT      NOT NULL,
+  grade          INT         NOT NULL COMMENT 'of the pupils; of one whose grade is not known, the youngest of the class',
+  school_year    INT         NOT NULL,
+  pupils         INT         NOT NULL,
+  reached        INT         NOT NULL COMMENT 'pupils who completed a module in the year',
+  entrants       INT         NOT NULL COMMENT 'pupils who took part in a competition in the year',
+  last_active_at DATETIME(6) NULL,
+  PRIMARY KEY (class_id, grade),
+  CONSTRAINT participation_fact_class FOREIGN KEY (class_id) REFERENCES school_class (id) ON DELETE CASCADE,
+  INDEX participation_fact_year (school_year)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE participation_strand_fact (
+  class_id       BIGINT NOT NULL,
+  grade          INT    NOT NULL,
+  strand_id      BIGINT NOT NULL,
+  school_year    INT    NOT NULL,
+  reached        INT    NOT NULL COMMENT 'pupils who completed a module of the strand in the year',
+  begun          INT    NOT NULL COMMENT 'modules begun in the year, or completed, each as often as by pupils',
+  completed      INT    NOT NULL,
+  paired         INT    NOT NULL COMMENT 'questions before and after answered at both ends, counted likewise',
+  before_percent INT    NOT NULL COMMENT 'the sum over these',
+  after_percent  INT    NOT NULL,
+  PRIMARY KEY (class_id, grade, strand_id),
+  CONSTRAINT participation_strand_fact_class FOREIGN KEY (class_id) REFERENCES school_class (id) ON DELETE CASCADE,
+  CONSTRAINT participation_strand_fact_strand FOREIGN KEY (strand_id) REFERENCES strand (id),
+  INDEX participation_strand_fact_year (school_year, strand_id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE participation_month_fact (
+  class_id    BIGINT  NOT NULL,
+  grade       INT     NOT NULL,
+  month       TINYINT NOT NULL COMMENT 'of the school year: 0 is September',
+  school_year INT     NOT NULL,
+  reached     INT     NOT NULL COMMENT 'pupils whose first module of the year was completed in it',
+  completed   INT     NOT NULL COMMENT 'modules',
+  PRIMARY KEY (class_id, grade, month),
+  CONSTRAINT participation_month_fact_class FOREIGN KEY (class_id) REFERENCES school_class (id) ON DELETE CASCADE,
+  INDEX participation_month_fact_year (school_year, month)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
