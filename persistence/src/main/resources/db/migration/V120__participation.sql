@@ -4,7 +4,8 @@ CREATE TABLE participation_rollup (
   signature VARCHAR(60) COLLATE utf8mb4_bin NOT NULL COMMENT 'of the class and its pupils as they were counted',
   rolled_at DATETIME(6) NOT NULL,
   closed    BOOLEAN     NOT NULL COMMENT 'counted for good: its year is over, or it is archived',
-  CONSTRAINT participation_rollup_class FOREIGN KEY (class_id) REFERENCES school_class (id) ON DELETE CASCADE
+  CONSTRAINT participation_rollup_class FOREIGN KEY (class_id) REFERENCES school_class (id) ON DELETE CASCADE,
+  INDEX participation_rollup_rolled_at (rolled_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE participation_fact (
@@ -47,4 +48,16 @@ CREATE TABLE participation_month_fact (
   PRIMARY KEY (class_id, grade, month),
   CONSTRAINT participation_month_fact_class FOREIGN KEY (class_id) REFERENCES school_class (id) ON DELETE CASCADE,
   INDEX participation_month_fact_year (school_year, month)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- That a coordinator wrote to a school, so that nobody writes the same twice; without the text.
+CREATE TABLE school_letter (
+  id        BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  school_id BIGINT       NOT NULL,
+  subject   VARCHAR(120) NOT NULL,
+  digest    CHAR(64)     COLLATE utf8mb4_bin NOT NULL COMMENT 'SHA-256 of day, subject and text',
+  sent_at   DATETIME(6)  NOT NULL,
+  CONSTRAINT school_letter_once UNIQUE (school_id, digest),
+  CONSTRAINT school_letter_school FOREIGN KEY (school_id) REFERENCES school (id),
+  INDEX school_letter_sent_at (sent_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

@@ -10,4 +10,4 @@ import java.util.List;
  * @param coordinates whether it coordinates others: then it sees their sums only
  * @param authorities the authorities whose schools and teachers are counted: itself, or all that it coordinates
  */
-record Jurisdiction(Authority authority, boolean coordinates, List<Authority> authorities) {}
+public record Jurisdiction(Authority authority, boolean coordinates, List<Authority> authorities) {}

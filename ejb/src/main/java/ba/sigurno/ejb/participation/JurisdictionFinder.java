@@ -33,7 +33,7 @@ public class JurisdictionFinder {
      *
      * @param authorityCode its code; null for the first
      */
-    Jurisdiction find(String authorityCode) {
+    public Jurisdiction find(String authorityCode) {
         var authority = authorities().stream()
                 .filter(own -> authorityCode == null || own.getCode().equals(authorityCode))
                 .findFirst()

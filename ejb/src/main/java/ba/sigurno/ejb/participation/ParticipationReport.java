@@ -4,6 +4,7 @@ import ba.sigurno.ejb.disclosure.DisclosureControl;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class ParticipationReport {
     private final SchoolYear year;
     private final List<SchoolYear> years;
     private final long trainings;
+    private final Instant countedAt;
     private final ReportLine total;
     private final Map<Breakdown, List<ReportLine>> lines = new LinkedHashMap<>();
 
@@ -27,6 +29,7 @@ public final class ParticipationReport {
      *
      * @param years the school years to choose from
      * @param coordinated the authorities whose sums it sees, when it has no schools of its own; else empty
+     * @param countedAt when what pupils did was last counted; null for never
      */
     ParticipationReport(
             Authority authority,
@@ -34,11 +37,13 @@ public final class ParticipationReport {
             List<SchoolYear> years,
             List<Authority> coordinated,
             long trainings,
+            Instant countedAt,
             List<SchoolParticipation> tallies) {
         this.authority = authority;
         this.year = year;
         this.years = years;
         this.trainings = trainings;
+        this.countedAt = countedAt;
         boolean coordinates = !coordinated.isEmpty();
         Function<School, Object> group = coordinates ? School::getAuthority : ParticipationReport::municipality;
         // An authority is a part of those coordinated, as a school is of its municipality: the same rule hides both.
@@ -130,6 +135,11 @@ public final class ParticipationReport {
     /** Trainings held for teachers of the jurisdiction. */
     public long getTrainings() {
         return trainings;
+    }
+
+    /** Returns when what pupils did was last counted; null for never. */
+    public Instant getCountedAt() {
+        return countedAt;
     }
 
     /** Returns the total. */

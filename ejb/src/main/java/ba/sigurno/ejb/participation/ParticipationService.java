@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.ClockProducer;
+import ba.sigurno.ejb.participation.rollup.ClassFacts;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.participation.Counts;
 import ba.sigurno.persistence.participation.SchoolCount;
@@ -38,6 +39,9 @@ public class ParticipationService {
     private JurisdictionFinder jurisdictions;
 
     @Inject
+    private ClassFacts facts;
+
+    @Inject
     private Clock clock;
 
     /** Returns the authorities of the caller, in the official order. */
@@ -66,6 +70,7 @@ public class ParticipationService {
                 years,
                 jurisdiction.coordinates() ? authorities : List.of(),
                 authorities.isEmpty() ? 0 : trainings(authorities, year),
+                facts.countedAt(),
                 authorities.isEmpty() ? List.of() : tallies(authorities, year));
     }
 

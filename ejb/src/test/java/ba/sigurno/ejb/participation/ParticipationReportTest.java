@@ -93,7 +93,7 @@ class ParticipationReportTest {
 
     private static ParticipationReport report(
             Authority authority, List<Authority> coordinated, SchoolParticipation... tallies) {
-        return new ParticipationReport(authority, YEAR, List.of(YEAR), coordinated, 0, List.of(tallies));
+        return new ParticipationReport(authority, YEAR, List.of(YEAR), coordinated, 0, null, List.of(tallies));
     }
 
     private static SchoolParticipation tally(

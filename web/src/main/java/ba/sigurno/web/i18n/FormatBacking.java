@@ -12,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +52,11 @@ public class FormatBacking {
     /** Returns the text of a key that fits a number; {@code {0}} is the number. */
     public String plural(String key, long count, Object... more) {
         return Messages.plural(language(), key, count, more);
+    }
+
+    /** Formats a whole number as people here write it. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language().getLocale()).format(number);
     }
 
     /** Returns the link that calls a telephone number. */

@@ -7,14 +7,18 @@ import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.participation.Breakdown;
 import ba.sigurno.ejb.participation.ParticipationReport;
 import ba.sigurno.ejb.participation.ParticipationService;
+import ba.sigurno.ejb.participation.attention.AttentionService;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.participation.attention.Concern;
+import ba.sigurno.web.i18n.FormatBacking;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.NumberFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +31,13 @@ public class OverviewBacking {
     private ParticipationService participation;
 
     @Inject
+    private AttentionService attention;
+
+    @Inject
     private LanguageBacking language;
+
+    @Inject
+    private FormatBacking fmt;
 
     private String authority;
     private Integer year;
@@ -40,6 +50,7 @@ public class OverviewBacking {
     private List<ReportRow> rows;
     private ParticipationPicture picture;
     private List<SelectItem> authorities;
+    private Map<Concern, Long> concerns;
 
     /** A column of the table: the direction of its sort link, and the present sorting; names have no style class. */
     public record Column(String key, String label, String styleClass, String nextDir, String sorted) {}
@@ -50,9 +61,17 @@ public class OverviewBacking {
         by = report.breakdown(by);
         rows = ReportOrder.of(sort).sort(ReportRow.of(report, by, language()), isDescending());
         picture = ParticipationPicture.of(report, language());
+        concerns = report.getYear().equals(report.getYears().get(0))
+                ? attention.counts(report.getAuthority().getCode())
+                : Map.of();
         authorities = participation.authorities().stream()
                 .map(choice -> new SelectItem(choice.getCode(), Localised.text(choice.getTexts(), language())))
                 .toList();
+    }
+
+    /** Returns how many schools need attention, by the reason; for this school year alone. */
+    public Set<Map.Entry<Concern, Long>> getConcerns() {
+        return concerns.entrySet();
     }
 
     /** Returns one page of the table. */
@@ -82,9 +101,7 @@ public class OverviewBacking {
 
     /** Formats a number as people here write it. */
     public String number(Number number) {
-        return number == null
-                ? "–"
-                : NumberFormat.getIntegerInstance(language().getLocale()).format(number);
+        return number == null ? "–" : fmt.number(number.longValue());
     }
 
     /** Formats a number of another: "5/12". */

@@ -496,6 +496,10 @@ public final class AccessMatrix {
             -- participation and schools
             ParticipationService.authorities         |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
             ParticipationService.report              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            AttentionService.counts                  |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            AttentionService.search                  |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            AttentionService.names                   |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
+            AttentionService.write                   |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             TeacherReportService.report              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             TeacherReportService.all                 |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             TeacherReportService.isNamed             |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -

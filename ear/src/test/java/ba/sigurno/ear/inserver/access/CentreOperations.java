@@ -18,6 +18,9 @@ import ba.sigurno.ejb.identity.audit.AuditFilter;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.identity.inbox.InboxService;
 import ba.sigurno.ejb.participation.ParticipationService;
+import ba.sigurno.ejb.participation.attention.AttentionColumn;
+import ba.sigurno.ejb.participation.attention.AttentionFilter;
+import ba.sigurno.ejb.participation.attention.AttentionService;
 import ba.sigurno.ejb.school.SchoolService;
 import ba.sigurno.ejb.training.attendance.AttendanceService;
 import ba.sigurno.ejb.training.attendance.AttendanceService.Mark;
@@ -95,6 +98,9 @@ public class CentreOperations {
 
     @Inject
     private ParticipationService participation;
+
+    @Inject
+    private AttentionService attention;
 
     @Inject
     private SchoolService schools;
@@ -214,6 +220,18 @@ public class CentreOperations {
         all.lists("ParticipationService.authorities", () -> participation.authorities().stream()
                         .anyMatch(authority -> authority.getCode().equals(Demo.AUTHORITY_TK)))
                 .asks("ParticipationService.report", () -> participation.report(Demo.AUTHORITY_TK, null))
+                .asks("AttentionService.counts", () -> attention.counts(Demo.AUTHORITY_TK))
+                .asks(
+                        "AttentionService.search",
+                        () -> attention.search(
+                                new AttentionFilter(Demo.AUTHORITY_TK, null),
+                                Sort.by(AttentionColumn.PUPILS),
+                                1,
+                                READER))
+                .lists(
+                        "AttentionService.names",
+                        () -> !attention.names(List.of(scene.schoolId)).isEmpty())
+                .does("AttentionService.write", () -> attention.write(scene.schoolId, "Pitanje", "Trebate li pomoć?"))
                 .asks(
                         "SchoolService.search",
                         () -> schools.search(new SchoolService.Filter(null, null, null), 1, Page.SIZE))

@@ -516,6 +516,8 @@ final class PageCatalogue {
             // participation
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/overview.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/overview.xhtml?by=MUNICIPALITY&sort=pupils"),
+            PageVisit.of(Demo.COORDINATOR_TK, "/participation/attention/attention.xhtml"),
+            PageVisit.of(Demo.COORDINATOR_TK, "/participation/attention/attention.xhtml?concern=NO_CLASS"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/teachers.xhtml"),
             PageVisit.of(Demo.COORDINATOR_FBIH, "/participation/teachers.xhtml"),
             PageVisit.of(Demo.COORDINATOR_FBIH, "/participation/overview.xhtml"));

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,6 +79,13 @@ public class ClassFacts {
         months.add(begin);
         months.add(end);
         update(RollupStatements.months(classIds), months.toArray());
+    }
+
+    /** Returns when some class was last counted: since then nothing happened, or it was not counted yet. Null for never. */
+    public Instant countedAt() {
+        var latest =
+                (Timestamp) em.createNativeQuery(RollupStatements.COUNTED_AT).getSingleResult();
+        return latest == null ? null : latest.toInstant();
     }
 
     private void update(String sql, Object... parameters) {

@@ -40,6 +40,9 @@ public final class RollupStatements {
             + " AND (r.class_id IS NULL OR r.closed = FALSE))"
             + " ORDER BY c.school_year, c.id";
 
+    /** Finds when some class was last counted. */
+    public static final String COUNTED_AT = "SELECT MAX(rolled_at) FROM participation_rollup";
+
     private RollupStatements() {}
 
     /** Returns the statement that gives each class a row at the time {@code ?1}, by which it is locked. */

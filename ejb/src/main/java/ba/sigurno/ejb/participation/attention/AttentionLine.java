@@ -1,0 +1,29 @@
+package ba.sigurno.ejb.participation.attention;
+
+import ba.sigurno.persistence.participation.attention.Concern;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * A school that needs attention.
+ *
+ * @param publicId the public id of the school
+ * @param municipality empty when not known
+ * @param concerns why, with the number of classes, requests or teachers where there is one, else 0
+ * @param enrolled its pupils, by its own figures; 0 when not known
+ * @param telephone of its office; null when not known
+ * @param email of its office; null when not known
+ * @param coordinators the names of those who coordinate it
+ * @param writtenAt when it was last written to; null for never
+ */
+public record AttentionLine(
+        String publicId,
+        String name,
+        String municipality,
+        SortedMap<Concern, Long> concerns,
+        long enrolled,
+        String telephone,
+        String email,
+        List<String> coordinators,
+        Instant writtenAt) {}

@@ -1,0 +1,2 @@
+/** Schools that need attention, and what was written to them. */
+package ba.sigurno.persistence.participation.attention;

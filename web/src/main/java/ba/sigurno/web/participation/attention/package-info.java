@@ -1,0 +1,2 @@
+/** Pages about the schools that need attention. */
+package ba.sigurno.web.participation.attention;
