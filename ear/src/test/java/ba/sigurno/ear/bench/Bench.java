@@ -30,6 +30,7 @@ public final class Bench {
         ALL.put("lesson", List.of(new LessonBench()));
         ALL.put("classes", List.of(new CardsBench(), new ClassesBench()));
         ALL.put("plan", List.of(new PlanBench()));
+        ALL.put("participation", List.of(new ParticipationBench()));
     }
 
     private Bench() {}

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -83,9 +85,9 @@ public class ClassFacts {
 
     /** Returns when some class was last counted: since then nothing happened, or it was not counted yet. Null for never. */
     public Instant countedAt() {
-        var latest =
-                (Timestamp) em.createNativeQuery(RollupStatements.COUNTED_AT).getSingleResult();
-        return latest == null ? null : latest.toInstant();
+        var latest = (LocalDateTime)
+                em.createNativeQuery(RollupStatements.COUNTED_AT).getSingleResult();
+        return latest == null ? null : latest.toInstant(ZoneOffset.UTC);
     }
 
     private void update(String sql, Object... parameters) {

@@ -1,6 +1,5 @@
 package ba.sigurno.ejb.participation.rollup;
 
-import ba.sigurno.ejb.work.WorkProgress;
 import ba.sigurno.ejb.work.Works;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -11,7 +10,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.function.IntConsumer;
 
 /**
@@ -30,26 +30,29 @@ public class ParticipationRollup {
 
     private static final int CLASSES_AT_ONCE = 250;
 
+    private static final Duration EVERY = Duration.ofHours(1);
+
     @Inject
     private Works works;
 
     @Inject
     private RollupBatch batch;
 
-    /** Starts to count what changed, unless it is being counted. */
-    @Schedule(hour = "*", minute = "10", persistent = false)
+    @Inject
+    private Clock clock;
+
+    /** Starts to count what changed when the last count is an hour ago. */
+    @Schedule(hour = "*", minute = "*", persistent = false)
     public void start() {
-        works.start(KIND, SUBJECT, 0, this::run);
+        var latest = clock.instant().minus(EVERY);
+        if (works.find(KIND, SUBJECT).stream().noneMatch(last -> last.notedAt().isAfter(latest))) {
+            works.start(KIND, SUBJECT, 0, this::run);
+        }
     }
 
     /** Counts what changed, here and now. */
     public void run() {
         run(done -> {});
-    }
-
-    /** Returns how far the last count is; empty before the first. */
-    public Optional<WorkProgress> progress() {
-        return works.find(KIND, SUBJECT);
     }
 
     private void run(IntConsumer progress) {
