@@ -47,6 +47,7 @@ class AccessMatrixTest {
             Map.entry("PupilSignInService.recognise", "the pupils' door likewise, by a pass: PupilSignInIT"),
             Map.entry("PupilSignInService.signOut", "the way out for whoever has the pass: PupilSignInIT"),
             Map.entry("RunningEditions.refresh", "reads what is running, as a timer does, and answers nothing"),
+            Map.entry("ParticipationRollup.run", "counts what changed, as a timer does, and answers nothing"),
             Map.entry("EditionNames.all", "called by another service, which knows it as QuizNames"));
 
     @ArchTest
