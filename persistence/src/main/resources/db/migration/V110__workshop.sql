@@ -53,6 +53,8 @@ CREATE TABLE workshop_request (
   adults          INT          NULL     COMMENT 'how many are expected, unless it is for pupils',
   language        VARCHAR(7)   COLLATE utf8mb4_bin NOT NULL,
   day_part        VARCHAR(20)  COLLATE utf8mb4_bin NOT NULL,
+  hours_from      INT          NULL     COMMENT 'minute of the day from which the school would like it',
+  hours_until     INT          NULL     COMMENT 'minute of the day until which',
   room            VARCHAR(100) NOT NULL,
   projector       BOOLEAN      NOT NULL,
   sound           BOOLEAN      NOT NULL,

@@ -136,6 +136,13 @@ public class PlanClashes {
                         Dates.dateTime(reader, slot.getStartsAt()),
                         Dates.time(slot.getEndsAt()))));
         clashes.addAll(atSchool(request, time, reader));
+        var needs = request.getNeeds();
+        if (!needs.isInHours(command.start(), command.start().plusMinutes(command.minutes()))) {
+            clashes.add(Clash.soft(
+                    "hours",
+                    needs.getHoursFrom().toString(),
+                    needs.getHoursUntil().toString()));
+        }
         if (!request.getWishedDates().contains(day)) {
             clashes.add(Clash.soft("day"));
         }

@@ -7,6 +7,7 @@ import ba.sigurno.ejb.workshop.road.RoadTimes;
 import ba.sigurno.ejb.workshop.season.Season;
 import ba.sigurno.ejb.workshop.season.SeasonHours;
 import ba.sigurno.ejb.workshop.season.SeasonRequest;
+import ba.sigurno.ejb.workshop.season.SeasonRequest.PreferredHours;
 import ba.sigurno.ejb.workshop.season.SeasonRequest.PresentPlace;
 import ba.sigurno.ejb.workshop.season.SeasonRoads;
 import ba.sigurno.ejb.workshop.season.SeasonTrainer;
@@ -19,6 +20,7 @@ import ba.sigurno.persistence.training.session.SessionMeeting;
 import ba.sigurno.persistence.workshop.calendar.SchoolBreak;
 import ba.sigurno.persistence.workshop.proposal.SeasonProposal;
 import ba.sigurno.persistence.workshop.request.DayPart;
+import ba.sigurno.persistence.workshop.request.RequestNeeds;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import ba.sigurno.persistence.workshop.trainer.TrainerProfile;
@@ -209,7 +211,16 @@ public class SeasonReader {
                 SeasonRequest.MIN_WEIGHT
                         + small(request.getSchool().getMunicipality())
                         + Math.min(5, nearest / MINUTES_PER_WEIGHT),
-                null);
+                null,
+                hours(request.getNeeds()));
+    }
+
+    private static PreferredHours hours(RequestNeeds needs) {
+        return needs.getHoursFrom() == null
+                ? null
+                : new PreferredHours(
+                        needs.getHoursFrom().toSecondOfDay() / 60,
+                        needs.getHoursUntil().toSecondOfDay() / 60);
     }
 
     private static int small(Municipality municipality) {

@@ -15,6 +15,7 @@ import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import ba.sigurno.persistence.workshop.request.WorkshopStep;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,6 +105,8 @@ public record RequestView(
      * For whom a workshop is, in which language and where.
      *
      * @param adults how many are expected; null for pupils
+     * @param hoursFrom from when the school would like it; null for any time
+     * @param hoursUntil until when; null likewise
      * @param room may be empty
      */
     public record Needs(
@@ -111,6 +114,8 @@ public record RequestView(
             Integer adults,
             Language language,
             DayPart dayPart,
+            LocalTime hoursFrom,
+            LocalTime hoursUntil,
             String room,
             boolean projector,
             boolean sound,
@@ -122,6 +127,8 @@ public record RequestView(
                     needs.getAdults(),
                     needs.getLanguage(),
                     needs.getDayPart(),
+                    needs.getHoursFrom(),
+                    needs.getHoursUntil(),
                     needs.getRoom(),
                     needs.hasProjector(),
                     needs.hasSound(),

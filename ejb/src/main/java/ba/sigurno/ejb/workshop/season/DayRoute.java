@@ -15,17 +15,36 @@ import java.util.List;
 public record DayRoute(TrainerDay day, List<Visit> visits, List<Integer> starts, int kilometres, int overrun) {
 
     /**
-     * Finds the order with the least overrun, of those the shortest, of those the one that is home first. More workshops than
+     * Finds the order with the least overrun, of those the shortest, of those the one that is home first. Workshops wait for the
+     * hours that their schools would like, unless the day cannot be done then. More workshops than
      * a day ever holds stay in the order in which they are given, which the rule about their number refuses anyway.
      */
     public static DayRoute of(TrainerDay day, List<Visit> visits) {
-        var search = new Search(day, visits);
+        if (visits.stream().anyMatch(visit -> visit.getRequest().hours() != null)) {
+            var waiting = search(day, visits, true);
+            if (waiting.overrun() == 0) {
+                return waiting;
+            }
+        }
+        return search(day, visits, false);
+    }
+
+    private static DayRoute search(TrainerDay day, List<Visit> visits, boolean waits) {
+        var search = new Search(day, visits, waits);
         if (visits.size() <= SeasonTrainer.MAX_A_DAY) {
             search.extend(0, 0, day.getTrainer().home(), -1, day.getHours().leave(), 0, 0);
         } else {
             search.takeAsGiven();
         }
         return search.best();
+    }
+
+    /** Returns how many workshops that can still be moved are outside of the hours that their schools would like. */
+    int outOfHours() {
+        return (int) visits.stream()
+                .filter(visit ->
+                        visit.startHeldOn(day) < 0 && !visit.getRequest().isInHours(startOf(visit)))
+                .count();
     }
 
     /** Returns how many workshops are too many for the trainer's day. */
@@ -46,6 +65,7 @@ public record DayRoute(TrainerDay day, List<Visit> visits, List<Integer> starts,
     private static final class Search {
 
         private final TrainerDay day;
+        private final boolean waits;
         private final SeasonRoads roads;
         private final SeasonHours hours;
         private final Visit[] visits;
@@ -57,8 +77,9 @@ public record DayRoute(TrainerDay day, List<Visit> visits, List<Integer> starts,
         private int bestOverrun = Integer.MAX_VALUE;
         private int bestEnd = Integer.MAX_VALUE;
 
-        Search(TrainerDay day, List<Visit> visits) {
+        Search(TrainerDay day, List<Visit> visits, boolean waits) {
             this.day = day;
+            this.waits = waits;
             this.roads = day.getRoads();
             this.hours = day.getHours();
             this.visits = visits.toArray(Visit[]::new);
@@ -91,7 +112,7 @@ public record DayRoute(TrainerDay day, List<Visit> visits, List<Integer> starts,
             int ready =
                     time + (there ? 0 : roads.minutesBetween(at, request.municipality())) + (there ? 0 : hours.setUp());
             int held = visit.startHeldOn(day);
-            int start = held >= 0 ? held : hours.lessonFrom(Math.max(ready, request.notBefore()));
+            int start = held >= 0 ? held : hours.lessonFrom(Math.max(ready, earliest(request)));
             int end = start + request.minutes();
             int late = Math.max(0, ready - start)
                     + (held >= 0 ? 0 : Math.max(0, end - hours.lastEnd()) + Math.max(0, start - request.notAfter()));
@@ -105,6 +126,12 @@ public record DayRoute(TrainerDay day, List<Visit> visits, List<Integer> starts,
                     Math.max(ready, start) + request.minutes(),
                     kilometres + (there ? 0 : roads.kilometresBetween(at, request.municipality())),
                     overrun + late);
+        }
+
+        private int earliest(SeasonRequest request) {
+            return waits && request.hours() != null
+                    ? Math.max(request.notBefore(), request.hours().from())
+                    : request.notBefore();
         }
 
         private void finish(int at, int time, int kilometres, int overrun) {

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param weight how much it matters that it finds a place, from {@value #MIN_WEIGHT} to {@value #MAX_WEIGHT}: more for a
  *     small school and for one far from all trainers
  * @param present its place in the plan as it stands; null when it has none
+ * @param hours those that the school would like; null for any
  */
 public record SeasonRequest(
         String id,
@@ -32,7 +33,8 @@ public record SeasonRequest(
         Set<LocalDate> preferredDays,
         Set<LocalDate> closedDays,
         int weight,
-        PresentPlace present) {
+        PresentPlace present,
+        PreferredHours hours) {
 
     /** The least weight: two requests always weigh more than one, so none is served at the price of two. */
     public static final int MIN_WEIGHT = 10;
@@ -49,6 +51,41 @@ public record SeasonRequest(
      * @param fixed whether it cannot be moved; otherwise moving it has a price
      */
     public record PresentPlace(String trainer, LocalDate day, int start, boolean fixed) {}
+
+    /** From which minute of the day until which a school would like a workshop. */
+    public record PreferredHours(int from, int until) {}
+
+    /** A request of a school that prefers no hours. */
+    public SeasonRequest(
+            String id,
+            long school,
+            int municipality,
+            long topic,
+            String language,
+            int minutes,
+            int notBefore,
+            int notAfter,
+            Set<Long> classes,
+            Set<LocalDate> preferredDays,
+            Set<LocalDate> closedDays,
+            int weight,
+            PresentPlace present) {
+        this(
+                id,
+                school,
+                municipality,
+                topic,
+                language,
+                minutes,
+                notBefore,
+                notAfter,
+                classes,
+                preferredDays,
+                closedDays,
+                weight,
+                present,
+                null);
+    }
 
     public SeasonRequest {
         if (weight < MIN_WEIGHT || weight > MAX_WEIGHT) {
@@ -88,6 +125,11 @@ public record SeasonRequest(
                 present);
     }
 
+    /** Returns whether it would be in the hours that the school would like when it starts at a minute of the day. */
+    boolean isInHours(int start) {
+        return hours == null || start >= hours.from() && start + minutes <= hours.until();
+    }
+
     /** Returns the same request with another place in the plan as it stands. */
     public SeasonRequest at(PresentPlace place) {
         return new SeasonRequest(
@@ -103,6 +145,7 @@ public record SeasonRequest(
                 preferredDays,
                 closedDays,
                 weight,
-                place);
+                place,
+                hours);
     }
 }

@@ -26,6 +26,7 @@ public class SeasonRules implements ConstraintProvider {
     static final String NO_PLACE = "without a place";
     static final String ROAD = "road";
     static final String NOT_PREFERRED = "not on a preferred day";
+    static final String OUT_OF_HOURS = "not in the hours of the school";
     static final String LOAD = "fair load";
     static final String MOVED = "moved";
 
@@ -34,6 +35,9 @@ public class SeasonRules implements ConstraintProvider {
 
     /** A school has one of its preferred days unless that costs more than 150 kilometres. */
     private static final int PREFERRED_DAY = 150 * KILOMETRE;
+
+    /** A school has its workshop in the hours that it would like unless that costs more than 60 kilometres. */
+    private static final int PREFERRED_HOURS = 60 * KILOMETRE;
 
     /** Who was told a day and an hour is told another one only for more than 200 kilometres. */
     private static final int KEPT = 200 * KILOMETRE;
@@ -62,6 +66,7 @@ public class SeasonRules implements ConstraintProvider {
             noPlace(factory),
             road(factory),
             notPreferred(factory),
+            outOfHours(factory),
             load(factory),
             moved(factory)
         };
@@ -121,6 +126,13 @@ public class SeasonRules implements ConstraintProvider {
                 .filter(visit -> !visit.isOnPreferredDay())
                 .penalize(HardMediumSoftScore.ofSoft(PREFERRED_DAY))
                 .asConstraint(NOT_PREFERRED);
+    }
+
+    private Constraint outOfHours(ConstraintFactory factory) {
+        return routes(factory)
+                .filter(route -> route.outOfHours() > 0)
+                .penalize(HardMediumSoftScore.ofSoft(PREFERRED_HOURS), DayRoute::outOfHours)
+                .asConstraint(OUT_OF_HOURS);
     }
 
     /** The squares of how many each holds are least when all hold as many. */

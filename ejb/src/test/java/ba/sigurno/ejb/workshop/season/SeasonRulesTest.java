@@ -10,6 +10,7 @@ import static ba.sigurno.ejb.workshop.season.SmallSeason.VILLAGE;
 import static ba.sigurno.ejb.workshop.season.SmallSeason.place;
 import static ba.sigurno.ejb.workshop.season.SmallSeason.present;
 import static ba.sigurno.ejb.workshop.season.SmallSeason.request;
+import static ba.sigurno.ejb.workshop.season.SmallSeason.requestBetween;
 import static ba.sigurno.ejb.workshop.season.SmallSeason.season;
 import static ba.sigurno.ejb.workshop.season.SmallSeason.trainer;
 import static ba.sigurno.ejb.workshop.season.SmallSeason.visit;
@@ -139,6 +140,24 @@ class SeasonRulesTest {
         assertThat(cost(season, SeasonRules.NOT_PREFERRED).softScore()).isZero();
         place(season, "one", "a", TUESDAY.plusDays(1));
         assertThat(cost(season, SeasonRules.NOT_PREFERRED).softScore()).isNegative();
+    }
+
+    @Test
+    void otherHoursThanThoseOfTheSchoolHaveAPrice() {
+        var season = season(
+                List.of(trainer("a")),
+                requestBetween("one", 10 * 60, 13 * 60),
+                requestBetween("two", 10 * 60, 13 * 60));
+        place(season, "one", "a", MONDAY);
+        place(season, "two", "a", TUESDAY);
+        assertThat(cost(season, SeasonRules.OUT_OF_HOURS).softScore())
+                .as("each waits for them")
+                .isZero();
+        place(season, "two", "a", MONDAY);
+        assertThat(cost(season, SeasonRules.OUT_OF_HOURS).softScore()).isNegative();
+        assertThat(cost(season, SeasonRules.HOURS).hardScore())
+                .as("the day can be done")
+                .isZero();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.workshop.season;
 
+import ba.sigurno.ejb.workshop.season.SeasonRequest.PreferredHours;
 import ba.sigurno.ejb.workshop.season.SeasonRequest.PresentPlace;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +70,25 @@ final class SmallSeason {
                 closedDays,
                 SeasonRequest.MIN_WEIGHT,
                 null);
+    }
+
+    /** One whose school would like it from a minute of the day until another one. */
+    static SeasonRequest requestBetween(String id, int from, int until) {
+        return new SeasonRequest(
+                id,
+                id.hashCode(),
+                TOWN,
+                SAFETY,
+                "bs",
+                90,
+                0,
+                24 * 60,
+                Set.of((long) id.hashCode()),
+                Set.of(),
+                Set.of(),
+                SeasonRequest.MIN_WEIGHT,
+                null,
+                new PreferredHours(from, until));
     }
 
     static PresentPlace present(String trainer, LocalDate day, int start, boolean fixed) {

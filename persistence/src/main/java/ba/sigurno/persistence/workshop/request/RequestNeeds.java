@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalTime;
 
 /** What a request says beside topic, classes and days: for whom, in which language, where, and who is called on the day. */
 @Embeddable
@@ -32,6 +33,14 @@ public class RequestNeeds {
     @Enumerated(EnumType.STRING)
     @Column(name = "day_part", nullable = false)
     private DayPart dayPart;
+
+    /** The minute of the day from which the school has time; null for any. */
+    @Column(name = "hours_from")
+    private Integer hoursFrom;
+
+    /** The minute of the day until which it has; null for any. */
+    @Column(name = "hours_until")
+    private Integer hoursUntil;
 
     @Column(nullable = false, length = NAME_LENGTH)
     private String room;
@@ -81,6 +90,44 @@ public class RequestNeeds {
         this.sound = sound;
         this.internet = internet;
         return this;
+    }
+
+    /** Says from when until when the school would like it, the second to the third lesson for instance; null for any time. */
+    public RequestNeeds between(LocalTime from, LocalTime until) {
+        if (from != null || until != null) {
+            DomainException.require(
+                    from != null
+                            && until != null
+                            && !from.isBefore(PlannedTime.EARLIEST)
+                            && !until.isAfter(PlannedTime.LATEST)
+                            && minute(until) - minute(from) >= PlannedTime.SHORTEST,
+                    "workshop_rule_hours",
+                    PlannedTime.SHORTEST,
+                    PlannedTime.EARLIEST.toString(),
+                    PlannedTime.LATEST.toString());
+            this.hoursFrom = minute(from);
+            this.hoursUntil = minute(until);
+        }
+        return this;
+    }
+
+    private static int minute(LocalTime time) {
+        return time.toSecondOfDay() / 60;
+    }
+
+    /** Returns whether a time of a day is in the hours that the school would like. */
+    public boolean isInHours(LocalTime start, LocalTime end) {
+        return hoursFrom == null || minute(start) >= hoursFrom && minute(end) <= hoursUntil;
+    }
+
+    /** Returns from when the school has time; null for any time. */
+    public LocalTime getHoursFrom() {
+        return hoursFrom == null ? null : LocalTime.ofSecondOfDay(hoursFrom * 60L);
+    }
+
+    /** Returns until when the school has time; null for any time. */
+    public LocalTime getHoursUntil() {
+        return hoursUntil == null ? null : LocalTime.ofSecondOfDay(hoursUntil * 60L);
     }
 
     /** Says who is called on the day; both may be empty. */

@@ -28,10 +28,12 @@ public class PlanForm {
     private Integer version;
     private boolean anyway;
 
-    /** Starts with the present plan, or else with the first preferred day of the school. */
+    /** Starts with the present plan, or else with the first preferred day and the hours of the school. */
     void fill(RequestView request) {
-        request.plan()
-                .ifPresentOrElse(this::fill, () -> day = request.wishedDates().get(0));
+        request.plan().ifPresentOrElse(this::fill, () -> {
+            day = request.wishedDates().get(0);
+            start = request.needs().hoursFrom();
+        });
     }
 
     /**

@@ -4,6 +4,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.workshop.request.Audience;
 import ba.sigurno.persistence.workshop.request.DayPart;
 import ba.sigurno.persistence.workshop.request.RequestNeeds;
+import java.time.LocalTime;
 
 /** The part of a request that says for whom a workshop is, in which language, where, and who is called on the day. */
 public class NeedsInput {
@@ -12,6 +13,8 @@ public class NeedsInput {
     private Integer adults;
     private Language language;
     private DayPart dayPart = DayPart.ANY;
+    private LocalTime from;
+    private LocalTime until;
     private String room;
     private boolean projector;
     private boolean sound;
@@ -22,12 +25,31 @@ public class NeedsInput {
     /** Returns it as the domain takes it. */
     RequestNeeds needs() {
         return new RequestNeeds(audience, adults, language, dayPart)
+                .between(from, until)
                 .in(said(room), projector, sound, internet)
                 .call(said(contactName), said(contactTelephone));
     }
 
     private static String said(String text) {
         return text == null ? "" : text.strip();
+    }
+
+    /** Returns from when the school has time; null for any time. */
+    public LocalTime getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalTime from) {
+        this.from = from;
+    }
+
+    /** Returns until when the school has time; null for any time. */
+    public LocalTime getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalTime until) {
+        this.until = until;
     }
 
     public Audience getAudience() {

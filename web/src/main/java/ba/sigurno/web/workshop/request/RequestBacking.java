@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -52,6 +53,9 @@ public class RequestBacking {
         classes = requests.classes();
         schools = requests.schools();
         needs.setLanguage(language.getCurrent());
+        if (classes.isEmpty()) {
+            needs.setAudience(Audience.PARENTS);
+        }
     }
 
     /** Sends the request. */
@@ -82,9 +86,11 @@ public class RequestBacking {
         return schools.size() > 1;
     }
 
-    /** Returns those for whom a workshop can be asked for. */
+    /** Returns those for whom a workshop can be asked for: pupils where there are classes. */
     public List<SelectItem> getAudiences() {
-        return items(Audience.values(), "workshop_audience_");
+        var audiences =
+                classes.isEmpty() ? EnumSet.complementOf(EnumSet.of(Audience.PUPILS)) : EnumSet.allOf(Audience.class);
+        return items(audiences.toArray(Audience[]::new), "workshop_audience_");
     }
 
     /** Returns whether classes have to be chosen: not when the form that is sent asks for adults. */
