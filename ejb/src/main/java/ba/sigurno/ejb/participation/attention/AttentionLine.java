@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.participation.attention;
 
+import ba.sigurno.ejb.identity.contact.Contact;
 import ba.sigurno.persistence.participation.attention.Concern;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.SortedMap;
  * @param enrolled its pupils, by its own figures; 0 when not known
  * @param telephone of its office; null when not known
  * @param email of its office; null when not known
- * @param coordinators the names of those who coordinate it
+ * @param coordinators who coordinates it
  * @param writtenAt when it was last written to; null for never
  */
 public record AttentionLine(
@@ -25,5 +26,5 @@ public record AttentionLine(
         long enrolled,
         String telephone,
         String email,
-        List<String> coordinators,
+        List<Contact> coordinators,
         Instant writtenAt) {}

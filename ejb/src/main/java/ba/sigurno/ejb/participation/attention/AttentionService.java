@@ -11,6 +11,7 @@ import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.identity.contact.Contact;
 import ba.sigurno.ejb.participation.JurisdictionFinder;
 import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -168,7 +169,7 @@ public class AttentionService {
                         each.school().getTelephone(),
                         each.school().getEmail(),
                         grants.getOrDefault(each.school(), List.of()).stream()
-                                .map(grant -> grant.getAccount().getDisplayName())
+                                .map(grant -> Contact.of(grant.getAccount()))
                                 .toList(),
                         written.get(each.school().getId())))
                 .toList();
