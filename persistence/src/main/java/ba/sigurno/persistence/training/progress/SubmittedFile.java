@@ -1,15 +1,20 @@
 package ba.sigurno.persistence.training.progress;
 
 import ba.sigurno.persistence.entity.PublicEntity;
-import jakarta.persistence.Basic;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** The file that a teacher handed in for a task. There is one at most: a later one takes its place. */
 @Entity
@@ -76,9 +81,9 @@ public class SubmittedFile extends PublicEntity {
 
     private int size;
 
-    @Lob
-    @Basic(optional = false)
-    private byte[] bytes;
+    @OneToMany(mappedBy = "file", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("number")
+    private List<SubmittedFilePart> parts = new ArrayList<>();
 
     protected SubmittedFile() {}
 
@@ -92,7 +97,18 @@ public class SubmittedFile extends PublicEntity {
         this.name = name;
         this.mediaType = mediaType;
         this.size = bytes.length;
-        this.bytes = bytes.clone();
+        int count = (bytes.length + SubmittedFilePart.MAX_BYTES - 1) / SubmittedFilePart.MAX_BYTES;
+        while (parts.size() > count) {
+            parts.remove(parts.size() - 1);
+        }
+        while (parts.size() < count) {
+            parts.add(new SubmittedFilePart(this, parts.size() + 1));
+        }
+        for (int at = 0; at < count; at++) {
+            int from = at * SubmittedFilePart.MAX_BYTES;
+            parts.get(at)
+                    .write(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SubmittedFilePart.MAX_BYTES)));
+        }
     }
 
     public Fulfilment getFulfilment() {
@@ -107,7 +123,10 @@ public class SubmittedFile extends PublicEntity {
         return mediaType;
     }
 
+    /** Returns the whole content. */
     public byte[] getBytes() {
-        return bytes.clone();
+        var bytes = ByteBuffer.allocate(size);
+        parts.forEach(part -> bytes.put(part.getBytes()));
+        return bytes.array();
     }
 }
