@@ -224,6 +224,22 @@ CREATE TABLE attendance (
   CONSTRAINT attendance_registration FOREIGN KEY (registration_id) REFERENCES registration (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- E-mails to the participants of a session.
+CREATE TABLE session_message (
+  id              BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  session_id      BIGINT        NOT NULL,
+  account_id      BIGINT        NOT NULL COMMENT 'who wrote it',
+  idempotency_key VARCHAR(22)   COLLATE utf8mb4_bin NOT NULL COMMENT 'the same for a message that is sent again',
+  audience        VARCHAR(22)   COLLATE utf8mb4_bin NOT NULL,
+  subject         VARCHAR(120)  NOT NULL,
+  text            VARCHAR(4000) NOT NULL,
+  receivers       INT           NOT NULL COMMENT 'to how many it went',
+  sent_at         DATETIME(6)   NOT NULL,
+  CONSTRAINT session_message_once UNIQUE (session_id, idempotency_key),
+  CONSTRAINT session_message_session FOREIGN KEY (session_id) REFERENCES training_session (id),
+  CONSTRAINT session_message_account FOREIGN KEY (account_id) REFERENCES account (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 -- Of nobody and of no moment: a random key, no account, no time.
 CREATE TABLE session_feedback (
   id                  VARCHAR(22)   COLLATE utf8mb4_bin NOT NULL PRIMARY KEY,

@@ -378,6 +378,9 @@ public final class AccessMatrix {
             QueueService.remove                      |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             SessionCalendarService.file              |  -   -   -    +   +   +   ?    -   -   -    +   ?    +   -   -
             SigningService.sheet                     |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            ParticipantListService.export            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            SessionMessageService.page               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            SessionMessageService.send               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             InvitationService.view                   |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             InvitationService.schools                |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             InvitationService.invite                 |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -

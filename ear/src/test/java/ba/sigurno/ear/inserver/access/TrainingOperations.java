@@ -5,9 +5,12 @@ import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.training.attendance.AttendanceCode;
 import ba.sigurno.ejb.training.attendance.AttendanceWallService;
 import ba.sigurno.ejb.training.attendance.CheckInService;
+import ba.sigurno.ejb.training.attendance.ParticipantListService;
 import ba.sigurno.ejb.training.attendance.SigningService;
 import ba.sigurno.ejb.training.feedback.FeedbackResultService;
 import ba.sigurno.ejb.training.feedback.FeedbackService;
+import ba.sigurno.ejb.training.message.MessageCommand;
+import ba.sigurno.ejb.training.message.SessionMessageService;
 import ba.sigurno.ejb.training.planning.MeetingTime;
 import ba.sigurno.ejb.training.planning.SessionChangeService;
 import ba.sigurno.ejb.training.planning.SessionCommand;
@@ -17,6 +20,7 @@ import ba.sigurno.ejb.training.registration.QueueService;
 import ba.sigurno.ejb.training.session.SessionCalendarService;
 import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.message.MessageAudience;
 import ba.sigurno.persistence.training.session.SessionMode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -61,6 +65,12 @@ public class TrainingOperations {
     private SigningService signing;
 
     @Inject
+    private ParticipantListService participants;
+
+    @Inject
+    private SessionMessageService messages;
+
+    @Inject
     private InvitationService invitations;
 
     @Inject
@@ -91,6 +101,9 @@ public class TrainingOperations {
                 .asks("FeedbackResultService.overview", () -> results.overview(READER))
                 .asks("SessionCalendarService.file", () -> calendars.file(scene.comingSessionId))
                 .asks("SigningService.sheet", () -> signing.sheet(scene.comingSessionId))
+                .asks("ParticipantListService.export", () -> participants.export(scene.comingSessionId, READER))
+                .asks("SessionMessageService.page", () -> messages.page(scene.comingSessionId, READER))
+                .does("SessionMessageService.send", () -> write(scene.fullSessionId))
                 .asks("InvitationService.view", () -> invitations.view(scene.comingSessionId, READER))
                 .asks("InvitationService.schools", () -> invitations.schools(scene.comingSessionId, "a"))
                 .asks(
@@ -111,6 +124,12 @@ public class TrainingOperations {
 
     private String ticket(AccessScene scene) {
         return checkIns.enter(codes.of(scene.meeting, Instant.now()), "matrix").orElseThrow();
+    }
+
+    private void write(String sessionId) {
+        messages.send(
+                sessionId,
+                new MessageCommand(PublicId.random(), MessageAudience.WAITING, "Parking", "Parking je iza zgrade.", 1));
     }
 
     private String waiting() {

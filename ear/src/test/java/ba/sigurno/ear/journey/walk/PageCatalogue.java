@@ -386,6 +386,11 @@ final class PageCatalogue {
                     "main a[href*='/training/registration/invitations.xhtml']"),
             PageVisit.of(
                     Demo.TRAINER,
+                    "/training/session/sessions.xhtml",
+                    SESSION,
+                    "main a[href*='/training/message/session-message.xhtml']"),
+            PageVisit.of(
+                    Demo.TRAINER,
                     "/training/session/sessions.xhtml?q=online",
                     SESSION,
                     "main dd a[href*='/training/registration/invitations.xhtml']"),

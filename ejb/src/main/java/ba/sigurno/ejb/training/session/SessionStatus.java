@@ -44,7 +44,7 @@ public enum SessionStatus {
     }
 
     /** The status for the teacher; that of the session when the registration came to nothing. */
-    static SessionStatus of(Registration registration, Instant now) {
+    public static SessionStatus of(Registration registration, Instant now) {
         var session = registration.getSession();
         if (session.isCancelled()) {
             return CANCELLED;

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.training.session;
 
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.persistence.training.feedback.SessionFeedback;
+import ba.sigurno.persistence.training.message.SessionMessage;
 import ba.sigurno.persistence.training.progress.Fulfilment;
 import ba.sigurno.persistence.training.progress.SubmittedFile;
 import ba.sigurno.persistence.training.session.GuestInvitation;
@@ -19,8 +20,9 @@ import java.time.Period;
 import java.util.logging.Logger;
 
 /**
- * Forgets which addresses without an account were invited once a session has begun, who was invited, waited or withdrew a
- * year after it, files that were handed in a year after the decision, what teachers wrote about it after two years (the ratings stay), and after ten years what proved that
+ * Forgets which addresses without an account were invited once a session has begun, who was invited, waited or withdrew and
+ * what participants were written a year after it, files that were handed in a year after the decision, what teachers wrote
+ * about it after two years (the ratings stay), and after ten years what proved that
  * somebody learnt.
  */
 @Stateless
@@ -45,12 +47,14 @@ public class TrainingPurge {
     public void everyNight() {
         int forgotten = forget(GuestInvitation.PURGE, Period.ZERO)
                 + forget(Registration.PURGE, NOTHING_KEPT)
+                + forget(SessionMessage.PURGE, NOTHING_KEPT)
                 + forget(SessionFeedback.FORGET_COMMENTS, WORDS_KEPT)
                 + forget(Registration.PURGE_SEATS, PROOF_KEPT)
                 + forget(SubmittedFile.PURGE, FILES_KEPT)
                 + forget(Fulfilment.PURGE, PROOF_KEPT);
         if (forgotten > 0) {
-            LOG.info(() -> "forgot " + forgotten + " registrations, tasks and comments of trainings long over");
+            LOG.info(() ->
+                    "forgot " + forgotten + " registrations, messages, tasks and comments of trainings long over");
         }
     }
 

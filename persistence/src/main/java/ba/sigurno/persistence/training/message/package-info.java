@@ -1,0 +1,2 @@
+/** What was written to the participants of sessions. */
+package ba.sigurno.persistence.training.message;

@@ -1,0 +1,2 @@
+/** The page on which participants of a training are written to. */
+package ba.sigurno.web.training.message;
