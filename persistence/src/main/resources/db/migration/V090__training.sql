@@ -142,6 +142,8 @@ CREATE TABLE training_session (
   authority_id      BIGINT       NULL,
   starts_at         DATETIME(6)  NOT NULL,
   ends_at           DATETIME(6)  NOT NULL,
+  registration_closes_at DATETIME(6) NULL COMMENT 'null: at the start',
+  deadline_reminded_at   DATETIME(6) NULL,
   mode              VARCHAR(10)  COLLATE utf8mb4_bin NOT NULL,
   place             VARCHAR(160) NOT NULL,
   place_latin       VARCHAR(320) NOT NULL,
@@ -157,7 +159,8 @@ CREATE TABLE training_session (
   CONSTRAINT training_session_trainer FOREIGN KEY (trainer_id) REFERENCES account (id),
   CONSTRAINT training_session_authority FOREIGN KEY (authority_id) REFERENCES authority (id),
   INDEX training_session_starts_at (starts_at),
-  INDEX training_session_ends_at (ends_at)
+  INDEX training_session_ends_at (ends_at),
+  INDEX training_session_closes_at (registration_closes_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE session_meeting (

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 /** Creates teacher trainings: held, with attendance still to be marked, being held, and coming ones. */
 final class DemoTrainings {
 
+    private static final int CLOSING_HOUR = 16;
+
     private final Map<String, Account> accounts;
     private final Map<String, Authority> authorities;
     private final DemoTime time;
@@ -91,6 +93,9 @@ final class DemoTrainings {
         }
         var asked = session.getStartsAt().minus(Duration.ofDays(9));
         var then = asked.isBefore(time.now()) ? asked : time.now();
+        if (json.containsKey("closes")) {
+            session.closeRegistration(time.at(json.getInt("day") - json.getInt("closes"), CLOSING_HOUR));
+        }
         emails(json, "registered").forEach(account -> session.register(account, then));
         emails(json, "invited").forEach(account -> session.invite(account, then));
         emails(json, "came").forEach(account -> session.register(account, then).mark(true, session.getEndsAt()));

@@ -179,7 +179,8 @@ public class CentreOperations {
                 "Tuzla",
                 null,
                 READER,
-                20);
+                20,
+                null);
     }
 
     private void ofCertificates(Operations all, AccessScene scene) {

@@ -147,6 +147,7 @@ public class TrainingOperations {
                 "Lukavac",
                 null,
                 READER,
-                20);
+                20,
+                null);
     }
 }

@@ -201,7 +201,8 @@ class GuestInvitationIT {
                 "Lukavac",
                 null,
                 READER,
-                20);
+                20,
+                null);
         as.run(Demo.TRAINER, () -> changes.change(session, rows.version("training_session", session), command, READER));
         assertThat(mails()).hasSize(2).last().asString().contains("Lukavac");
         as.run(Demo.TRAINER, () -> changes.cancel(session, "Snijeg."));

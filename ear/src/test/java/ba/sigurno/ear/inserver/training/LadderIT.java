@@ -184,7 +184,8 @@ class LadderIT {
                 "Tuzla",
                 null,
                 READER,
-                20);
+                20,
+                null);
         assertBreaks(trainee, "training_rule_level_trainer", () -> plans.plan(command, READER));
         assertBreaks(Demo.PLANNER, "training_rule_level_trainer", () -> plans.plan(command, READER));
     }

@@ -168,7 +168,8 @@ class TrainingMailIT {
                 "",
                 "https://meet.example.org/soba",
                 Language.BOSNIAN,
-                1);
+                1,
+                null);
     }
 
     private static Language reader() {
@@ -192,7 +193,8 @@ class TrainingMailIT {
                 "Lukavac",
                 null,
                 Language.BOSNIAN,
-                seats);
+                seats,
+                null);
     }
 
     /** Method and sequence of the mails about a session to somebody, "null" where there is no event. */

@@ -146,7 +146,8 @@ class TrainingRaceIT {
                 place,
                 null,
                 Language.BOSNIAN,
-                20);
+                20,
+                null);
         var outcomes =
                 concurrently.twice(concurrently.staff(Demo.TRAINER), () -> plans.plan(command, Language.BOSNIAN));
         assertThat(outcomes).allMatch(Outcome::isDone);

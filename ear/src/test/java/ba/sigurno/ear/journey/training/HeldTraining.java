@@ -53,6 +53,16 @@ final class HeldTraining {
         return publicId;
     }
 
+    /** Lets the deadline of registration for a training pass. */
+    static void closeRegistration(String training) throws SQLException {
+        try (var connection = TestServer.get().database().connect()) {
+            insert(
+                    connection,
+                    "UPDATE training_session SET registration_closes_at = UTC_TIMESTAMP() - INTERVAL 1 HOUR WHERE public_id = ?",
+                    training);
+        }
+    }
+
     private static void insert(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int at = 0; at < values.length; at++) {

@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Changes a session that is planned, or calls it off; whoever is concerned gets a mail. */
@@ -88,6 +89,7 @@ public class SessionChangeService {
                 session.getLink(),
                 session.getLanguage(),
                 session.getSeats(),
+                session.getRegistrationClosesAt(),
                 seated,
                 waiting,
                 seated + waiting + session.invited().size(),
@@ -126,6 +128,7 @@ public class SessionChangeService {
         session.schedule(times);
         session.moveTo(SessionPlace.of(command));
         session.meet(command.mode(), SessionPlace.link(command));
+        boolean deadlineMoved = moveDeadline(session, command.deadline());
         var moved = session.resize(command.seats(), clock.instant());
         diary.requireFree(session, reader);
         em.flush();
@@ -133,6 +136,9 @@ public class SessionChangeService {
             var now = session.getMeetings().size();
             List<Time> dropped = now < old.size() ? old.subList(now, old.size()) : List.of();
             mails.changed(session, dropped, before, moved);
+            guests.changed(session);
+        } else if (deadlineMoved) {
+            mails.deadlineMoved(session);
             guests.changed(session);
         }
         mails.movedUp(moved);
@@ -168,6 +174,16 @@ public class SessionChangeService {
                 session.getMode(),
                 session.getLink() == null ? "" : session.getLink(),
                 session.getTrainer());
+    }
+
+    /** Sets the deadline; one that has passed may stay. Returns whether it is another one. */
+    private boolean moveDeadline(TrainingSession session, Instant deadline) {
+        var before = session.getRegistrationClosesAt();
+        boolean moved = !Objects.equals(before, deadline);
+        DomainException.require(
+                !moved || deadline == null || deadline.isAfter(clock.instant()), "training_rule_deadline_past");
+        session.closeRegistration(deadline);
+        return moved;
     }
 
     private void requireAhead(TrainingSession session, List<SessionTime> times) {

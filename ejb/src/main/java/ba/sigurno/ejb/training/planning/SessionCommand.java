@@ -1,7 +1,10 @@
 package ba.sigurno.ejb.training.planning;
 
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.session.SessionMode;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /**
@@ -12,6 +15,7 @@ import java.util.List;
  * @param authorityCode for whose teachers; null for all
  * @param place where it is held; may be empty online
  * @param link where it is held online; empty when that is not known yet
+ * @param registrationClosesAt the deadline of registration; null for none
  */
 public record SessionCommand(
         String programmeId,
@@ -22,4 +26,13 @@ public record SessionCommand(
         String place,
         String link,
         Language language,
-        int seats) {}
+        int seats,
+        LocalDateTime registrationClosesAt) {
+
+    /** Returns the deadline of registration; null for none. */
+    Instant deadline() {
+        return registrationClosesAt == null
+                ? null
+                : Dates.instant(registrationClosesAt.toLocalDate(), registrationClosesAt.toLocalTime());
+    }
+}

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.training.planning;
 import ba.sigurno.ejb.training.session.MeetingLine;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.session.SessionMode;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param version what the form was made from; given back when it is saved
  * @param trainerId the trainer's public id
+ * @param registrationClosesAt the deadline of registration; null for none
  * @param seated how many teachers have a seat
  * @param waiting how many wait for one
  * @param told how many teachers hear of it when it is changed or called off
@@ -25,6 +27,7 @@ public record SessionDraft(
         String link,
         Language language,
         int seats,
+        Instant registrationClosesAt,
         int seated,
         int waiting,
         int told,

@@ -119,6 +119,8 @@ public class SessionPlanService {
                 command.seats());
         DomainException.require(session.getStartsAt().isAfter(clock.instant()), "training_rule_past");
         session.meet(command.mode(), SessionPlace.link(command));
+        session.closeRegistration(command.deadline());
+        DomainException.require(!session.isRegistrationClosed(clock.instant()), "training_rule_deadline_past");
         return diary.planned(session)
                 .orElseGet(() -> {
                     diary.requireFree(session, reader);

@@ -90,6 +90,7 @@ public class GuestInvitations implements AdmissionListener {
                 .setParameter("now", clock.instant())
                 .getResultStream()
                 .filter(invitation -> invitation.getSession().isMeantFor(account))
+                .filter(invitation -> invitation.getSession().isInvitable(clock.instant()))
                 .forEach(invitation -> invite(invitation, account));
     }
 

@@ -86,7 +86,7 @@ public class InvitationService {
         return new InvitationView(
                 session.getPublicId(),
                 ProgrammeTexts.title(session.getEdition(), reader),
-                !session.isCancelled() && !session.hasStarted(now),
+                session.isInvitable(now),
                 session.isQueueing(),
                 SessionLine.authority(session, reader),
                 Stream.concat(

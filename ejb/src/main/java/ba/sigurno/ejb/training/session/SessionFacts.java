@@ -11,6 +11,7 @@ import ba.sigurno.persistence.training.session.SessionMeeting;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The facts of a session, as mails and calendars tell them to one reader.
@@ -61,6 +62,11 @@ public record SessionFacts(TrainingSession session, Recipient reader, String lin
             lines.add(say("training_mail_fact_reason", reason));
         }
         return lines;
+    }
+
+    /** The deadline of registration in words, if there is one. */
+    Optional<String> deadline() {
+        return Optional.ofNullable(session.getRegistrationClosesAt()).map(until -> Dates.dateTime(language(), until));
     }
 
     /** The texts of its events in a calendar. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 /**
  * A session as a line of a list.
  *
+ * @param registrationClosesAt the deadline of registration; null when there is none
  * @param meetings how many dates it has
  * @param authority for whose teachers it is; empty when for all
  * @param taken how many seats are taken; null where that is nobody's concern
@@ -18,6 +19,7 @@ public record SessionLine(
         String title,
         Instant startsAt,
         Instant endsAt,
+        Instant registrationClosesAt,
         int meetings,
         String place,
         Language language,
@@ -39,6 +41,7 @@ public record SessionLine(
                 ProgrammeTexts.title(session.getEdition(), reader),
                 session.getStartsAt(),
                 session.getEndsAt(),
+                session.getRegistrationClosesAt(),
                 session.getMeetings().size(),
                 session.getPlace(),
                 session.getLanguage(),

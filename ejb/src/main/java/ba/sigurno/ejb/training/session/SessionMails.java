@@ -13,11 +13,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes the mails about sessions and seats, in the transaction in which something happens to them. */
 @ApplicationScoped
 public class SessionMails {
+
+    /** The steps after which it matters until when one can register. */
+    private static final Set<String> TO_ANSWER = Set.of("invited", "invitedToWait", "guest", "deadline", "changed");
 
     @Inject
     private Letters letters;
@@ -109,6 +113,21 @@ public class SessionMails {
     /** Invites a teacher; to the queue, when all seats are taken. */
     public void invited(Registration registration) {
         tell(registration, registration.getSession().isQueueing() ? "invitedToWait" : "invited", null);
+    }
+
+    /** Reminds a teacher who did not answer an invitation of the deadline. */
+    void deadline(Registration registration) {
+        tell(registration, "deadline", null);
+    }
+
+    /** Reminds an address without an account that did not answer of the deadline. */
+    void deadline(GuestInvitation guest) {
+        tell(guest, "deadline", null);
+    }
+
+    /** Tells those who did not answer an invitation that there is another deadline. */
+    public void deadlineMoved(TrainingSession session) {
+        session.invited().forEach(registration -> tell(registration, "changed", null));
     }
 
     /** Invites an address without an account of a teacher: by the link its owner asks a school for one. */
@@ -205,6 +224,9 @@ public class SessionMails {
     private static Letter begin(Letter letter, SessionFacts facts, String step, String reason) {
         var trainer = facts.session().getTrainer();
         letter.about("training_mail_" + step, facts.title()).lines(facts.lines(reason));
+        if (TO_ANSWER.contains(step)) {
+            facts.deadline().ifPresent(until -> letter.say("training_mail_until", until));
+        }
         return facts.reader().equals(trainer) ? letter : letter.replyTo(trainer);
     }
 

@@ -1,6 +1,8 @@
 package ba.sigurno.ejb.training.session;
 
+import ba.sigurno.persistence.training.session.GuestInvitation;
 import ba.sigurno.persistence.training.session.SessionMeeting;
+import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -10,10 +12,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
- * Reminds who has a seat and who leads a session two days before it, and before each later date. Dates that follow one
- * another closely are reminded of together.
+ * Reminds who has a seat and who leads a session two days before it, and before each later date; and those who were invited
+ * and did not answer two days before the deadline of registration. Dates that follow one another closely are reminded of
+ * together.
  */
 @Singleton
 @PermitAll
@@ -48,5 +52,31 @@ public class SessionReminder {
             session.reminded(now);
             mails.remind(session);
         });
+        remindOfDeadlines(now);
+    }
+
+    private void remindOfDeadlines(Instant now) {
+        var due = em.createNamedQuery(TrainingSession.DEADLINE_TO_REMIND, TrainingSession.class)
+                .setParameter("now", now)
+                .setParameter("until", now.plus(NOTICE))
+                // As above.
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(BATCH)
+                .getResultList();
+        if (due.isEmpty()) {
+            return;
+        }
+        due.forEach(session -> {
+            session.remindedOfDeadline(now);
+            // Who was invited today knows.
+            session.invited().stream()
+                    .filter(registration -> registration.canBeAskedAgain(now))
+                    .forEach(mails::deadline);
+        });
+        em.createNamedQuery(GuestInvitation.OF_SESSIONS, GuestInvitation.class)
+                .setParameter("sessions", due)
+                .getResultStream()
+                .filter(guest -> guest.canBeSentAgain(now))
+                .forEach(mails::deadline);
     }
 }

@@ -61,6 +61,7 @@ public class SessionService {
                 session.getPoints(),
                 session.getStartsAt(),
                 session.getEndsAt(),
+                session.getRegistrationClosesAt(),
                 session.getMeetings().stream()
                         .map(meeting -> MeetingLine.of(meeting, now))
                         .toList(),
@@ -102,8 +103,10 @@ public class SessionService {
         var state = registration.map(Registration::getState).orElse(RegistrationState.WITHDRAWN);
         boolean open = !session.hasStarted(now) && !session.isCancelled() && caller.hasRole(Role.TEACHER);
         boolean free = state == RegistrationState.WITHDRAWN || state == RegistrationState.INVITED;
+        boolean closed = session.isRegistrationClosed(now);
         return new SessionView.Own(
-                open && free && !led,
+                open && free && !led && !closed,
+                open && free && !led && closed,
                 open && state != RegistrationState.WITHDRAWN,
                 registration.map(session.queue()::indexOf).orElse(-1) + 1,
                 registration.filter(one -> one.canGiveFeedback(now)).isPresent(),

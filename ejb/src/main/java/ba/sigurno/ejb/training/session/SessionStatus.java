@@ -10,6 +10,8 @@ public enum SessionStatus {
     OPEN,
     /** Every seat is taken. */
     FULL,
+    /** The deadline of registration has passed. */
+    CLOSED,
     /** Being held. */
     RUNNING,
     /** Over, with attendance not marked for everybody. */
@@ -40,6 +42,9 @@ public enum SessionStatus {
         if (session.hasStarted(now)) {
             return RUNNING;
         }
+        if (session.isRegistrationClosed(now)) {
+            return CLOSED;
+        }
         return session.isFull() ? FULL : OPEN;
     }
 
@@ -52,7 +57,7 @@ public enum SessionStatus {
         return switch (registration.getState()) {
             case SEATED -> ofSeat(registration);
             case WAITING -> session.hasStarted(now) ? of(session, now) : WAITING;
-            case INVITED -> session.hasStarted(now) ? of(session, now) : INVITED;
+            case INVITED -> session.isInvitable(now) ? INVITED : of(session, now);
             case WITHDRAWN -> of(session, now);
         };
     }

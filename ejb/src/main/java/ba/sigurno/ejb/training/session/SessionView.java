@@ -11,6 +11,7 @@ import java.util.Map;
 /**
  * A session as its page shows it.
  *
+ * @param registrationClosesAt the deadline of registration; null when there is none
  * @param meetings its dates, in their order
  * @param link where it is held online; null on site, when not known yet, and for who has no seat
  * @param authority for whose teachers it is; empty when for all
@@ -32,6 +33,7 @@ public record SessionView(
         int points,
         Instant startsAt,
         Instant endsAt,
+        Instant registrationClosesAt,
         List<MeetingLine> meetings,
         SessionMode mode,
         String place,
@@ -58,6 +60,7 @@ public record SessionView(
      * A teacher's registration for a session, and the teacher's rights.
      *
      * @param canRegister whether the teacher can register now
+     * @param late whether the teacher could register, if the deadline had not passed
      * @param canWithdraw whether there is a seat, a place in the queue or an invitation to be given back
      * @param place in the queue, from 1; 0 for none
      * @param canGiveFeedback whether the teacher was there and did not say yet what it was like
@@ -66,6 +69,7 @@ public record SessionView(
      */
     public record Own(
             boolean canRegister,
+            boolean late,
             boolean canWithdraw,
             int place,
             boolean canGiveFeedback,

@@ -34,6 +34,9 @@ import java.time.Instant;
         name = GuestInvitation.OF_SESSION,
         query = "SELECT g FROM GuestInvitation g WHERE g.session = :session ORDER BY g.email")
 @NamedQuery(
+        name = GuestInvitation.OF_SESSIONS,
+        query = "SELECT g FROM GuestInvitation g WHERE g.session IN :sessions AND g.usedAt IS NULL ORDER BY g.id")
+@NamedQuery(
         name = GuestInvitation.COUNT_OF_SESSION,
         query = "SELECT COUNT(g) FROM GuestInvitation g WHERE g.session = :session")
 @NamedQuery(
@@ -55,6 +58,9 @@ public class GuestInvitation extends PublicEntity implements Recipient, SecretLi
 
     /** Finds the invitations to {@code :session}, by address. */
     public static final String OF_SESSION = "GuestInvitation.ofSession";
+
+    /** Finds the invitations to {@code :sessions} of which the link was not used. */
+    public static final String OF_SESSIONS = "GuestInvitation.ofSessions";
 
     /** Counts what {@link #OF_SESSION} finds. */
     public static final String COUNT_OF_SESSION = "GuestInvitation.countOfSession";
@@ -122,7 +128,7 @@ public class GuestInvitation extends PublicEntity implements Recipient, SecretLi
         if (session.isCancelled()) {
             return LinkState.UNKNOWN;
         }
-        return now.isBefore(endsAt) && !session.hasStarted(now) ? LinkState.OPEN : LinkState.ENDED;
+        return now.isBefore(endsAt) && session.isInvitable(now) ? LinkState.OPEN : LinkState.ENDED;
     }
 
     public TrainingSession getSession() {

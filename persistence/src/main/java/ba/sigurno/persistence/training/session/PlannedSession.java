@@ -22,6 +22,7 @@ import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
@@ -57,6 +58,12 @@ public abstract class PlannedSession extends TrainingSessionQueries {
 
     @Column(name = "ends_at", nullable = false)
     private Instant endsAt;
+
+    @Column(name = "registration_closes_at")
+    private Instant registrationClosesAt;
+
+    @Column(name = "deadline_reminded_at")
+    private Instant deadlineRemindedAt;
 
     @Column(nullable = false, length = PLACE_LENGTH)
     private String place;
@@ -129,6 +136,35 @@ public abstract class PlannedSession extends TrainingSessionQueries {
         DomainException.require(link == null || isSafe(link), "training_rule_link");
         this.mode = mode;
         this.link = mode == SessionMode.ONLINE ? link : null;
+    }
+
+    /**
+     * Sets the time until which teachers register and accept invitations; null for the start of the first meeting. Those
+     * who wait move up until the start all the same.
+     *
+     * @throws DomainException when it is not before the first meeting
+     */
+    public void closeRegistration(Instant deadline) {
+        DomainException.require(deadline == null || deadline.isBefore(startsAt), "training_rule_deadline_late");
+        if (!Objects.equals(deadline, registrationClosesAt)) {
+            deadlineRemindedAt = null;
+        }
+        registrationClosesAt = deadline;
+    }
+
+    /** Notes that those who were invited and did not answer were reminded of the deadline. */
+    public void remindedOfDeadline(Instant now) {
+        deadlineRemindedAt = now;
+    }
+
+    /** Returns whether the deadline of registration has passed; who leads it may still admit somebody. */
+    public boolean isRegistrationClosed(Instant now) {
+        return registrationClosesAt != null && !now.isBefore(registrationClosesAt);
+    }
+
+    /** Refuses who comes after the deadline, and says whom to ask. */
+    final void requireRegistrationOpen(Instant now) {
+        DomainException.require(!isRegistrationClosed(now), "training_rule_deadline_over", trainer.getDisplayName());
     }
 
     /** Returns whether a browser opens a link safely. */
@@ -234,6 +270,11 @@ public abstract class PlannedSession extends TrainingSessionQueries {
     /** Returns the start of the first meeting. */
     public Instant getStartsAt() {
         return startsAt;
+    }
+
+    /** Returns the deadline of registration; null when it is open until the first meeting. */
+    public Instant getRegistrationClosesAt() {
+        return registrationClosesAt;
     }
 
     /** Returns the end of the last meeting. */

@@ -110,10 +110,14 @@ public class TrainingSession extends PlannedSession {
         }
     }
 
-    /** Gives a seat to a teacher who asks for it, or a place in the queue when none is free; not when it is over. */
+    /**
+     * Gives a seat to a teacher who asks for it, or a place in the queue when none is free; not after the deadline, and not
+     * when it is over.
+     */
     public Registration register(Account account, Instant now) {
         requireNotCancelled();
         DomainException.require(!isOver(now), "training_rule_session_over");
+        requireRegistrationOpen(now);
         requireOther(account);
         requireNone(account, RegistrationState.SEATED, RegistrationState.WAITING);
         DomainException.require(!hasStarted(now) || !isFull(), "training_rule_full");
@@ -161,7 +165,8 @@ public class TrainingSession extends PlannedSession {
 
     /** Takes an invitation back; has no effect on a teacher who answered it meanwhile. */
     public Optional<Registration> takeBack(Account account, Instant now) {
-        requireInvitable(now);
+        requireNotCancelled();
+        DomainException.require(!hasStarted(now), "training_rule_invite_over");
         var invited = registrationOf(account).filter(Registration::isInvited);
         invited.ifPresent(Registration::withdraw);
         return invited;
@@ -171,6 +176,12 @@ public class TrainingSession extends PlannedSession {
     final void requireInvitable(Instant now) {
         requireNotCancelled();
         DomainException.require(!hasStarted(now), "training_rule_invite_over");
+        DomainException.require(!isRegistrationClosed(now), "training_rule_invite_closed");
+    }
+
+    /** Returns whether somebody can still be invited. */
+    public boolean isInvitable(Instant now) {
+        return !isCancelled() && !hasStarted(now) && !isRegistrationClosed(now);
     }
 
     /** Returns whether a teacher who registers now waits for a seat. */

@@ -3,6 +3,7 @@ package ba.sigurno.persistence.training.session;
 import ba.sigurno.persistence.entity.PublicEntity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 
 /**
  * The lists, counts and reports of training sessions; a session itself is found by
@@ -45,6 +46,15 @@ import jakarta.persistence.NamedQuery;
         query = TrainingSessionQueries.WITH_EDITION
                 + " WHERE s.trainer = :trainer AND s.cancelledAt IS NULL AND EXISTS (SELECT m FROM SessionMeeting m WHERE m.session = s"
                 + " AND m.startsAt < :endsAt AND m.endsAt > :startsAt)")
+@NamedQuery(
+        name = TrainingSessionQueries.DEADLINE_TO_REMIND,
+        query =
+                TrainingSessionQueries.WITH_EDITION + " WHERE s.deadlineRemindedAt IS NULL AND s.cancelledAt IS NULL"
+                        + " AND s.registrationClosesAt > :now AND s.registrationClosesAt <= :until ORDER BY s.registrationClosesAt, s.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "s.registrations.account")
+        })
 @NamedQuery(
         name = TrainingSessionQueries.AHEAD,
         query =
@@ -90,6 +100,12 @@ abstract class TrainingSessionQueries extends PublicEntity {
 
     /** Counts the sessions that are not over at {@code :now} and that {@code :account} leads or helps in. */
     public static final String COUNT_AHEAD = "TrainingSession.countAhead";
+
+    /**
+     * Finds those whose registration closes after {@code :now} and until {@code :until} and of whose deadline nobody was
+     * reminded, the next first.
+     */
+    public static final String DEADLINE_TO_REMIND = "TrainingSession.deadlineToRemind";
 
     /** Counts what {@link #PAST} finds. */
     public static final String COUNT_PAST = "TrainingSession.countPast";
@@ -168,6 +184,7 @@ abstract class TrainingSessionQueries extends PublicEntity {
             + " AND EXISTS (SELECT f FROM Fulfilment f, Registration r WHERE r.session = s AND " + SUBMITTED + ")";
 
     static final String INVITING = " WHERE s.startsAt > :now AND s.cancelledAt IS NULL AND r.account.id = :accountId"
+            + " AND (s.registrationClosesAt IS NULL OR s.registrationClosesAt > :now)"
             + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.INVITED";
 
     static final String FOR_TEACHER = "(a IS NULL OR EXISTS (SELECT g FROM RoleGrant g WHERE g.account.id = :accountId"

@@ -64,10 +64,13 @@ public class SessionMessageBacking {
         return "/training/message/session-message?faces-redirect=true&id=" + id;
     }
 
-    /** Returns the audiences with somebody in them. */
+    /** Returns the audiences with somebody in them; both together only where there are both. */
     public List<MessageAudience> getAudiences() {
-        return page.receivers().keySet().stream()
-                .filter(one -> page.receivers().get(one) > 0)
+        var all = page.receivers();
+        return all.keySet().stream()
+                .filter(one -> all.get(one) > 0)
+                .filter(one -> one != MessageAudience.REGISTERED_AND_WAITING
+                        || all.get(MessageAudience.REGISTERED) > 0 && all.get(MessageAudience.WAITING) > 0)
                 .toList();
     }
 

@@ -42,6 +42,7 @@ public class ChangeSessionBacking {
         form.setPlace(draft.place());
         form.setLink(draft.link());
         form.setSeats(draft.seats());
+        form.closeAt(draft.registrationClosesAt());
     }
 
     /** Saves the changes. */

@@ -1,13 +1,20 @@
 package ba.sigurno.web.training.planning;
 
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.training.planning.MeetingTime;
 import ba.sigurno.ejb.training.planning.SessionCommand;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.session.SessionMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 
 /** The fields of a training as typed. */
 public class SessionForm {
+
+    private static final LocalTime DAY_END = LocalTime.of(23, 59);
 
     private final DatesForm dates;
     private String programme;
@@ -18,6 +25,8 @@ public class SessionForm {
     private String link;
     private Language language;
     private Integer seats = 20;
+    private LocalDate closesDay;
+    private LocalTime closesTime;
 
     SessionForm(DatesForm dates, Language language) {
         this.dates = dates;
@@ -25,7 +34,21 @@ public class SessionForm {
     }
 
     SessionCommand command(List<MeetingTime> times) {
-        return new SessionCommand(programme, trainer, authority, times, mode, place, link, language, seats);
+        return new SessionCommand(programme, trainer, authority, times, mode, place, link, language, seats, deadline());
+    }
+
+    /** Returns the deadline of registration, the end of its day unless a time is given; null for none. */
+    private LocalDateTime deadline() {
+        return closesDay == null ? null : LocalDateTime.of(closesDay, closesTime == null ? DAY_END : closesTime);
+    }
+
+    /** Shows a deadline; null for none. */
+    void closeAt(Instant deadline) {
+        if (deadline != null) {
+            var local = Dates.local(deadline);
+            closesDay = local.toLocalDate();
+            closesTime = local.toLocalTime();
+        }
     }
 
     /** Returns the modes of a session. */
@@ -99,5 +122,21 @@ public class SessionForm {
 
     public void setSeats(Integer seats) {
         this.seats = seats;
+    }
+
+    public LocalDate getClosesDay() {
+        return closesDay;
+    }
+
+    public void setClosesDay(LocalDate closesDay) {
+        this.closesDay = closesDay;
+    }
+
+    public LocalTime getClosesTime() {
+        return closesTime;
+    }
+
+    public void setClosesTime(LocalTime closesTime) {
+        this.closesTime = closesTime;
     }
 }

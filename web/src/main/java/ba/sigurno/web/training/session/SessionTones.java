@@ -22,7 +22,7 @@ public class SessionTones {
             case TO_MARK, WAITING, INVITED -> "wait";
             case ATTENDED -> "ok";
             case CANCELLED -> "harm";
-            case FULL, HELD, MISSED -> "";
+            case FULL, CLOSED, HELD, MISSED -> "";
         };
     }
 
