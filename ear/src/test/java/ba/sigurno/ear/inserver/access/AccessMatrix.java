@@ -332,6 +332,7 @@ public final class AccessMatrix {
             SessionListService.export                |  -   -   -    -   -   -   -    -   -   -    +   o    +   -   -
             SessionService.view                      |  -   -   -    +   +   +   ?    -   -   -    +   ?    +   -   -
             RegistrationService.register             |  -   -   -    +   +   +   ?    -   -   -    -   -    -   -   -
+            RegistrationService.held                 |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
             RegistrationService.withdraw             |  -   -   -    +   +   +   ?    -   -   -    -   -    -   -   -
             ProgrammeList.search                     |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
             ProgrammeQueryService.view               |  -   -   -    +   +   +   +    -   -   -    +   +    +   -   -

@@ -34,6 +34,7 @@ import ba.sigurno.ejb.training.session.SessionFinder;
 import ba.sigurno.ejb.training.session.SessionList;
 import ba.sigurno.ejb.training.session.SessionListService;
 import ba.sigurno.ejb.training.session.SessionService;
+import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.training.session.SessionMode;
@@ -51,6 +52,7 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class CentreOperations {
 
+    private static final String NO_PROGRAMME = PublicId.random();
     private static final Language READER = Language.BOSNIAN;
 
     /** Of one action only: what all tests do in a day may be too much for a file. */
@@ -149,6 +151,7 @@ public class CentreOperations {
                                         .anyMatch(line -> line.publicId().equals(scene.comingSessionId)))
                 .asks("SessionService.view", () -> sessions.view(scene.comingSessionId, READER))
                 .does("RegistrationService.register", () -> registrations.register(scene.comingSessionId))
+                .asks("RegistrationService.held", () -> registrations.held(NO_PROGRAMME))
                 .does("RegistrationService.withdraw", () -> registrations.withdraw(scene.comingSessionId))
                 .asks(
                         "MeetingQueryService.between",

@@ -93,7 +93,7 @@ class GuestInvitationIT {
 
     @BeforeEach
     void plan() throws Exception {
-        TrainingSession coming = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, 77, 20);
+        TrainingSession coming = rows.session(rows.newEdition(), Demo.TRAINER, Demo.COORDINATOR_TK, 77, 20);
         rows.store(coming);
         session = coming.getPublicId();
     }

@@ -27,6 +27,7 @@ import ba.sigurno.ejb.training.session.SessionList;
 import ba.sigurno.ejb.training.session.SessionListService;
 import ba.sigurno.ejb.training.session.SessionStatus;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.training.programme.ProgrammeEdition;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -65,6 +66,9 @@ class TrainingInvitationIT {
 
     @Inject
     private SessionListService lists;
+
+    @Inject
+    private PastTraining past;
 
     @Test
     void ofAListTheTeachersAreInvitedAndTheRestIsTold() throws Exception {
@@ -167,10 +171,57 @@ class TrainingInvitationIT {
     }
 
     @Test
+    void nobodyIsInvitedWhoHasTheCertificateOrWasThereButWhoseCertificateExpiresIs() throws Exception {
+        var edition = rows.newEdition();
+        var held = past.attendedBy(edition, List.of(rows.account(EMINA), rows.account(MIRZA)));
+        past.issued(held);
+        past.attendedBy(edition, List.of(rows.account(SELMA)));
+        expireSoon(held, MIRZA);
+        var session = coming(edition, 20);
+
+        var report = invite(session, EMINA + " " + MIRZA + " " + SELMA);
+        assertThat(report.lines()).containsExactly(new Line(MIRZA, INVITED));
+        assertThat(report.trained()).isEqualTo(2);
+        assertThat(subjects(session, EMINA)).isEmpty();
+        assertThat(bodies(session, MIRZA)).singleElement().asString().contains("možete obnoviti");
+
+        var school = as.call(Demo.TRAINER, () -> invitations.schools(session, "celic")).stream()
+                .filter(one -> one.teachers() > 0)
+                .findFirst()
+                .orElseThrow();
+        assertThat(as.call(Demo.TRAINER, () -> invitations.inviteSchool(session, school.publicId()))
+                        .lines())
+                .extracting(Line::who)
+                .doesNotContain(rows.account(EMINA).getDisplayName());
+
+        var programme = edition.getProgramme().getPublicId();
+        assertThat(as.call(EMINA, () -> registrations.held(programme)))
+                .hasValueSatisfying(award -> assertThat(award.due()).isFalse());
+        assertThat(as.call(MIRZA, () -> registrations.held(programme)))
+                .hasValueSatisfying(award -> assertThat(award.due()).isTrue());
+        assertThat(as.call(EMINA, () -> registrations.register(session)))
+                .as("who wants to comes all the same")
+                .isTrue();
+    }
+
+    /** Lets the certificate of a teacher for a training expire within the time in which it is renewed. */
+    private void expireSoon(String session, String email) throws Exception {
+        rows.write(em -> em.createNativeQuery(
+                        "UPDATE certificate SET valid_until = DATE_ADD(CURRENT_DATE, INTERVAL 20 DAY)"
+                                + " WHERE session_public_id = ? AND account_id = ?")
+                .setParameter(1, session)
+                .setParameter(2, rows.account(email).getId())
+                .executeUpdate());
+    }
+
+    @Test
     void listsAreFilteredByProgrammeMonthAndWords() throws Exception {
         var session = coming(20);
         var month = YearMonth.from(LocalDate.now().plusDays(COMING));
-        var programme = rows.edition().getProgramme().getPublicId();
+        var programme = rows.text(
+                "SELECT p.public_id FROM training_programme p JOIN programme_edition e ON e.programme_id = p.id"
+                        + " JOIN training_session s ON s.edition_id = e.id WHERE s.public_id = ?",
+                session);
         assertThat(found(new SessionFilter("TUZL", programme, month))).contains(session);
         assertThat(found(new SessionFilter("Лејла Мујк", programme, month))).contains(session);
         assertThat(found(new SessionFilter(null, null, month.minusMonths(2)))).doesNotContain(session);
@@ -179,7 +230,11 @@ class TrainingInvitationIT {
     }
 
     private String coming(int seats) throws Exception {
-        TrainingSession session = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, COMING, seats);
+        return coming(rows.newEdition(), seats);
+    }
+
+    private String coming(ProgrammeEdition edition, int seats) throws Exception {
+        TrainingSession session = rows.session(edition, Demo.TRAINER, Demo.COORDINATOR_TK, COMING, seats);
         rows.store(session);
         return session.getPublicId();
     }

@@ -9,6 +9,7 @@ import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.programme.ProgrammeEdition;
 import ba.sigurno.persistence.training.programme.Requirement;
 import ba.sigurno.persistence.training.programme.TrainingProgramme;
+import ba.sigurno.persistence.training.progress.AwardBefore;
 import ba.sigurno.persistence.training.progress.EditionProgress;
 import ba.sigurno.persistence.training.progress.EditionProgress.Known;
 import ba.sigurno.persistence.training.progress.Fulfilment;
@@ -119,6 +120,25 @@ public final class TeacherProgress {
                 .filter(fulfilment ->
                         fulfilment.getRequirement().isFileAsked() && requirements.contains(fulfilment.getRequirement()))
                 .toList();
+    }
+
+    /**
+     * Whether a teacher needs no session of an edition: an award of its programme is in force and not yet to be renewed, or
+     * the teacher was at all dates that the award asks for.
+     */
+    public boolean isTrained(ProgrammeEdition edition, Account teacher) {
+        return lastAward(edition.getProgramme(), teacher)
+                        .filter(award -> !award.last().isRenewableOn(today))
+                        .isPresent()
+                || of(edition, teacher).isAttended();
+    }
+
+    /** The last day of an award of a programme that a teacher has and that is now to be renewed; empty when there is none. */
+    public Optional<LocalDate> renewedBefore(TrainingProgramme programme, Account teacher) {
+        return lastAward(programme, teacher)
+                .map(HeldAwards.Award::last)
+                .filter(award -> award.isDueOn(today))
+                .map(AwardBefore::validUntil);
     }
 
     /** The result that is recorded; null for none, and for one that served for an award already. */

@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps the invitations of those who have no account of a teacher, until they have one and are invited as teachers are. */
 @ApplicationScoped
@@ -101,7 +102,7 @@ public class GuestInvitations implements AdmissionListener {
         em.remove(guest);
         session.invite(account, clock.instant()).ifPresent(invited -> {
             invited.reach(true);
-            mails.invited(invited);
+            mails.invited(invited, Optional.empty());
         });
     }
 }

@@ -6,8 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Reports the outcome for each name or address that was to be invited. */
-public record InvitationReport(List<Line> lines) implements Serializable {
+/**
+ * Reports the outcome for each name or address that was to be invited.
+ *
+ * @param trained how many more were left out because they need the session no longer; not who, as an address does not tell
+ *     whether a teacher is behind it
+ */
+public record InvitationReport(List<Line> lines, int trained) implements Serializable {
 
     /** The outcome for one of them. */
     public enum Outcome {

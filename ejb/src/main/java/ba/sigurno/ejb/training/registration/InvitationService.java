@@ -6,6 +6,8 @@ import ba.sigurno.ejb.identity.access.RateLimiter;
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.ejb.identity.link.WorkAddress;
 import ba.sigurno.ejb.training.ProgrammeTexts;
+import ba.sigurno.ejb.training.progress.ProgressFinder;
+import ba.sigurno.ejb.training.progress.TeacherProgress;
 import ba.sigurno.ejb.training.registration.InvitationReport.Line;
 import ba.sigurno.ejb.training.registration.InvitationReport.Outcome;
 import ba.sigurno.ejb.training.session.SessionFinder;
@@ -60,6 +62,9 @@ public class InvitationService {
 
     @Inject
     private InvitableSchools schools;
+
+    @Inject
+    private ProgressFinder progress;
 
     @Inject
     private TeacherSchools teacherSchools;
@@ -131,14 +136,18 @@ public class InvitationService {
         var asked = addresses.subList(0, Math.min(MAX, addresses.size()));
         var accounts = accounts(asked);
         finder.lockForChange(session);
+        var book = progress(session, accounts.values());
+        var trained = trained(session, book, accounts.values());
         var invited = guests.of(session).stream()
                 .map(GuestInvitation::getEmail)
                 .collect(Collectors.toCollection(HashSet::new));
         var lines = new ArrayList<Line>();
-        asked.forEach(
-                address -> lines.add(new Line(address, invite(session, address, accounts.get(address), invited))));
+        asked.stream()
+                .filter(address -> !trained.contains(accounts.get(address)))
+                .forEach(address ->
+                        lines.add(new Line(address, invite(session, address, accounts.get(address), invited, book))));
         addresses.subList(asked.size(), addresses.size()).forEach(late -> lines.add(new Line(late, Outcome.LATER)));
-        return new InvitationReport(lines);
+        return new InvitationReport(lines, trained.size());
     }
 
     /** Invites all teachers of a school, but for those who declined or withdrew before. */
@@ -149,16 +158,21 @@ public class InvitationService {
                 .setMaxResults(MAX)
                 .getResultList();
         finder.lockForChange(session);
-        return new InvitationReport(teachers.stream()
-                .map(teacher -> new Line(teacher.getDisplayName(), inviteOfSchool(session, teacher)))
-                .toList());
+        var book = progress(session, teachers);
+        var trained = trained(session, book, teachers);
+        return new InvitationReport(
+                teachers.stream()
+                        .filter(teacher -> !trained.contains(teacher))
+                        .map(teacher -> new Line(teacher.getDisplayName(), inviteOfSchool(session, teacher, book)))
+                        .toList(),
+                trained.size());
     }
 
     /** Asks those with some public ids once more; tells how many did not answer for a day and get another mail. */
     public int askAgain(String sessionId, Collection<String> ids) {
         var session = finder.lockForChange(finder.findLed(sessionId));
         var asked = each(session, ids, account -> session.inviteAgain(account, clock.instant()));
-        asked.forEach(mails::invited);
+        asked.forEach(registration -> mails.invited(registration, Optional.empty()));
         return record("asked_again", session, names(asked), guests.askAgain(session, ids));
     }
 
@@ -193,16 +207,31 @@ public class InvitationService {
                         .collect(Collectors.toMap(Account::getEmail, Function.identity()));
     }
 
-    private Outcome inviteOfSchool(TrainingSession session, Account teacher) {
+    private TeacherProgress progress(TrainingSession session, Collection<Account> teachers) {
+        return progress.open(
+                List.of(session.getEdition()),
+                teachers.stream().map(Account::getId).toList());
+    }
+
+    /** Finds the teachers who need no session of the edition and take no part in this one. */
+    private static Set<Account> trained(TrainingSession session, TeacherProgress book, Collection<Account> teachers) {
+        return teachers.stream()
+                .filter(teacher -> !takesPart(session, teacher))
+                .filter(teacher -> book.isTrained(session.getEdition(), teacher))
+                .collect(Collectors.toSet());
+    }
+
+    private Outcome inviteOfSchool(TrainingSession session, Account teacher, TeacherProgress book) {
         var declined = session.registrationOf(teacher).filter(registration -> !registration.isAlive());
         if (declined.isPresent()) {
             return Outcome.DECLINED;
         }
-        return session.invited().size() >= MAX_SILENT ? Outcome.LATER : invite(session, teacher, false);
+        return session.invited().size() >= MAX_SILENT ? Outcome.LATER : invite(session, teacher, false, book);
     }
 
     /** Invites an address; what is told depends on nothing but the address and those who take part already. */
-    private Outcome invite(TrainingSession session, String address, Account account, Set<String> invited) {
+    private Outcome invite(
+            TrainingSession session, String address, Account account, Set<String> invited, TeacherProgress book) {
         if (!WorkAddress.isAddress(address)) {
             return Outcome.NO_ADDRESS;
         }
@@ -217,7 +246,7 @@ public class InvitationService {
             return Outcome.LATER;
         }
         if (account != null && session.isMeantFor(account)) {
-            return invite(session, account, true);
+            return invite(session, account, true, book);
         }
         guests.send(session, address);
         invited.add(address);
@@ -230,11 +259,11 @@ public class InvitationService {
                 || session.registrationOf(account).filter(Registration::isAlive).isPresent();
     }
 
-    private Outcome invite(TrainingSession session, Account account, boolean byAddress) {
+    private Outcome invite(TrainingSession session, Account account, boolean byAddress, TeacherProgress book) {
         var registration = session.invite(account, clock.instant());
         registration.ifPresent(invited -> {
             invited.reach(byAddress);
-            mails.invited(invited);
+            mails.invited(invited, book.renewedBefore(session.getEdition().getProgramme(), account));
             trail.record("invited", session, account.getDisplayName());
         });
         return registration.isPresent() ? Outcome.INVITED : Outcome.LISTED;

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training.session;
 
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.mail.CalendarInvitation;
 import ba.sigurno.ejb.mail.CalendarInvitation.Kind;
 import ba.sigurno.ejb.mail.CalendarInvitation.Time;
@@ -12,7 +13,9 @@ import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -110,9 +113,19 @@ public class SessionMails {
         trainer(session, session.getTrainer(), "cancelled", change, reason);
     }
 
-    /** Invites a teacher; to the queue, when all seats are taken. */
-    public void invited(Registration registration) {
-        tell(registration, registration.getSession().isQueueing() ? "invitedToWait" : "invited", null);
+    /**
+     * Invites a teacher; to the queue, when all seats are taken.
+     *
+     * @param expires the last day of the teacher's certificate of the programme, when this is to renew it
+     */
+    public void invited(Registration registration, Optional<LocalDate> expires) {
+        var facts = facts(registration);
+        var step = registration.getSession().isQueueing() ? "invitedToWait" : "invited";
+        letters.send(facts.reader(), letter -> {
+            begin(letter, facts, step, null);
+            expires.ifPresent(day -> letter.say("training_mail_renewal", Dates.date(letter.language(), day)));
+            letter.link("training_mail_open", facts.page());
+        });
     }
 
     /** Reminds a teacher who did not answer an invitation of the deadline. */

@@ -2,6 +2,7 @@ package ba.sigurno.persistence.training.progress;
 
 import ba.sigurno.persistence.training.programme.ProgrammeEdition;
 import ba.sigurno.persistence.training.programme.Requirement;
+import ba.sigurno.persistence.training.programme.RequirementKind;
 import ba.sigurno.persistence.training.programme.TrainingProgramme;
 import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.SessionMeeting;
@@ -184,6 +185,14 @@ public final class EditionProgress {
     /** Returns whether nothing is missing for the award. */
     public boolean isComplete() {
         return lines.stream().allMatch(line -> line.state().isDone());
+    }
+
+    /** Returns whether the teacher was at all dates that the award asks for since the award before. */
+    public boolean isAttended() {
+        var dates = lines.stream()
+                .filter(line -> line.requirement().getKind() == RequirementKind.ATTENDANCE)
+                .toList();
+        return !dates.isEmpty() && dates.stream().allMatch(line -> line.state() == RequirementState.MET);
     }
 
     /** Returns whether it is about renewing an award. */

@@ -2,6 +2,7 @@ package ba.sigurno.web.training.session;
 
 import ba.sigurno.ejb.training.attendance.AttendanceService;
 import ba.sigurno.ejb.training.registration.RegistrationService;
+import ba.sigurno.ejb.training.registration.RegistrationService.HeldAward;
 import ba.sigurno.ejb.training.session.MeetingLine;
 import ba.sigurno.ejb.training.session.SeatLine;
 import ba.sigurno.ejb.training.session.SessionService;
@@ -40,6 +41,7 @@ public class SessionBacking {
     private String remove;
     private String email;
     private SessionView session;
+    private HeldAward held;
     private int shownMeeting;
     private Map<String, SeatLine> seats;
     private List<MarkRow> marks;
@@ -47,6 +49,9 @@ public class SessionBacking {
     /** Reads the session. */
     public void load() {
         session = sessions.view(id, language.getCurrent());
+        held = session.own().canRegister()
+                ? registrations.held(session.programmeId()).orElse(null)
+                : null;
         shownMeeting = meeting == null ? lastStarted() : meeting;
         seats = session.seatLines().stream().collect(Collectors.toMap(SeatLine::accountId, Function.identity()));
         marks = SentRows.of(rows, MarkRow::new, () -> session.seatLines().stream()
@@ -118,6 +123,11 @@ public class SessionBacking {
                 .filter(seat -> seat.accountId().equals(remove) && !session.started())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Returns the teacher's certificate of the programme in force, where it matters; null for none. */
+    public HeldAward getHeld() {
+        return held;
     }
 
     private String here() {
