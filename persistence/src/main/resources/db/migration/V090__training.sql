@@ -170,6 +170,7 @@ CREATE TABLE session_meeting (
   starts_at   DATETIME(6) NOT NULL,
   ends_at     DATETIME(6) NOT NULL,
   reminded_at DATETIME(6) NULL,
+  leaders_reminded_at DATETIME(6) NULL COMMENT 'the trainer and those who assist',
   CONSTRAINT session_meeting_number UNIQUE (session_id, number),
   CONSTRAINT session_meeting_session FOREIGN KEY (session_id) REFERENCES training_session (id),
   INDEX session_meeting_starts_at (starts_at),

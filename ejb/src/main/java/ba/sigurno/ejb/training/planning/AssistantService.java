@@ -68,7 +68,7 @@ public class AssistantService {
                 .orElseThrow(() -> new NotFoundException("trainer " + accountId));
         session.help(assistant, clock.instant());
         em.flush();
-        mails.helps(session, assistant, "helps");
+        mails.helps(session, assistant);
         trail.record("assistant_added", session, assistant.getDisplayName());
     }
 
@@ -81,7 +81,7 @@ public class AssistantService {
                 .ifPresent(assistant -> {
                     session.helpNoMore(assistant, clock.instant());
                     em.flush();
-                    mails.helps(session, assistant, "helpsNoMore");
+                    mails.helpsNoMore(session, assistant);
                     trail.record("assistant_removed", session, assistant.getDisplayName());
                 });
     }

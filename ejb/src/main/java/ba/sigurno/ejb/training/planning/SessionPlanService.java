@@ -126,9 +126,7 @@ public class SessionPlanService {
                     diary.requireFree(session, reader);
                     em.persist(session);
                     trail.record("planned", session, trainer.getDisplayName());
-                    if (!session.getTrainer().equals(caller.account())) {
-                        mails.planned(session);
-                    }
+                    mails.planned(session, session.getTrainer().equals(caller.account()));
                     return session;
                 })
                 .getPublicId();

@@ -9,6 +9,7 @@ import ba.sigurno.ejb.mail.Letters;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.session.GuestInvitation;
 import ba.sigurno.persistence.training.session.Registration;
+import ba.sigurno.persistence.training.session.SessionMeeting;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -66,12 +67,16 @@ public class SessionMails {
         }
     }
 
-    /** Tells a trainer of a session that somebody else planned. */
-    public void planned(TrainingSession session) {
+    /**
+     * Sends a trainer the dates of a session that was planned.
+     *
+     * @param byTrainer whether the trainer planned it, who then gets them for the calendar only
+     */
+    public void planned(TrainingSession session, boolean byTrainer) {
         trainer(
                 session,
                 session.getTrainer(),
-                "leading",
+                byTrainer ? "planned" : "leading",
                 new Change(Kind.REQUEST, SessionFacts.times(session), session.nextSequence()),
                 null);
     }
@@ -92,11 +97,13 @@ public class SessionMails {
         seated.forEach(registration -> seat(registration, "changed", sequence));
         Stream.concat(session.queue().stream(), session.invited().stream())
                 .forEach(registration -> tell(registration, "changed", null));
-        trainer(session, session.getTrainer(), "changed", new Change(Kind.REQUEST, times, sequence), null);
+        leaders(session)
+                .forEach(
+                        leader -> trainer(session, leader, "changed", new Change(Kind.REQUEST, times, sequence), null));
         if (!dropped.isEmpty()) {
             var change = new Change(Kind.CANCEL, dropped, sequence);
             seated.forEach(registration -> unseat(registration, change, "dropped", null));
-            trainer(session, session.getTrainer(), "dropped", change, null);
+            leaders(session).forEach(leader -> trainer(session, leader, "dropped", change, null));
         }
         if (!before.equals(session.getTrainer())) {
             var all = Stream.concat(times.stream(), dropped.stream()).toList();
@@ -110,7 +117,7 @@ public class SessionMails {
         session.seated().forEach(registration -> unseat(registration, change, "cancelled", reason));
         Stream.concat(session.queue().stream(), session.invited().stream())
                 .forEach(registration -> tell(registration, "cancelled", reason));
-        trainer(session, session.getTrainer(), "cancelled", change, reason);
+        leaders(session).forEach(leader -> trainer(session, leader, "cancelled", change, reason));
     }
 
     /**
@@ -172,9 +179,18 @@ public class SessionMails {
         letters.send(guest, letter -> begin(letter, facts, step, reason));
     }
 
-    /** Tells a trainer to help in a session, or to help no longer. */
-    public void helps(TrainingSession session, Account assistant, String step) {
-        tell(new SessionFacts(session, assistant, null), step, null);
+    /** Tells a trainer to help in a session, with its dates. */
+    public void helps(TrainingSession session, Account assistant) {
+        helps(session, assistant, "helps", Kind.REQUEST);
+    }
+
+    /** Tells a trainer to help in a session no longer. */
+    public void helpsNoMore(TrainingSession session, Account assistant) {
+        helps(session, assistant, "helpsNoMore", Kind.CANCEL);
+    }
+
+    private void helps(TrainingSession session, Account assistant, String step, Kind kind) {
+        trainer(session, assistant, step, new Change(kind, SessionFacts.times(session), session.nextSequence()), null);
     }
 
     /** Tells a teacher that the invitation is taken back. */
@@ -182,11 +198,33 @@ public class SessionMails {
         tell(registration, "uninvited", null);
     }
 
-    /** Reminds teachers with a seat, and the trainer, of the next date. */
+    /** Reminds teachers with a seat of the next date. */
     void remind(TrainingSession session) {
         var step = session.hasStarted(clock.instant()) ? "reminderNext" : "reminder";
         session.seated().forEach(registration -> tell(registration, step, null));
-        tell(new SessionFacts(session, session.getTrainer(), session.getLink()), "reminderLead", null);
+    }
+
+    /** Reminds the trainer, and those who assist, of a meeting: with how many come, and the list to sign. */
+    void remindLeaders(SessionMeeting meeting) {
+        var session = meeting.getSession();
+        leaders(session).forEach(leader -> {
+            boolean leads = leader.equals(session.getTrainer());
+            var facts = new SessionFacts(session, leader, session.getLink());
+            letters.send(leader, letter -> {
+                begin(letter, facts, leads ? "reminderLead" : "reminderAssist", null)
+                        .say("training_mail_reminder_registered", session.getTaken(), session.getSeats())
+                        .link("training_mail_open", facts.page());
+                if (leads) {
+                    letter.link("training_mail_list", "/api/trainings/" + session.getPublicId() + "/list.pdf");
+                }
+            });
+        });
+    }
+
+    /** Returns the trainer and those who assist. */
+    private static List<Account> leaders(TrainingSession session) {
+        return Stream.concat(Stream.of(session.getTrainer()), session.getAssistants().stream())
+                .toList();
     }
 
     /** Makes the dates as they are now for the calendar of somebody who may see the session; the link only where it may be known. */

@@ -15,15 +15,17 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Reminds who has a seat and who leads a session two days before it, and before each later date; and those who were invited
- * and did not answer two days before the deadline of registration. Dates that follow one another closely are reminded of
- * together.
+ * Reminds who has a seat two days before a session, and before each later date, and who leads it or assists a day before
+ * each date; and those who were invited and did not answer two days before the deadline of registration. Dates that follow
+ * one another closely are reminded of together.
  */
 @Singleton
 @PermitAll
 public class SessionReminder {
 
     private static final Duration NOTICE = Duration.ofDays(2);
+
+    private static final Duration LEADERS_NOTICE = Duration.ofDays(1);
 
     /** Dates in one run; the rest waits an hour. */
     private static final int BATCH = 50;
@@ -52,7 +54,22 @@ public class SessionReminder {
             session.reminded(now);
             mails.remind(session);
         });
+        remindLeaders(now);
         remindOfDeadlines(now);
+    }
+
+    private void remindLeaders(Instant now) {
+        em.createNamedQuery(SessionMeeting.TO_REMIND_LEADERS, SessionMeeting.class)
+                .setParameter("now", now)
+                .setParameter("until", now.plus(LEADERS_NOTICE))
+                // As above.
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(BATCH)
+                .getResultList()
+                .forEach(meeting -> {
+                    meeting.remindedLeaders(now);
+                    mails.remindLeaders(meeting);
+                });
     }
 
     private void remindOfDeadlines(Instant now) {

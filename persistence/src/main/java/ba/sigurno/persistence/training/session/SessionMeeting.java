@@ -31,6 +31,18 @@ import java.time.Instant;
             @QueryHint(name = "eclipselink.batch", value = "m.session.registrations.account")
         })
 @NamedQuery(
+        name = SessionMeeting.TO_REMIND_LEADERS,
+        query =
+                "SELECT m FROM SessionMeeting m JOIN m.session s WHERE m.leadersRemindedAt IS NULL AND s.cancelledAt IS NULL"
+                        + " AND m.startsAt > :now AND m.startsAt <= :until ORDER BY m.startsAt, m.id",
+        hints = {
+            // As above.
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "m.session"),
+            @QueryHint(name = "eclipselink.batch", value = "m.session.trainer"),
+            @QueryHint(name = "eclipselink.batch", value = "m.session.assistants")
+        })
+@NamedQuery(
         name = SessionMeeting.BETWEEN,
         query = "SELECT m FROM SessionMeeting m JOIN m.session s JOIN s.trainer o LEFT JOIN s.authority a"
                 + " WHERE s.cancelledAt IS NULL AND m.startsAt >= :from AND m.startsAt < :until"
@@ -65,6 +77,9 @@ public class SessionMeeting extends BaseEntity {
      */
     public static final String TO_REMIND = "SessionMeeting.toRemind";
 
+    /** Finds those in the same time of which those who lead or assist were not reminded; the next first. */
+    public static final String TO_REMIND_LEADERS = "SessionMeeting.toRemindLeaders";
+
     /**
      * Finds those that start from {@code :from} until before {@code :until} and are not cancelled, the soonest first: of
      * the account {@code :leader}, of the trainer with {@code :trainerId}, of the authority with the code
@@ -93,6 +108,9 @@ public class SessionMeeting extends BaseEntity {
     @Column(name = "reminded_at")
     private Instant remindedAt;
 
+    @Column(name = "leaders_reminded_at")
+    private Instant leadersRemindedAt;
+
     protected SessionMeeting() {}
 
     SessionMeeting(TrainingSession session, int number, SessionTime time) {
@@ -108,9 +126,15 @@ public class SessionMeeting extends BaseEntity {
         }
     }
 
+    /** Notes that those who lead or assist were reminded of it. */
+    public void remindedLeaders(Instant now) {
+        leadersRemindedAt = now;
+    }
+
     final void move(SessionTime time) {
         if (!time.startsAt().equals(startsAt)) {
             remindedAt = null;
+            leadersRemindedAt = null;
         }
         this.startsAt = time.startsAt();
         this.endsAt = time.endsAt();
