@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.training.planning.AssistantService;
 import ba.sigurno.ejb.training.planning.MeetingTime;
 import ba.sigurno.ejb.training.planning.SessionChangeService;
 import ba.sigurno.ejb.training.planning.SessionCommand;
@@ -48,6 +49,9 @@ class TrainingMailIT {
 
     @Inject
     private SessionChangeService changes;
+
+    @Inject
+    private AssistantService assistants;
 
     @Inject
     private SessionCalendarService calendars;
@@ -101,6 +105,20 @@ class TrainingMailIT {
                 .containsExactlyInAnyOrder("REQUEST 1", "REQUEST 3", "CANCEL 3", "CANCEL 4");
         assertThat(bodies(session, LAST)).last().asString().contains("Snijeg.");
         assertRuleBroken("training_rule_cancelled", () -> as.call(LAST, () -> registrations.register(session)));
+    }
+
+    @Test
+    void whoAssistsHasTheDatesInTheCalendarAsTheTrainerDoes() throws Exception {
+        var session = full();
+        var helper = rows.accountId(Demo.TRAINER_2);
+        as.run(Demo.TRAINER, () -> assistants.add(session, helper));
+        as.run(
+                Demo.TRAINER,
+                () -> changes.change(
+                        session, version(session), command(1, LocalDate.now().plusDays(COMING + 16)), reader()));
+        as.run(Demo.TRAINER, () -> assistants.remove(session, helper));
+        assertThat(events(session, Demo.TRAINER_2)).containsExactly("REQUEST 1", "REQUEST 2", "CANCEL 3");
+        assertThat(calendar(session, Demo.TRAINER_2, "REQUEST", 2)).contains("UID:" + session + "-1@sigurno");
     }
 
     @Test

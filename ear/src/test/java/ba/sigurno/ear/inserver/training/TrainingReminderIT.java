@@ -64,6 +64,13 @@ class TrainingReminderIT {
 
         assertThat(subjects(session, SEATED)).containsExactly("Podsjetnik");
         assertThat(subjects(session, Demo.TRAINER)).containsExactly("Podsjetnik");
+        assertThat(rows.texts(
+                        "SELECT body FROM outbox_mail WHERE recipient = ? AND body LIKE ?",
+                        Demo.TRAINER,
+                        "%" + session.getPublicId() + "%"))
+                .singleElement()
+                .asString()
+                .contains("Prijavljeno: 1 od 1", "/list.pdf");
         assertThat(subjects(session, WAITING)).isEmpty();
         assertThat(subjects(session, INVITED)).isEmpty();
 
@@ -85,6 +92,7 @@ class TrainingReminderIT {
         reminder.remind();
 
         assertThat(subjects(far, SEATED)).isEmpty();
+        assertThat(subjects(far, Demo.TRAINER)).isEmpty();
         assertThat(subjects(cancelled, SEATED)).isEmpty();
     }
 

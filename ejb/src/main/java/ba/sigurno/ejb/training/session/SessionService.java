@@ -7,6 +7,9 @@ import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.training.programme.RequirementKind;
+import ba.sigurno.persistence.training.progress.Fulfilment;
+import ba.sigurno.persistence.training.progress.FulfilmentState;
 import ba.sigurno.persistence.training.session.GuestInvitation;
 import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.RegistrationState;
@@ -83,12 +86,33 @@ public class SessionService {
                 led ? byName(lines(session, session.seated()), reader) : List.of(),
                 led ? lines(session, session.queue()) : List.of(),
                 led ? session.invited().size() + guests(session) : 0,
+                led ? toDecide(session) : SessionView.ToDecide.NOTHING,
                 session.getEdition().getProgramme().getPublicId(),
                 session.getEdition().getNumber(),
                 session.getAssistants().stream()
                         .sorted(NameOrder.by(reader, Account::getDisplayName))
                         .map(Account::getDisplayName)
                         .collect(Collectors.joining(", ")));
+    }
+
+    private SessionView.ToDecide toDecide(TrainingSession session) {
+        var requirements = session.getEdition().getRequirements();
+        if (requirements.stream().noneMatch(requirement -> requirement.getKind().isDecided())) {
+            return SessionView.ToDecide.NOTHING;
+        }
+        int tasks = 0;
+        int recorded = 0;
+        for (var row : em.createNamedQuery(Fulfilment.COUNT_OF_SESSION, Object[].class)
+                .setParameter("session", session)
+                .getResultList()) {
+            int count = ((Long) row[2]).intValue();
+            tasks += row[1] == FulfilmentState.HANDED_IN ? count : 0;
+            recorded += row[0] == RequirementKind.ASSESSMENT ? count : 0;
+        }
+        int assessments = (int) requirements.stream()
+                .filter(requirement -> requirement.getKind() == RequirementKind.ASSESSMENT)
+                .count();
+        return new SessionView.ToDecide(true, tasks, Math.max(0, assessments * session.getTaken() - recorded));
     }
 
     private int guests(TrainingSession session) {

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param cancelReason why it was called off; null when it was not
  * @param waiting how many wait for a seat
  * @param own what the caller, as a teacher, has of it
+ * @param toDecide what waits for a decision; nothing for who does not lead it
  * @param programmeId the public id of its programme
  * @param edition the number of the edition that is held
  * @param trainer who leads it; address and number for those who take part, lead or help
@@ -52,6 +53,7 @@ public record SessionView(
         List<SeatLine> seatLines,
         List<SeatLine> queueLines,
         int invited,
+        ToDecide toDecide,
         String programmeId,
         int edition,
         String assistants) {
@@ -75,6 +77,28 @@ public record SessionView(
             boolean canGiveFeedback,
             boolean seated,
             Map<Integer, Boolean> marks) {}
+
+    /**
+     * What waits for who leads it.
+     *
+     * @param any whether its edition asks for results or tasks
+     * @param tasks how many tasks are submitted and not decided on
+     * @param results how many results of assessments are not recorded
+     */
+    public record ToDecide(boolean any, int tasks, int results) {
+
+        static final ToDecide NOTHING = new ToDecide(false, 0, 0);
+
+        /** Whether something waits now. */
+        public boolean isWaiting() {
+            return tasks + results > 0;
+        }
+    }
+
+    /** Whether attendance is marked, and marking results is what is left to do. */
+    public boolean resultsDue() {
+        return standing == SessionStatus.HELD && toDecide.isWaiting();
+    }
 
     /** The meeting that is being held or comes next; null when all are over or it was called off. */
     public MeetingLine next() {

@@ -33,6 +33,12 @@ import java.util.OptionalInt;
         name = Fulfilment.OF_REQUIREMENT,
         query = "SELECT f FROM Fulfilment f WHERE f.requirement = :requirement AND f.account.id IN :accountIds")
 @NamedQuery(
+        name = Fulfilment.COUNT_OF_SESSION,
+        query =
+                "SELECT q.kind, f.state, COUNT(f) FROM Fulfilment f JOIN f.requirement q, Registration r WHERE r.session = :session"
+                        + " AND r.state = ba.sigurno.persistence.training.session.RegistrationState.SEATED AND f.account = r.account"
+                        + " AND q.edition = r.session.edition GROUP BY q.kind, f.state")
+@NamedQuery(
         name = Fulfilment.PURGE,
         query = "DELETE FROM Fulfilment f"
                 + " WHERE (f.decidedAt IS NULL OR f.decidedAt < :before)"
@@ -41,6 +47,9 @@ import java.util.OptionalInt;
         name = Fulfilment.FORGET_NAME,
         query = "UPDATE Fulfilment f SET f.decidedByName = :nobody WHERE f.decidedByName = :name")
 public class Fulfilment extends BaseEntity {
+
+    /** Counts, by kind of requirement and state, what there is of the teachers with a seat in {@code :session}. */
+    public static final String COUNT_OF_SESSION = "Fulfilment.countOfSession";
 
     /** Puts {@code :nobody} in place of {@code :name}, where that is who decided (an update). */
     public static final String FORGET_NAME = "Fulfilment.forgetName";

@@ -130,6 +130,14 @@ public class SessionBacking {
         return held;
     }
 
+    /** Returns the key of what a teacher does who registers now. */
+    public String getRegisterLabel() {
+        if (session.taken() >= session.seats() || session.waiting() > 0) {
+            return "training_session_wait";
+        }
+        return held == null || held.due() ? "training_session_register" : "training_session_anyway";
+    }
+
     private String here() {
         return "/training/session/session?faces-redirect=true&id=" + id;
     }
