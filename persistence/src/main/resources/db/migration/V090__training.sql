@@ -228,6 +228,18 @@ CREATE TABLE attendance (
   CONSTRAINT attendance_registration FOREIGN KEY (registration_id) REFERENCES registration (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- Links to what participants of a session read.
+CREATE TABLE session_material (
+  id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id     VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
+  session_id    BIGINT       NOT NULL,
+  title         VARCHAR(160) NOT NULL,
+  link          VARCHAR(500) NOT NULL,
+  after_meeting INT          NULL COMMENT 'shown once that is over; null: at once',
+  CONSTRAINT session_material_public_id UNIQUE (public_id),
+  CONSTRAINT session_material_session FOREIGN KEY (session_id) REFERENCES training_session (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 -- E-mails to the participants of a session.
 CREATE TABLE session_message (
   id              BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,

@@ -7,6 +7,7 @@ import ba.sigurno.persistence.certificate.issue.Certificate;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.training.material.SessionMaterial;
 import ba.sigurno.persistence.training.programme.ProgrammeEdition;
 import ba.sigurno.persistence.training.programme.TrainingProgramme;
 import ba.sigurno.persistence.training.session.Registration;
@@ -67,12 +68,25 @@ final class DemoTrainings {
                 var session = session(programme.latest(), of);
                 rows.add(session);
                 rows.addAll(DemoFeedback.of(session, of));
+                rows.addAll(materials(session, of));
                 if (of.getBoolean("issued", false)) {
                     rows.addAll(certificates(session));
                 }
             }
         }
         return rows;
+    }
+
+    private static List<SessionMaterial> materials(TrainingSession session, JsonObject json) {
+        return json.containsKey("materials")
+                ? json.getJsonArray("materials").getValuesAs(JsonObject.class).stream()
+                        .map(of -> new SessionMaterial(
+                                session,
+                                of.getString("title"),
+                                of.getString("link"),
+                                of.containsKey("after") ? Integer.valueOf(of.getInt("after")) : null))
+                        .toList()
+                : List.of();
     }
 
     private TrainingSession session(ProgrammeEdition edition, JsonObject json) {

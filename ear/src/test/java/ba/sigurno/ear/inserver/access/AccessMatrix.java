@@ -380,6 +380,9 @@ public final class AccessMatrix {
             SessionCalendarService.file              |  -   -   -    +   +   +   ?    -   -   -    +   ?    +   -   -
             SigningService.sheet                     |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             ParticipantListService.export            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            SessionMaterialService.page              |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            SessionMaterialService.add               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            SessionMaterialService.remove            |  -   -   -    -   -   -   -    -   -   -    ?   ?    ?   -   -
             SessionMessageService.page               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             SessionMessageService.send               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             InvitationService.view                   |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -

@@ -9,6 +9,7 @@ import ba.sigurno.ejb.training.attendance.ParticipantListService;
 import ba.sigurno.ejb.training.attendance.SigningService;
 import ba.sigurno.ejb.training.feedback.FeedbackResultService;
 import ba.sigurno.ejb.training.feedback.FeedbackService;
+import ba.sigurno.ejb.training.material.SessionMaterialService;
 import ba.sigurno.ejb.training.message.MessageCommand;
 import ba.sigurno.ejb.training.message.SessionMessageService;
 import ba.sigurno.ejb.training.planning.MeetingTime;
@@ -68,6 +69,9 @@ public class TrainingOperations {
     private ParticipantListService participants;
 
     @Inject
+    private SessionMaterialService materials;
+
+    @Inject
     private SessionMessageService messages;
 
     @Inject
@@ -102,6 +106,11 @@ public class TrainingOperations {
                 .asks("SessionCalendarService.file", () -> calendars.file(scene.comingSessionId))
                 .asks("SigningService.sheet", () -> signing.sheet(scene.comingSessionId))
                 .asks("ParticipantListService.export", () -> participants.export(scene.comingSessionId, READER))
+                .asks("SessionMaterialService.page", () -> materials.page(scene.comingSessionId, READER))
+                .does(
+                        "SessionMaterialService.add",
+                        () -> materials.add(scene.comingSessionId, "Prezentacija", "https://example.org/p", 1))
+                .does("SessionMaterialService.remove", () -> materials.remove(scene.comingSessionId, NOBODYS))
                 .asks("SessionMessageService.page", () -> messages.page(scene.comingSessionId, READER))
                 .does("SessionMessageService.send", () -> write(scene.fullSessionId))
                 .asks("InvitationService.view", () -> invitations.view(scene.comingSessionId, READER))

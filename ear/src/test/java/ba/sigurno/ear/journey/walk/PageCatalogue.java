@@ -391,6 +391,11 @@ final class PageCatalogue {
                     "main a[href*='/training/message/session-message.xhtml']"),
             PageVisit.of(
                     Demo.TRAINER,
+                    "/training/session/sessions.xhtml?q=mostar",
+                    SESSION,
+                    "main a[href*='/training/material/session-materials.xhtml']"),
+            PageVisit.of(
+                    Demo.TRAINER,
                     "/training/session/sessions.xhtml?q=online",
                     SESSION,
                     "main dd a[href*='/training/registration/invitations.xhtml']"),

@@ -7,6 +7,7 @@ import ba.sigurno.ejb.mail.CalendarInvitation.Time;
 import ba.sigurno.ejb.mail.Letter;
 import ba.sigurno.ejb.mail.Letters;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.training.material.SessionMaterial;
 import ba.sigurno.persistence.training.session.GuestInvitation;
 import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.SessionMeeting;
@@ -198,10 +199,22 @@ public class SessionMails {
         tell(registration, "uninvited", null);
     }
 
-    /** Reminds teachers with a seat of the next date. */
-    void remind(TrainingSession session) {
+    /** Reminds teachers with a seat of the next date, and of what there is to read. */
+    void remind(TrainingSession session, List<SessionMaterial> materials) {
         var step = session.hasStarted(clock.instant()) ? "reminderNext" : "reminder";
-        session.seated().forEach(registration -> tell(registration, step, null));
+        var links = materials.stream()
+                .map(material -> material.getTitle() + ": " + material.getLink())
+                .toList();
+        session.seated().forEach(registration -> {
+            var facts = facts(registration);
+            letters.send(facts.reader(), letter -> {
+                begin(letter, facts, step, null);
+                if (!links.isEmpty()) {
+                    letter.say("training_mail_materials").lines(links);
+                }
+                letter.link("training_mail_open", facts.page());
+            });
+        });
     }
 
     /** Reminds the trainer, and those who assist, of a meeting: with how many come, and the list to sign. */

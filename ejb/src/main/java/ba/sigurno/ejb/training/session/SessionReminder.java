@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training.session;
 
+import ba.sigurno.persistence.training.material.SessionMaterial;
 import ba.sigurno.persistence.training.session.GuestInvitation;
 import ba.sigurno.persistence.training.session.SessionMeeting;
 import ba.sigurno.persistence.training.session.TrainingSession;
@@ -13,6 +14,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Reminds who has a seat two days before a session, and before each later date, and who leads it or assists a day before
@@ -50,12 +54,25 @@ public class SessionReminder {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(BATCH)
                 .getResultList();
-        due.stream().map(SessionMeeting::getSession).distinct().forEach(session -> {
+        var sessions = due.stream().map(SessionMeeting::getSession).distinct().toList();
+        var materials = materials(sessions, now);
+        sessions.forEach(session -> {
             session.reminded(now);
-            mails.remind(session);
+            mails.remind(session, materials.getOrDefault(session, List.of()));
         });
         remindLeaders(now);
         remindOfDeadlines(now);
+    }
+
+    /** Finds what the participants of sessions can read now. */
+    private Map<TrainingSession, List<SessionMaterial>> materials(List<TrainingSession> sessions, Instant now) {
+        return sessions.isEmpty()
+                ? Map.of()
+                : em.createNamedQuery(SessionMaterial.OF_SESSIONS, SessionMaterial.class)
+                        .setParameter("sessions", sessions)
+                        .getResultStream()
+                        .filter(material -> material.isShown(now))
+                        .collect(Collectors.groupingBy(SessionMaterial::getSession));
     }
 
     private void remindLeaders(Instant now) {

@@ -7,6 +7,7 @@ import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.training.material.SessionMaterial;
 import ba.sigurno.persistence.training.programme.RequirementKind;
 import ba.sigurno.persistence.training.progress.Fulfilment;
 import ba.sigurno.persistence.training.progress.FulfilmentState;
@@ -92,7 +93,19 @@ public class SessionService {
                 session.getAssistants().stream()
                         .sorted(NameOrder.by(reader, Account::getDisplayName))
                         .map(Account::getDisplayName)
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", ")),
+                inside ? materials(session, led || finder.helps(session), now) : List.of());
+    }
+
+    private List<SessionView.Material> materials(TrainingSession session, boolean all, Instant now) {
+        return em.createNamedQuery(SessionMaterial.OF_SESSION, SessionMaterial.class)
+                .setParameter("session", session)
+                .setMaxResults(SessionMaterial.MAX)
+                .getResultStream()
+                .map(material ->
+                        new SessionView.Material(material.getTitle(), material.getLink(), material.isShown(now)))
+                .filter(material -> all || material.shown())
+                .toList();
     }
 
     private SessionView.ToDecide toDecide(TrainingSession session) {

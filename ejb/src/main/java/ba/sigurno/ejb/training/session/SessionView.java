@@ -25,6 +25,7 @@ import java.util.Map;
  * @param edition the number of the edition that is held
  * @param trainer who leads it; address and number for those who take part, lead or help
  * @param assistants the trainers who help; empty for nobody
+ * @param materials for those who take part, lead or help
  */
 public record SessionView(
         String publicId,
@@ -56,7 +57,15 @@ public record SessionView(
         ToDecide toDecide,
         String programmeId,
         int edition,
-        String assistants) {
+        String assistants,
+        List<Material> materials) {
+
+    /**
+     * Something to read.
+     *
+     * @param shown whether participants see it; what they do not see is there only for who leads it or helps
+     */
+    public record Material(String title, String link, boolean shown) {}
 
     /**
      * A teacher's registration for a session, and the teacher's rights.

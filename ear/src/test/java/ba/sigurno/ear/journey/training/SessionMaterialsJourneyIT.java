@@ -1,0 +1,50 @@
+package ba.sigurno.ear.journey.training;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.journey.support.BrowserTest;
+import ba.sigurno.ear.support.Demo;
+import ba.sigurno.persistence.i18n.Language;
+import org.junit.jupiter.api.Test;
+
+/** A trainer lists materials of a training, and a teacher with a place finds them on its page. */
+class SessionMaterialsJourneyIT extends BrowserTest {
+
+    private static final int HOURS_AHEAD = 24 * 84;
+
+    @Test
+    void aTrainerListsMaterialsAndATeacherReadsThem() throws Exception {
+        var training = HeldTraining.make(Demo.TRAINER_2, -HOURS_AHEAD, HOURS_AHEAD + 3, Demo.TEACHER_HNK);
+        var address = "/training/session/session.xhtml?id=" + training;
+        var trainer = visitor(Language.BOSNIAN, NARROW).signIn(Demo.TRAINER_2);
+        var page = trainer.page();
+        trainer.open(address);
+        follow(page, "main a[href*='/training/material/session-materials.xhtml']");
+        assertThat(trainer.inspect()).isEmpty();
+        page.fill("[name='form:title']", "Upitnik");
+        page.fill("[name='form:link']", "primjer");
+        follow(page, "[name='form:add']");
+        assertThat(page.locator("[id='form:linkMessage'], #linkMessage").first())
+                .containsText("https://");
+        page.fill("[name='form:link']", "https://example.org/upitnik");
+        follow(page, "[name='form:add']");
+        page.fill("[name='form:title']", "Prezentacija");
+        page.fill("[name='form:link']", "https://example.org/prezentacija");
+        page.selectOption("[name='form:after']", "1");
+        follow(page, "[name='form:add']");
+        assertThat(page.locator("main .items li")).hasCount(2);
+        assertThat(trainer.inspect()).isEmpty();
+
+        var teacher = visitor(Language.BOSNIAN, NARROW).signIn(Demo.TEACHER_HNK);
+        teacher.open(address);
+        assertThat(teacher.page().locator("[aria-labelledby=materials-title] a"))
+                .hasCount(1);
+        assertThat(teacher.page().locator("[aria-labelledby=materials-title] a"))
+                .hasText("Upitnik");
+        assertThat(teacher.inspect()).isEmpty();
+
+        page.locator("main .items li input[type=submit]").first().click();
+        assertThat(page.locator("main .items li")).hasCount(1);
+    }
+}

@@ -1,0 +1,2 @@
+/** Lists of materials of a session, kept by who leads it. */
+package ba.sigurno.ejb.training.material;
