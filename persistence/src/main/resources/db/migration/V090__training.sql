@@ -147,6 +147,7 @@ CREATE TABLE training_session (
   mode              VARCHAR(10)  COLLATE utf8mb4_bin NOT NULL,
   place             VARCHAR(160) NOT NULL,
   place_latin       VARCHAR(320) NOT NULL,
+  municipality_id   BIGINT       NULL,
   link              VARCHAR(500) NULL,
   language          VARCHAR(7)   COLLATE utf8mb4_bin NOT NULL,
   seats             INT          NOT NULL,
@@ -158,6 +159,7 @@ CREATE TABLE training_session (
   CONSTRAINT training_session_edition FOREIGN KEY (edition_id) REFERENCES programme_edition (id),
   CONSTRAINT training_session_trainer FOREIGN KEY (trainer_id) REFERENCES account (id),
   CONSTRAINT training_session_authority FOREIGN KEY (authority_id) REFERENCES authority (id),
+  CONSTRAINT training_session_municipality FOREIGN KEY (municipality_id) REFERENCES municipality (id),
   INDEX training_session_starts_at (starts_at),
   INDEX training_session_ends_at (ends_at),
   INDEX training_session_closes_at (registration_closes_at)

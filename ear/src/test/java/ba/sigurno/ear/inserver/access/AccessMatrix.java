@@ -277,8 +277,8 @@ public final class AccessMatrix {
             RoadTimeService.between                  |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             RoadTimeService.correct                  |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             RoadTimeService.reset                    |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
-            RoadTimeService.municipalities           |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
-            RoadTimeService.municipality             |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
+            MunicipalityFinder.search                |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
+            MunicipalityFinder.find                  |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
             WorkshopPlanningService.topics           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             SeasonProposalService.current            |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             SeasonProposalService.places             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -

@@ -183,6 +183,7 @@ public class CentreOperations {
                 null,
                 READER,
                 20,
+                null,
                 null);
     }
 

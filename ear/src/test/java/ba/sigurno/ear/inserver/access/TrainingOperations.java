@@ -157,6 +157,7 @@ public class TrainingOperations {
                 null,
                 READER,
                 20,
+                null,
                 null);
     }
 }

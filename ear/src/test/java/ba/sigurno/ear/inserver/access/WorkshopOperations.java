@@ -3,6 +3,7 @@ package ba.sigurno.ear.inserver.access;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.register.MunicipalityFinder;
 import ba.sigurno.ejb.workshop.approval.ApprovalWaiverService;
 import ba.sigurno.ejb.workshop.calendar.BreakCommand;
 import ba.sigurno.ejb.workshop.calendar.SchoolCalendarService;
@@ -115,6 +116,9 @@ public class WorkshopOperations {
     private RoadTimeService roads;
 
     @Inject
+    private MunicipalityFinder municipalities;
+
+    @Inject
     private SeasonProposalService proposals;
 
     @Inject
@@ -202,8 +206,8 @@ public class WorkshopOperations {
                 .asks("RoadTimeService.between", () -> roads.between(TUZLA, MOSTAR, READER))
                 .does("RoadTimeService.correct", () -> roads.correct(TUZLA, MOSTAR, 200))
                 .does("RoadTimeService.reset", () -> roads.reset(TUZLA, MOSTAR))
-                .asks("RoadTimeService.municipalities", () -> roads.municipalities("Tuz", 20))
-                .asks("RoadTimeService.municipality", () -> roads.municipality(TUZLA))
+                .asks("MunicipalityFinder.search", () -> municipalities.search("Tuz", 20))
+                .asks("MunicipalityFinder.find", () -> municipalities.find(TUZLA))
                 .asks("WorkshopPlanningService.topics", () -> planning.topics(READER))
                 .asks("SeasonProposalService.current", () -> proposals.current())
                 .asks(

@@ -202,6 +202,7 @@ class GuestInvitationIT {
                 null,
                 READER,
                 20,
+                null,
                 null);
         as.run(Demo.TRAINER, () -> changes.change(session, rows.version("training_session", session), command, READER));
         assertThat(mails()).hasSize(2).last().asString().contains("Lukavac");

@@ -185,6 +185,7 @@ class LadderIT {
                 null,
                 READER,
                 20,
+                null,
                 null);
         assertBreaks(trainee, "training_rule_level_trainer", () -> plans.plan(command, READER));
         assertBreaks(Demo.PLANNER, "training_rule_level_trainer", () -> plans.plan(command, READER));

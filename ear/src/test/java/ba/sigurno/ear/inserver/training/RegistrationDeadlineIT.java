@@ -134,7 +134,8 @@ class RegistrationDeadlineIT {
                                 null,
                                 Language.BOSNIAN,
                                 1,
-                                deadline),
+                                deadline,
+                                null),
                         Language.BOSNIAN));
     }
 

@@ -187,6 +187,7 @@ class TrainingMailIT {
                 "https://meet.example.org/soba",
                 Language.BOSNIAN,
                 1,
+                null,
                 null);
     }
 
@@ -212,6 +213,7 @@ class TrainingMailIT {
                 null,
                 Language.BOSNIAN,
                 seats,
+                null,
                 null);
     }
 

@@ -147,6 +147,7 @@ class TrainingRaceIT {
                 null,
                 Language.BOSNIAN,
                 20,
+                null,
                 null);
         var outcomes =
                 concurrently.twice(concurrently.staff(Demo.TRAINER), () -> plans.plan(command, Language.BOSNIAN));

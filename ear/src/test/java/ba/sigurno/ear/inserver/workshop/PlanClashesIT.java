@@ -10,6 +10,7 @@ import ba.sigurno.ear.inserver.support.Concurrently.Outcome;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.register.MunicipalityFinder;
 import ba.sigurno.ejb.training.planning.TrainerCommitments;
 import ba.sigurno.ejb.workshop.planning.AvailabilityService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
@@ -25,6 +26,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.training.session.SessionTime;
+import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -48,6 +50,9 @@ class PlanClashesIT extends WorkshopTest {
 
     @Inject
     private RoadTimeService roads;
+
+    @Inject
+    private MunicipalityFinder municipalities;
 
     @Inject
     private TrainerCommitments commitments;
@@ -160,6 +165,27 @@ class PlanClashesIT extends WorkshopTest {
         } finally {
             as.run(Demo.PLANNER, () -> roads.reset(CELIC, BANJA_LUKA));
         }
+    }
+
+    @Test
+    void toATrainingLiesARoadTooWhenItIsKnownWhereItIs() throws Exception {
+        profile(CELIC, 480, 4, "strong-passwords", Language.BOSNIAN, false);
+        var id = approved();
+        var training = new TrainingSession(
+                rows.newEdition(),
+                trainer,
+                null,
+                Dates.instant(day, LocalTime.of(6, 0)),
+                Dates.instant(day, LocalTime.of(9, 0)),
+                "Zavod, Banja Luka",
+                Language.BOSNIAN,
+                10);
+        training.beIn(as.call(Demo.PLANNER, () -> municipalities.find(BANJA_LUKA)));
+        rows.store(training);
+        assertThat(clashes(id, day, "10:00", false)).containsExactly("workshop_rule_road_before");
+
+        rows.change(TrainingSession.class, training.getId(), moved -> moved.beIn(null));
+        assertThat(clashes(id, day, "10:00", false)).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.identity.account.AccountRecord;
+import ba.sigurno.ejb.register.MunicipalityFinder;
 import ba.sigurno.ejb.workshop.road.RoadTimeService;
 import ba.sigurno.ejb.workshop.road.RoadTimes;
 import ba.sigurno.ejb.workshop.trainer.ProfileCommand;
@@ -48,6 +49,9 @@ class TrainerProfileIT {
 
     @Inject
     private RoadTimeService roads;
+
+    @Inject
+    private MunicipalityFinder municipalities;
 
     @Inject
     private RoadTimes times;
@@ -150,7 +154,7 @@ class TrainerProfileIT {
         asStaff.run(Demo.PLANNER, () -> roads.correct(TUZLA, MOSTAR, 231));
         asStaff.run(Demo.PLANNER, () -> roads.correct(MOSTAR, TUZLA, 233));
 
-        var both = asStaff.call(Demo.PLANNER, () -> List.of(roads.municipality(TUZLA), roads.municipality(MOSTAR)));
+        var both = asStaff.call(Demo.PLANNER, () -> List.of(municipalities.find(TUZLA), municipalities.find(MOSTAR)));
         assertThat(times.among(both).minutes(both.get(0), both.get(1))).hasValue(233);
         assertThat(times.among(both).minutes(both.get(1), both.get(0))).hasValue(233);
 

@@ -4,6 +4,8 @@ import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.mail.CalendarInvitation.Time;
+import ba.sigurno.ejb.register.MunicipalityFinder;
+import ba.sigurno.ejb.register.RegisterScope;
 import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.registration.GuestInvitations;
@@ -53,6 +55,9 @@ public class SessionChangeService {
     private SessionFinder finder;
 
     @Inject
+    private MunicipalityFinder municipalities;
+
+    @Inject
     private TrainerLevels levels;
 
     @Inject
@@ -86,6 +91,7 @@ public class SessionChangeService {
                         .toList(),
                 session.getMode(),
                 session.getPlace(),
+                session.getMunicipality() == null ? null : RegisterScope.id(session.getMunicipality()),
                 session.getLink(),
                 session.getLanguage(),
                 session.getSeats(),
@@ -128,6 +134,7 @@ public class SessionChangeService {
         session.schedule(times);
         session.moveTo(SessionPlace.of(command));
         session.meet(command.mode(), SessionPlace.link(command));
+        session.beIn(command.municipality() == null ? null : municipalities.find(command.municipality()));
         boolean deadlineMoved = moveDeadline(session, command.deadline());
         var moved = session.resize(command.seats(), clock.instant());
         diary.requireFree(session, reader);

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.training.planning;
 
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.register.MunicipalityFinder;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.session.SessionMode;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param place where it is held; may be empty online
  * @param link where it is held online; empty when that is not known yet
  * @param registrationClosesAt the deadline of registration; null for none
+ * @param municipality to which the trainer travels, as {@link MunicipalityFinder#find} knows it; null when that is not told
  */
 public record SessionCommand(
         String programmeId,
@@ -27,7 +29,8 @@ public record SessionCommand(
         String link,
         Language language,
         int seats,
-        LocalDateTime registrationClosesAt) {
+        LocalDateTime registrationClosesAt,
+        String municipality) {
 
     /** Returns the deadline of registration; null for none. */
     Instant deadline() {

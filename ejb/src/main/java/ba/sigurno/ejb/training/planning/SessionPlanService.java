@@ -5,6 +5,7 @@ import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.register.MunicipalityFinder;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.session.SessionMails;
 import ba.sigurno.ejb.training.session.SessionTrail;
@@ -40,6 +41,9 @@ public class SessionPlanService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private MunicipalityFinder municipalities;
 
     @Inject
     private TrainerLevels levels;
@@ -119,6 +123,7 @@ public class SessionPlanService {
                 command.seats());
         DomainException.require(session.getStartsAt().isAfter(clock.instant()), "training_rule_past");
         session.meet(command.mode(), SessionPlace.link(command));
+        session.beIn(command.municipality() == null ? null : municipalities.find(command.municipality()));
         session.closeRegistration(command.deadline());
         DomainException.require(!session.isRegistrationClosed(clock.instant()), "training_rule_deadline_past");
         return diary.planned(session)

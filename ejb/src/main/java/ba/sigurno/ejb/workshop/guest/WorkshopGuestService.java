@@ -7,9 +7,9 @@ import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.register.MunicipalityFinder;
 import ba.sigurno.ejb.register.RegisterScope;
 import ba.sigurno.ejb.text.SearchPattern;
-import ba.sigurno.ejb.workshop.road.RoadTimeService;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -49,7 +49,7 @@ public class WorkshopGuestService {
     private Clock clock;
 
     @Inject
-    private RoadTimeService roads;
+    private MunicipalityFinder municipalities;
 
     @Inject
     private AuditService audit;
@@ -119,7 +119,7 @@ public class WorkshopGuestService {
                 command.institution(),
                 command.email(),
                 Objects.toString(command.telephone(), "").strip(),
-                roads.municipality(command.municipality()),
+                municipalities.find(command.municipality()),
                 command.language(),
                 topics,
                 clock.instant());
@@ -150,7 +150,7 @@ public class WorkshopGuestService {
                 command.institution(),
                 command.email(),
                 Objects.toString(command.telephone(), "").strip(),
-                roads.municipality(command.municipality()),
+                municipalities.find(command.municipality()),
                 command.language(),
                 topics);
         em.lock(guest, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.territory.Municipality;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import ba.sigurno.persistence.workshop.request.PlannedTime;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
@@ -21,9 +22,19 @@ record Engagement(long trainerId, PlannedTime time, WorkshopRequest request, Tra
         return request != null;
     }
 
-    /** Returns where it is; null for a meeting, whose place is told in words that no road leads to. */
+    /** Returns the school where it is; null for a meeting. */
     School school() {
         return isWorkshop() ? request.getSchool() : null;
+    }
+
+    /** Returns the municipality to which the trainer travels; null when nobody knows it, and online. */
+    Municipality municipality() {
+        return isWorkshop() ? request.getSchool().getMunicipality() : session.getMunicipality();
+    }
+
+    /** Returns where it is, in words. */
+    String place() {
+        return isWorkshop() ? request.getSchool().getName() : session.getPlace();
     }
 
     String title(Language reader) {

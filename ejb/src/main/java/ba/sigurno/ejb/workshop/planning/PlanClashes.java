@@ -12,7 +12,6 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.identity.account.Account;
-import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.workshop.calendar.SchoolWeek;
 import ba.sigurno.persistence.workshop.request.PlannedTime;
 import ba.sigurno.persistence.workshop.request.Workshop;
@@ -173,9 +172,7 @@ public class PlanClashes {
                         known.values().stream().map(TrainerProfile::getHome),
                         engagements.values().stream()
                                 .flatMap(Collection::stream)
-                                .map(Engagement::school)
-                                .filter(Objects::nonNull)
-                                .map(School::getMunicipality),
+                                .map(Engagement::municipality),
                         Stream.ofNullable(request.getSchool().getMunicipality()))
                 .flatMap(each -> each)
                 .filter(Objects::nonNull)

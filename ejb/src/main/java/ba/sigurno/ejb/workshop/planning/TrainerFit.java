@@ -6,7 +6,6 @@ import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.identity.account.Account;
-import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Municipality;
 import ba.sigurno.persistence.workshop.request.PlannedTime;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
@@ -107,17 +106,12 @@ record TrainerFit(
         engagements.stream()
                 .filter(engagement -> !engagement.time().endsAt().isAfter(time.startsAt()))
                 .max(Comparator.comparing(engagement -> engagement.time().endsAt()))
-                .ifPresent(before ->
-                        road(before.school(), "road_before", before.time().endsAt(), time.startsAt(), clashes));
+                .ifPresent(before -> road(before, "road_before", before.time().endsAt(), time.startsAt(), clashes));
         engagements.stream()
                 .filter(engagement -> !engagement.time().startsAt().isBefore(time.endsAt()))
                 .findFirst()
-                .ifPresent(after -> road(
-                        after.school(),
-                        "road_after",
-                        time.endsAt(),
-                        after.time().startsAt(),
-                        clashes));
+                .ifPresent(after ->
+                        road(after, "road_after", time.endsAt(), after.time().startsAt(), clashes));
         return clashes;
     }
 
@@ -132,19 +126,19 @@ record TrainerFit(
         return time.overlaps(engagement.time().startsAt(), engagement.time().endsAt());
     }
 
-    /** Adds a clash when the time between two things is too short for the road between their schools. */
-    private void road(School other, String rule, Instant from, Instant until, List<Clash> clashes) {
-        if (other == null || other.equals(request.getSchool())) {
+    /** Adds a clash when the time between two things is too short for the road between them. */
+    private void road(Engagement other, String rule, Instant from, Instant until, List<Clash> clashes) {
+        if (other.municipality() == null || request.getSchool().equals(other.school())) {
             return;
         }
         long left = Duration.between(from, until).toMinutes();
-        roads.minutes(other.getMunicipality(), request.getSchool().getMunicipality()).stream()
+        roads.minutes(other.municipality(), request.getSchool().getMunicipality()).stream()
                 .filter(needed -> needed > left)
                 .forEach(needed -> clashes.add(Clash.hard(
                         rule,
                         name(),
-                        Transliterator.inScriptOf(reader, other.getName()),
-                        place(other.getMunicipality()),
+                        Transliterator.inScriptOf(reader, other.place()),
+                        place(other.municipality()),
                         Dates.time("road_before".equals(rule) ? from : until),
                         needed,
                         left)));

@@ -119,12 +119,14 @@ public class SeasonReader {
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultList();
+        var meetings = meetings(from, until);
         var profiles = profiles();
         var places = new Places(Stream.of(
                         profiles.stream().map(TrainerProfile::getHome),
                         waiting.stream().map(request -> request.getSchool().getMunicipality()),
                         planned.stream()
-                                .map(each -> each.getRequest().getSchool().getMunicipality()))
+                                .map(each -> each.getRequest().getSchool().getMunicipality()),
+                        meetings.stream().map(each -> each.getSession().getMunicipality()))
                 .flatMap(Function.identity())
                 .toList());
         var roads = places.roads(roadTimes);
@@ -145,7 +147,7 @@ public class SeasonReader {
             requests.add(planned(workshop, places));
             workshop.getAssistants().forEach(assistant -> requests.add(beside(assistant, workshop, places)));
         });
-        meetings(from, until).forEach(meeting -> requests.add(meeting(meeting)));
+        meetings.forEach(meeting -> requests.add(meeting(meeting, places)));
         return new Season(trainers, requests, dates, roads, SeasonHours.USUAL);
     }
 
@@ -257,12 +259,13 @@ public class SeasonReader {
                 workshop.getEndsAt());
     }
 
-    /** Where a training is held is written in words, so its road is left out of account. */
-    private static SeasonRequest meeting(SessionMeeting meeting) {
+    /** The road to a training is left out of account when nobody said in which municipality it is, and online. */
+    private static SeasonRequest meeting(SessionMeeting meeting, Places places) {
+        var municipality = meeting.getSession().getMunicipality();
         return fixed(
                 "meeting-" + meeting.getId(),
                 -meeting.getId(),
-                SeasonRoads.NOWHERE,
+                municipality == null ? SeasonRoads.NOWHERE : places.number(municipality),
                 Set.of(),
                 meeting.getSession().getTrainer(),
                 meeting.getStartsAt(),

@@ -1,14 +1,13 @@
 package ba.sigurno.ejb.workshop.road;
 
-import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.register.MunicipalityFinder;
 import ba.sigurno.ejb.register.RegisterScope;
 import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.territory.Municipality;
 import ba.sigurno.persistence.workshop.road.RoadTime;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Lets planners correct the times on the road. Trainers choose from its municipalities the one where they live. */
+/** Lets planners correct the times on the road. */
 @Stateless
 @RolesAllowed("PLANNER")
 public class RoadTimeService {
@@ -31,6 +30,9 @@ public class RoadTimeService {
 
     @Inject
     private AuditService audit;
+
+    @Inject
+    private MunicipalityFinder municipalities;
 
     /** Finds the corrected roads to or from a municipality whose name holds {@code text}. */
     public Page<RoadLine> search(String text, Sort sort, int wished, Language reader) {
@@ -44,17 +46,17 @@ public class RoadTimeService {
                 .map(road -> line(road.getFrom(), road.getTo(), road.getMinutes(), reader));
     }
 
-    /** Returns the road between two municipalities, see {@link #municipality}. */
+    /** Returns the road between two municipalities, see {@link MunicipalityFinder#find}. */
     public RoadLine between(String oneId, String otherId, Language reader) {
-        var one = municipality(oneId);
-        var other = municipality(otherId);
+        var one = municipalities.find(oneId);
+        var other = municipalities.find(otherId);
         return line(one, other, find(one, other).map(RoadTime::getMinutes).orElse(null), reader);
     }
 
     /** Corrects the time between two municipalities, both ways. */
     public void correct(String oneId, String otherId, int minutes) {
-        var one = municipality(oneId);
-        var other = municipality(otherId);
+        var one = municipalities.find(oneId);
+        var other = municipalities.find(otherId);
         lock(one, other);
         find(one, other)
                 .ifPresentOrElse(road -> road.correct(minutes), () -> em.persist(new RoadTime(one, other, minutes)));
@@ -63,8 +65,8 @@ public class RoadTimeService {
 
     /** Returns to the estimate; without a correction it stands already. */
     public void reset(String oneId, String otherId) {
-        var one = municipality(oneId);
-        var other = municipality(otherId);
+        var one = municipalities.find(oneId);
+        var other = municipalities.find(otherId);
         lock(one, other);
         find(one, other).ifPresent(road -> {
             em.remove(road);
@@ -88,41 +90,6 @@ public class RoadTimeService {
     private void record(String what, Municipality one, Municipality other, String detail) {
         audit.record(
                 "workshop_action_" + what, "road_time", "", one.getNameLatin() + " – " + other.getNameLatin() + detail);
-    }
-
-    /** Returns the first {@code most} municipalities by name whose name holds {@code text}, in either script. */
-    @RolesAllowed({"PLANNER", "TRAINER"})
-    public List<Municipality> municipalities(String text, int most) {
-        return em.createNamedQuery(Municipality.SEARCH, Municipality.class)
-                .setParameter(
-                        "authorities",
-                        em.createNamedQuery(Authority.COMPETENT, Authority.class)
-                                .getResultList())
-                .setParameter("pattern", SearchPattern.inLatin(text))
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /**
-     * Finds the municipality that the outside names by {@link RegisterScope#id}.
-     *
-     * @throws NotFoundException when there is none
-     */
-    @RolesAllowed({"PLANNER", "TRAINER"})
-    public Municipality municipality(String id) {
-        int end = id == null ? -1 : id.indexOf('/');
-        if (end < 0) {
-            throw new NotFoundException("municipality");
-        }
-        return em.createNamedQuery(Authority.BY_CODE, Authority.class)
-                .setParameter("code", id.substring(0, end))
-                .getResultStream()
-                .flatMap(authority -> em.createNamedQuery(Municipality.BY_NAME, Municipality.class)
-                        .setParameter("authority", authority)
-                        .setParameter("name", id.substring(end + 1))
-                        .getResultStream())
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("municipality"));
     }
 
     private static RoadLine line(Municipality one, Municipality other, Integer corrected, Language reader) {

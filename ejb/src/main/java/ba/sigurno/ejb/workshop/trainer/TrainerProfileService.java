@@ -7,9 +7,9 @@ import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.register.MunicipalityFinder;
 import ba.sigurno.ejb.register.RegisterScope;
 import ba.sigurno.ejb.text.SearchPattern;
-import ba.sigurno.ejb.workshop.road.RoadTimeService;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -52,7 +52,7 @@ public class TrainerProfileService {
     private TrainerProfiles profiles;
 
     @Inject
-    private RoadTimeService roads;
+    private MunicipalityFinder municipalities;
 
     @Inject
     private AuditService audit;
@@ -127,7 +127,7 @@ public class TrainerProfileService {
      */
     public void save(String accountId, ProfileCommand command) {
         var account = lock(accountId);
-        var home = roads.municipality(command.home());
+        var home = municipalities.find(command.home());
         var present = profiles.of(account);
         var topics = Stream.concat(
                         offered().filter(topic -> command.topics().contains(topic.getCode())),

@@ -39,6 +39,6 @@ class SessionPlaceTest {
     }
 
     private static SessionCommand at(SessionMode mode, String place) {
-        return new SessionCommand("", null, null, List.of(), mode, place, " ", Language.BOSNIAN, 1, null);
+        return new SessionCommand("", null, null, List.of(), mode, place, " ", Language.BOSNIAN, 1, null, null);
     }
 }

@@ -6,6 +6,7 @@ import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.territory.Municipality;
 import ba.sigurno.persistence.training.programme.ProgrammeEdition;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
@@ -71,6 +72,10 @@ public abstract class PlannedSession extends TrainingSessionQueries {
     /** The place in Latin letters, for searching and sorting. */
     @Column(name = "place_latin", nullable = false, length = 2 * PLACE_LENGTH)
     private String placeLatin;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "municipality_id")
+    private Municipality municipality;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -191,6 +196,11 @@ public abstract class PlannedSession extends TrainingSessionQueries {
         placeLatin = Transliterator.toLatin(place);
     }
 
+    /** Sets the municipality to which its trainer travels; null when that is not known, and online. */
+    public final void beIn(Municipality municipality) {
+        this.municipality = municipality;
+    }
+
     /** Adds a trainer who assists, as long as it is not over. */
     public void help(Account assistant, Instant now) {
         requireNotCancelled();
@@ -284,6 +294,11 @@ public abstract class PlannedSession extends TrainingSessionQueries {
 
     public String getPlace() {
         return place;
+    }
+
+    /** Returns the municipality in which it is held; null when that is not known, and online. */
+    public Municipality getMunicipality() {
+        return mode == SessionMode.ONLINE ? null : municipality;
     }
 
     public SessionMode getMode() {

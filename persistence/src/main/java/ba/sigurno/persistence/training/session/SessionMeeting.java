@@ -59,7 +59,7 @@ import java.time.Instant;
 @NamedQuery(
         name = SessionMeeting.OF_TRAINERS,
         query =
-                "SELECT m FROM SessionMeeting m JOIN FETCH m.session s WHERE s.trainer.id IN :trainerIds"
+                "SELECT m FROM SessionMeeting m JOIN FETCH m.session s LEFT JOIN FETCH s.municipality WHERE s.trainer.id IN :trainerIds"
                         + " AND s.cancelledAt IS NULL AND m.startsAt < :endsAt AND m.endsAt > :startsAt ORDER BY m.startsAt, m.id")
 public class SessionMeeting extends BaseEntity {
 

@@ -35,8 +35,10 @@ import java.time.LocalDate;
                 + " AND w.startsAt >= :from AND w.startsAt < :until ORDER BY w.startsAt, w.id")
 @NamedQuery(
         name = SeasonProposal.MEETINGS,
-        query = "SELECT m FROM SessionMeeting m JOIN FETCH m.session s JOIN FETCH s.trainer WHERE s.cancelledAt IS NULL"
-                + " AND m.startsAt >= :from AND m.startsAt < :until ORDER BY m.startsAt, m.id")
+        query =
+                "SELECT m FROM SessionMeeting m JOIN FETCH m.session s JOIN FETCH s.trainer LEFT JOIN FETCH s.municipality"
+                        + " WHERE s.cancelledAt IS NULL"
+                        + " AND m.startsAt >= :from AND m.startsAt < :until ORDER BY m.startsAt, m.id")
 @NamedQuery(
         name = SeasonProposal.STOP,
         query = "UPDATE SeasonProposal p SET p.stopAsked = TRUE WHERE p.publicId = :publicId")

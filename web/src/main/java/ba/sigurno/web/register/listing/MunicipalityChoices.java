@@ -27,16 +27,30 @@ public class MunicipalityChoices extends Choices {
 
     @Override
     protected List<Choice> search(String text, int most) {
-        return register.municipalities(text, most).stream().map(this::choice).toList();
+        return found(text, most).stream().map(this::choice).toList();
     }
 
     @Override
     protected Optional<Choice> find(String id) {
         try {
-            return Optional.of(choice(register.municipality(id)));
+            return Optional.of(choice(municipality(id)));
         } catch (NotFoundException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the first {@code most} that hold {@code text} and that the caller may choose. */
+    List<Municipality> found(String text, int most) {
+        return register.municipalities(text, most);
+    }
+
+    /**
+     * Returns one that the caller may choose.
+     *
+     * @throws NotFoundException when there is none
+     */
+    Municipality municipality(String id) {
+        return register.municipality(id);
     }
 
     private Choice choice(Municipality municipality) {

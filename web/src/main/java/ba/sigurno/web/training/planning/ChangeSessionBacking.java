@@ -40,6 +40,7 @@ public class ChangeSessionBacking {
         form.setTrainer(draft.trainerId());
         form.setMode(draft.mode());
         form.setPlace(draft.place());
+        form.setMunicipality(draft.municipality());
         form.setLink(draft.link());
         form.setSeats(draft.seats());
         form.closeAt(draft.registrationClosesAt());

@@ -22,6 +22,7 @@ public class SessionForm {
     private String authority;
     private SessionMode mode = SessionMode.ON_SITE;
     private String place;
+    private String municipality;
     private String link;
     private Language language;
     private Integer seats = 20;
@@ -34,7 +35,8 @@ public class SessionForm {
     }
 
     SessionCommand command(List<MeetingTime> times) {
-        return new SessionCommand(programme, trainer, authority, times, mode, place, link, language, seats, deadline());
+        return new SessionCommand(
+                programme, trainer, authority, times, mode, place, link, language, seats, deadline(), municipality);
     }
 
     /** Returns the deadline of registration, the end of its day unless a time is given; null for none. */
@@ -98,6 +100,14 @@ public class SessionForm {
 
     public void setPlace(String place) {
         this.place = place;
+    }
+
+    public String getMunicipality() {
+        return municipality;
+    }
+
+    public void setMunicipality(String municipality) {
+        this.municipality = municipality;
     }
 
     public String getLink() {
