@@ -34,7 +34,7 @@ class SessionMessageJourneyIT extends BrowserTest {
         page.fill("[name='form:text']", "Hvala vam!\nPrezentacija je na stranici edukacije.");
         follow(page, "[name='form:look']");
         assertThat(page.locator("main .written").first()).containsText("Hvala vam!");
-        assertThat(page.locator("[name='send:submit']")).hasValue("Pošalji – 2 primaoca");
+        assertThat(page.locator("[name='send:submit']")).hasValue("Pošalji na 2 adrese");
         assertThat(trainer.inspect()).isEmpty();
 
         follow(page, "[name='send:change']");
