@@ -138,9 +138,10 @@ public class DemoCountry {
         var classes = rosters.stream().map(DemoClasses.Roster::schoolClass).toList();
         var workshops = new DemoWorkshops(accounts, classes, this::topic, time);
         store(workshops.read());
-        store(workshops.trainers(
-                this::municipality,
-                em.createNamedQuery(WorkshopTopic.ACTIVE, WorkshopTopic.class).getResultList()));
+        var topics =
+                em.createNamedQuery(WorkshopTopic.ACTIVE, WorkshopTopic.class).getResultList();
+        store(workshops.trainers(this::municipality, topics));
+        store(workshops.guests(this::municipality, topics));
         store(workshops.reports());
     }
 

@@ -9,6 +9,7 @@ import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.territory.Municipality;
 import ba.sigurno.persistence.workshop.calendar.SchoolBreak;
+import ba.sigurno.persistence.workshop.guest.WorkshopGuest;
 import ba.sigurno.persistence.workshop.report.WorkshopReport;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
@@ -88,6 +89,27 @@ final class DemoWorkshops {
                         profile.takeLeave(days.get(0), days.get(1), time.day(0));
                     }
                     return profile;
+                })
+                .toList();
+    }
+
+    /** Creates guests of other institutions who speak on all these topics, and the mornings on which they can come. */
+    List<WorkshopGuest> guests(BiFunction<String, String, Municipality> municipalities, List<WorkshopTopic> all) {
+        return DemoFiles.rows("guests.csv").stream()
+                .map(row -> {
+                    var guest = new WorkshopGuest(
+                            row.get("name"),
+                            row.get("institution"),
+                            row.get("email"),
+                            row.get("telephone") == null ? "" : row.get("telephone"),
+                            municipalities.apply(row.get("authority"), row.get("municipality")),
+                            Language.ofTag(row.get("language")).orElseThrow(),
+                            all,
+                            time.at(-30, 8));
+                    DemoFiles.values(row, "days").stream()
+                            .map(Integer::parseInt)
+                            .forEach(day -> guest.canCome(time.at(day, 8), time.at(day, 12), time.at(-30, 8)));
+                    return guest;
                 })
                 .toList();
     }

@@ -33,6 +33,7 @@ import ba.sigurno.persistence.territory.Competence;
 import ba.sigurno.persistence.territory.Municipality;
 import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.TrainingSession;
+import ba.sigurno.persistence.workshop.guest.WorkshopGuest;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
@@ -64,6 +65,7 @@ class DemoCountryTest {
     private List<DemoClasses.Roster> rosters;
     private final List<Object> learned = new ArrayList<>();
     private List<WorkshopRequest> requests;
+    private List<WorkshopGuest> guests;
     private List<TrainingSession> sessions;
 
     @ParameterizedTest
@@ -71,6 +73,8 @@ class DemoCountryTest {
     void whateverTheDayTheRulesHoldAndNothingLearnedLiesInTheFuture(String day) {
         load(LocalDate.parse(day));
         assertThat(schools).hasSizeGreaterThan(92).allMatch(School::isDemonstration);
+        assertThat(guests).isNotEmpty().allMatch(guest -> !guest.getSlotsAhead(time.now())
+                .isEmpty());
         assertThat(learned.stream().filter(ModuleCompletion.class::isInstance)).hasSizeGreaterThan(100);
         assertThat(learned.stream().filter(LessonAnswer.class::isInstance).map(LessonAnswer.class::cast))
                 .extracting(LessonAnswer::getCorrect)
@@ -223,7 +227,12 @@ class DemoCountryTest {
             learned.addAll(learning.of(roster, modules.get(roster.row().get("module"))));
         }
         var classes = rosters.stream().map(DemoClasses.Roster::schoolClass).toList();
-        requests = new DemoWorkshops(accounts, classes, code -> new WorkshopTopic(code, null), time).read();
+        var workshops = new DemoWorkshops(accounts, classes, code -> new WorkshopTopic(code, null), time);
+        requests = workshops.read();
+        guests = workshops.guests(
+                (authority, name) ->
+                        municipality(authorities.get(authority), name).orElseThrow(),
+                List.of(new WorkshopTopic("strong-passwords", null)));
         sessions = new DemoTrainings(accounts, authorities, time)
                 .read().stream()
                         .filter(TrainingSession.class::isInstance)

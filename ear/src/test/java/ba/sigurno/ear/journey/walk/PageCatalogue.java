@@ -496,6 +496,10 @@ final class PageCatalogue {
                     "main a[href*='/workshop/trainer/trainer-profile.xhtml']"),
             PageVisit.of(Demo.PLANNER, "/workshop/guest/workshop-guests.xhtml"),
             PageVisit.of(Demo.PLANNER, "/workshop/guest/workshop-guest.xhtml"),
+            PageVisit.of(
+                    Demo.PLANNER,
+                    "/workshop/guest/workshop-guests.xhtml",
+                    "main tbody a[href*='/workshop/guest/workshop-guest.xhtml?id=']"),
             PageVisit.of(Demo.PLANNER, "/workshop/proposal/season-proposal.xhtml"),
             PageVisit.of(Demo.PLANNER, "/workshop/road/roads.xhtml?from=BA-03/Tuzla&to=BA-09/Vogo%C5%A1%C4%87a"),
             PageVisit.of(Demo.TRAINER, "/workshop/report/my-workshops.xhtml"),
