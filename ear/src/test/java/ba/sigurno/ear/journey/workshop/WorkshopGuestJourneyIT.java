@@ -49,7 +49,7 @@ class WorkshopGuestJourneyIT extends BrowserTest {
         press(page, "finish:end");
         assertThat(page.locator("[id='again:resume']")).isVisible();
         planner.open("/workshop/guest/workshop-guests.xhtml?q=gostic");
-        assertThat(page.locator("main tbody")).containsText("ne dolazi više");
+        assertThat(page.locator("main tbody")).containsText("više ne dolazi");
         assertSound(planner);
     }
 }
