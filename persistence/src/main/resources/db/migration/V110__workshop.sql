@@ -132,6 +132,7 @@ CREATE TABLE workshop (
   absent_since   DATETIME(6) NULL     COMMENT 'since when its trainer cannot come and it waits for another one',
   planned_at     DATETIME(6) NOT NULL COMMENT 'when its trainer and time were set',
   reminded_at    DATETIME(6) NULL     COMMENT 'when those who come were reminded of it',
+  confirmed      BOOLEAN     NOT NULL COMMENT 'that it stands in a break or leave entered later',
   version        INT         NOT NULL,
   CONSTRAINT workshop_public_id UNIQUE (public_id),
   CONSTRAINT workshop_request_once UNIQUE (request_id),

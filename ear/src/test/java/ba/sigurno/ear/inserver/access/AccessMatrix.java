@@ -280,6 +280,10 @@ public final class AccessMatrix {
             MunicipalityFinder.search                |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
             MunicipalityFinder.find                  |  -   -   -    -   -   -   -    -   -   -    +   +    +   -   -
             WorkshopPlanningService.topics           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            DisturbedWorkshopService.inBreak         |  -   -   -    -   -   -   -    +   ?   ?    -   -    +   -   +
+            DisturbedWorkshopService.inLeave         |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            DisturbedWorkshopService.list            |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            DisturbedWorkshopService.confirm         |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             SeasonProposalService.current            |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             SeasonProposalService.places             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             SeasonProposalService.stop               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -

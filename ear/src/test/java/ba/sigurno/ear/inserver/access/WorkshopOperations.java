@@ -8,6 +8,7 @@ import ba.sigurno.ejb.workshop.approval.ApprovalWaiverService;
 import ba.sigurno.ejb.workshop.calendar.BreakCommand;
 import ba.sigurno.ejb.workshop.calendar.SchoolCalendarService;
 import ba.sigurno.ejb.workshop.decision.RequestThreadService;
+import ba.sigurno.ejb.workshop.disturbance.DisturbedWorkshopService;
 import ba.sigurno.ejb.workshop.feed.CalendarFeedService;
 import ba.sigurno.ejb.workshop.feedback.WorkshopFeedbackService;
 import ba.sigurno.ejb.workshop.guest.GuestCommand;
@@ -119,6 +120,9 @@ public class WorkshopOperations {
     private MunicipalityFinder municipalities;
 
     @Inject
+    private DisturbedWorkshopService disturbed;
+
+    @Inject
     private SeasonProposalService proposals;
 
     @Inject
@@ -209,6 +213,10 @@ public class WorkshopOperations {
                 .asks("MunicipalityFinder.search", () -> municipalities.search("Tuz", 20))
                 .asks("MunicipalityFinder.find", () -> municipalities.find(TUZLA))
                 .asks("WorkshopPlanningService.topics", () -> planning.topics(READER))
+                .asks("DisturbedWorkshopService.inBreak", () -> disturbed.inBreak(aBreak(), READER))
+                .asks("DisturbedWorkshopService.inLeave", () -> disturbed.inLeave(scene.leaveId, READER))
+                .asks("DisturbedWorkshopService.list", () -> disturbed.list(1, READER))
+                .does("DisturbedWorkshopService.confirm", () -> disturbed.confirm(scene.plannedId))
                 .asks("SeasonProposalService.current", () -> proposals.current())
                 .asks(
                         "SeasonProposalService.places",

@@ -516,6 +516,7 @@ final class PageCatalogue {
                     "/workshop/request/requests.xhtml?state=HELD",
                     "main a[href*='/workshop/request/review.xhtml']"),
             PageVisit.of(Demo.PLANNER, "/workshop/report/missing-reports.xhtml"),
+            PageVisit.of(Demo.PLANNER, "/workshop/disturbance/disturbed-workshops.xhtml"),
             PageVisit.of(PUBLIC, "/workshop/feedback/workshop-feedback.xhtml"),
             PageVisit.of(
                     Demo.TRAINER,

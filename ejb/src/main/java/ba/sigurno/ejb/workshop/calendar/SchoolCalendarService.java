@@ -12,6 +12,8 @@ import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.workshop.calendar.SchoolBreak;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -44,6 +46,10 @@ public class SchoolCalendarService {
     private SchoolDays days;
 
     @Inject
+    @Any
+    private Instance<SchoolBreakListener> listeners;
+
+    @Inject
     private AuditService audit;
 
     /** Returns the authorities whose calendars the caller keeps, in the official order; one above others has none. */
@@ -70,12 +76,13 @@ public class SchoolCalendarService {
     }
 
     /**
-     * Adds a break to the calendar of the authority with this code. Workshops that are planned in it stay: the centre
-     * sees them there.
+     * Adds a break to the calendar of the authority with this code. Workshops that are planned in it stay until a planner
+     * moves or confirms them.
      *
+     * @return the public id of the break
      * @throws DomainException when it overlaps another one, or the school year has the maximum already
      */
-    public void add(String code, BreakCommand command) {
+    public String add(String code, BreakCommand command) {
         var authority = find(code);
         // One break of an authority after the other, so that of two that overlap the second finds the first.
         em.lock(authority, LockModeType.PESSIMISTIC_WRITE);
@@ -88,7 +95,9 @@ public class SchoolCalendarService {
         requireFree(added);
         requireRoom(added);
         em.persist(added);
+        listeners.forEach(listener -> listener.added(added));
         record("break_added", added);
+        return added.getPublicId();
     }
 
     /** Removes a break. */

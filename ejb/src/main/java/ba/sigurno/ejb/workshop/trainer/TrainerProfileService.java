@@ -20,6 +20,8 @@ import ba.sigurno.persistence.workshop.trainer.TrainerLeave;
 import ba.sigurno.persistence.workshop.trainer.TrainerProfile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -53,6 +55,10 @@ public class TrainerProfileService {
 
     @Inject
     private MunicipalityFinder municipalities;
+
+    @Inject
+    @Any
+    private Instance<TrainerLeaveListener> listeners;
 
     @Inject
     private AuditService audit;
@@ -149,11 +155,18 @@ public class TrainerProfileService {
         record("profile_saved", account, "");
     }
 
-    /** Takes leave for a trainer who has a profile, the caller when {@code accountId} is null. */
-    public void takeLeave(String accountId, LocalDate firstDay, LocalDate lastDay) {
+    /**
+     * Takes leave for a trainer who has a profile, the caller when {@code accountId} is null. Workshops that are planned in it
+     * stay until a planner moves or confirms them.
+     *
+     * @return the public id of the leave
+     */
+    public String takeLeave(String accountId, LocalDate firstDay, LocalDate lastDay) {
         var account = lock(accountId);
         var leave = profile(account).takeLeave(firstDay, lastDay, LocalDate.now(clock));
+        listeners.forEach(listener -> listener.taken(account, leave));
         record("leave_taken", account, days(leave));
+        return leave.getPublicId();
     }
 
     /** Gives back a leave that is not over, of the caller when {@code accountId} is null. */

@@ -251,6 +251,10 @@ public class Workshop extends PublicEntity {
     @Column(name = "reminded_at")
     private Instant remindedAt;
 
+    /** Whether a planner knows that it stands in a break or a leave that was entered later. */
+    @Column(nullable = false)
+    private boolean confirmed;
+
     @Version
     private int version;
 
@@ -286,6 +290,17 @@ public class Workshop extends PublicEntity {
         DomainException.require(assistants.size() < MAX_ASSISTANTS, "workshop_rule_team_full", MAX_ASSISTANTS);
         assistants.add(assistant);
         sequence++;
+        confirmed = false;
+    }
+
+    /** Notes that it stays where it is, though there is a break or a leave on its day now. */
+    public void confirm() {
+        confirmed = true;
+    }
+
+    /** Notes that there is another break or leave on its day, of which nobody knew. */
+    public void disturb() {
+        confirmed = false;
     }
 
     void leave(Account assistant) {

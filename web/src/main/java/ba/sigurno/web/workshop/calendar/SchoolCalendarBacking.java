@@ -5,11 +5,13 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.workshop.calendar.BreakCommand;
 import ba.sigurno.ejb.workshop.calendar.SchoolCalendarPage;
 import ba.sigurno.ejb.workshop.calendar.SchoolCalendarService;
+import ba.sigurno.ejb.workshop.disturbance.DisturbedWorkshopService;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.workshop.calendar.SchoolBreak;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
+import ba.sigurno.web.workshop.disturbance.DisturbanceMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -24,6 +26,9 @@ public class SchoolCalendarBacking {
 
     @Inject
     private SchoolCalendarService calendars;
+
+    @Inject
+    private DisturbedWorkshopService disturbed;
 
     @Inject
     private Caller caller;
@@ -57,8 +62,9 @@ public class SchoolCalendarBacking {
 
     /** Adds a break. */
     public String add() {
-        calendars.add(authority, new BreakCommand(firstDay, lastDay, name));
+        var added = calendars.add(authority, new BreakCommand(firstDay, lastDay, name));
         PageMessages.info("workshop_school_calendar_added");
+        DisturbanceMessages.tell(disturbed.inBreak(added, language.getCurrent()), language.getCurrent());
         return here();
     }
 

@@ -1,5 +1,6 @@
 package ba.sigurno.web.workshop.trainer;
 
+import ba.sigurno.ejb.workshop.disturbance.DisturbedWorkshopService;
 import ba.sigurno.ejb.workshop.trainer.ProfileCommand;
 import ba.sigurno.ejb.workshop.trainer.TrainerProfileService;
 import ba.sigurno.ejb.workshop.trainer.TrainerProfileView;
@@ -7,6 +8,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.workshop.trainer.TrainerProfile;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
+import ba.sigurno.web.workshop.disturbance.DisturbanceMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +30,9 @@ public class TrainerProfileBacking {
 
     @Inject
     private TrainerProfileService profiles;
+
+    @Inject
+    private DisturbedWorkshopService disturbed;
 
     @Inject
     private LanguageBacking reader;
@@ -73,8 +78,9 @@ public class TrainerProfileBacking {
 
     /** Takes leave. */
     public String takeLeave() {
-        profiles.takeLeave(id, firstDay, lastDay);
+        var taken = profiles.takeLeave(id, firstDay, lastDay);
         PageMessages.info("workshop_trainer_leave_taken");
+        DisturbanceMessages.tell(disturbed.inLeave(taken, reader.getCurrent()), reader.getCurrent());
         return HERE;
     }
 
