@@ -288,6 +288,12 @@ public final class AccessMatrix {
             SeasonProposalService.places             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             SeasonProposalService.stop               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             SeasonProposalService.accept             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            SeasonProposalService.goOn               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            SeasonProposalService.inOrder            |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            SeasonPlaceService.get                   |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            SeasonPlaceService.arrange               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            SeasonPlaceService.leaveOut              |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            SeasonPlaceService.takeIn                |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             SeasonProposalService.tell               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             SeasonProposalService.open               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             SeasonProposalService.names              |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -

@@ -346,15 +346,8 @@ public class SceneMaker {
         var proposal = new SeasonProposal(first, first, 1, LocalDate.now(), planner, Instant.now());
         proposal.solved(0, Instant.now());
         rows.store(proposal);
-        var place = new SeasonPlace(
-                proposal,
-                rows.workshopRequest(scene.approvedId),
-                rows.account(Demo.TRAINER),
-                Dates.instant(first, LocalTime.NOON),
-                90,
-                0,
-                true,
-                "PREFERRED_DAY");
+        var place = new SeasonPlace(proposal, rows.workshopRequest(scene.approvedId), 90, "PREFERRED_DAY");
+        place.propose(rows.account(Demo.TRAINER), Dates.instant(first, LocalTime.NOON), 0, true, "PREFERRED_DAY");
         rows.store(place);
         return place.getPublicId();
     }

@@ -19,6 +19,7 @@ import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
 import ba.sigurno.ejb.workshop.proposal.SeasonPlaceColumn;
 import ba.sigurno.ejb.workshop.proposal.SeasonPlaceFilter;
+import ba.sigurno.ejb.workshop.proposal.SeasonPlaceService;
 import ba.sigurno.ejb.workshop.proposal.SeasonProposalCommand;
 import ba.sigurno.ejb.workshop.proposal.SeasonProposalService;
 import ba.sigurno.ejb.workshop.reply.ReplyQueryService;
@@ -123,6 +124,9 @@ public class WorkshopOperations {
     private DisturbedWorkshopService disturbed;
 
     @Inject
+    private SeasonPlaceService places;
+
+    @Inject
     private SeasonProposalService proposals;
 
     @Inject
@@ -223,6 +227,14 @@ public class WorkshopOperations {
                         () -> proposals.places(SeasonPlaceFilter.ALL, Sort.by(SeasonPlaceColumn.DAY), 1, READER))
                 .does("SeasonProposalService.stop", () -> proposals.stop())
                 .does("SeasonProposalService.accept", () -> proposals.accept(scene.placeId, READER))
+                .does("SeasonProposalService.goOn", () -> proposals.goOn(1))
+                .asks("SeasonProposalService.inOrder", () -> proposals.inOrder(List.of(scene.placeId)))
+                .asks("SeasonPlaceService.get", () -> places.get(scene.placeId, READER))
+                .does(
+                        "SeasonPlaceService.arrange",
+                        () -> places.arrange(scene.placeId, at(scene, LocalTime.NOON, null), READER))
+                .does("SeasonPlaceService.leaveOut", () -> places.leaveOut(scene.placeId))
+                .does("SeasonPlaceService.takeIn", () -> places.takeIn(scene.placeId))
                 .does("SeasonProposalService.tell", () -> proposals.tell())
                 .asks("SeasonProposalService.open", () -> proposals.open())
                 .asks("SeasonProposalService.names", () -> proposals.names(List.of(scene.placeId), READER))

@@ -70,9 +70,7 @@ class DisturbedWorkshopIT extends WorkshopTest {
             assertThat(line(id).orElseThrow().awayFrom()).isEqualTo(day);
 
             int version = view(id).plan().orElseThrow().version();
-            as.run(
-                    Demo.PLANNER,
-                    () -> planning.replan(id, plan(Demo.TRAINER_2, "10:00", version), Language.BOSNIAN));
+            as.run(Demo.PLANNER, () -> planning.replan(id, plan(Demo.TRAINER_2, "10:00", version), Language.BOSNIAN));
             assertThat(line(id)).isEmpty();
         } finally {
             as.run(Demo.TRAINER, () -> profiles.cancelLeave(null, leave));

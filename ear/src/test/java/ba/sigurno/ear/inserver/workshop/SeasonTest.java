@@ -40,9 +40,15 @@ abstract class SeasonTest extends WorkshopTest {
                 .filter(other -> other.work() != null)
                 .ifPresent(other -> end.of(SOLVING, other.publicId()));
         as.run(Demo.PLANNER, () -> proposals.begin(command));
-        var id = as.call(Demo.PLANNER, () -> proposals.current().orElseThrow().publicId());
-        end.of(SOLVING, id);
+        ended();
         return as.call(Demo.PLANNER, () -> proposals.current().orElseThrow());
+    }
+
+    /** Waits until the proposal is worked out. */
+    void ended() throws Exception {
+        end.of(
+                SOLVING,
+                as.call(Demo.PLANNER, () -> proposals.current().orElseThrow().publicId()));
     }
 
     void accept(SeasonPlaceLine place) throws Exception {

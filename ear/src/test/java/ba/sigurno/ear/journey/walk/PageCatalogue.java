@@ -539,6 +539,7 @@ final class PageCatalogue {
 
     /** Pages on the way through a quiz, of an issued certificate and of a frozen result; the journeys inspect them. */
     static final Set<String> INSPECTED_BY_JOURNEYS = Set.of(
+            "/workshop/proposal/season-place.xhtml",
             "/quiz/classquiz/class-quiz.xhtml",
             "/curriculum/editing/imported-module.xhtml",
             "/curriculum/editing/lesson.xhtml",

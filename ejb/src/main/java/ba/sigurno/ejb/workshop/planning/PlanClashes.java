@@ -56,12 +56,12 @@ public class PlanClashes {
     /**
      * Refuses a plan that cannot be, and one that should not be unless it is wanted all the same.
      *
-     * @param trainer locked, and so is the school, or what is free now would not be a moment later
+     * @param trainer locked, as the school is, where it is saved: what is free now would not be a moment later
      * @param assistants who comes besides, locked likewise
      * @param reader the language in which a clash is told
      * @throws DomainException that names all clashes, those that forbid the plan first
      */
-    void require(
+    public void require(
             WorkshopRequest request,
             Account trainer,
             Collection<Account> assistants,

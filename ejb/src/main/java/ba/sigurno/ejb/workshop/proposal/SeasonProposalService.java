@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.workshop.proposal;
 
 import ba.sigurno.ejb.entity.Entities;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.Dates;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lets a planner have a season proposed, and accept it as a whole or in part; each place is planned as any other is. */
 @Stateless
@@ -80,7 +82,10 @@ public class SeasonProposalService {
             var counts = em.createNamedQuery(SeasonPlace.COUNTS, Object[].class)
                     .setParameter("proposal", proposal)
                     .getSingleResult();
-            return SeasonProposalView.of(proposal, work, number(counts[0]), number(counts[1]), number(counts[2]));
+            return SeasonProposalView.of(
+                    proposal,
+                    work,
+                    Stream.of(counts).map(SeasonProposalService::number).iterator());
         });
     }
 
@@ -111,16 +116,34 @@ public class SeasonProposalService {
      */
     public void begin(SeasonProposalCommand command) {
         DomainException.require(!isRunning(), "workshop_rule_season_running");
-        DomainException.require(!reader.waiting().isEmpty(), "workshop_rule_season_nothing");
+        DomainException.require(reader.isAnything(command), "workshop_rule_season_nothing");
         DomainException.require(!reader.trainers().isEmpty(), "workshop_rule_season_nobody");
         // In a transaction that is over by then: the work reads the proposal on a thread of its own.
         var id = store.begin(command, caller.account().getId());
-        works.start(SOLVING, id, command.minutes() * SECONDS, progress -> solving.run(id, command.minutes(), progress));
+        work(id, command.minutes());
         audit.record(
                 "workshop_action_season_begun",
                 "season_proposal",
                 id,
                 command.firstDay() + AuditService.SEPARATOR + command.lastDay());
+    }
+
+    private void work(String id, int minutes) {
+        works.start(SOLVING, id, minutes * SECONDS, progress -> solving.run(id, minutes, progress));
+    }
+
+    /**
+     * Goes on with the proposal that there is: what was changed by hand and what was left out stays so, and of the rest a
+     * place is changed only for more than what a change is worth.
+     *
+     * @throws DomainException when it is being worked out already
+     */
+    public void goOn(int minutes) {
+        DomainException.require(!isRunning(), "workshop_rule_season_running");
+        var id = latest().map(SeasonProposal::getPublicId).orElseThrow(() -> new NotFoundException("a proposal"));
+        store.goOn(id, minutes);
+        work(id, minutes);
+        audit.record("workshop_action_season_gone_on", "season_proposal", id, "");
     }
 
     /** Asks for the end of the work: the best plan until then is proposed. */
@@ -134,7 +157,7 @@ public class SeasonProposalService {
     }
 
     /**
-     * Plans a request as proposed, under the checks of all planning. Those concerned are told by {@link #tell}.
+     * Plans a request as proposed, or moves its workshop, under the checks of all planning. Those concerned are told by {@link #tell}.
      *
      * @throws DomainException when it has no place, was accepted, or does not fit any more
      */
@@ -142,17 +165,19 @@ public class SeasonProposalService {
         var place = entities.find(SeasonPlace.class, SeasonPlace.BY_PUBLIC_ID, placeId, any -> true);
         place.accept();
         var start = Dates.local(place.getStartsAt());
-        planning.planAmongMany(
-                place.getRequest().getPublicId(),
-                new PlanCommand(
-                        place.getTrainer().getPublicId(),
-                        start.toLocalDate(),
-                        start.toLocalTime(),
-                        place.getMinutes(),
-                        null,
-                        // What only warns, as a day that is not preferred, the solver has weighed.
-                        true),
-                language);
+        var command = new PlanCommand(
+                place.getTrainer().getPublicId(),
+                start.toLocalDate(),
+                start.toLocalTime(),
+                place.getMinutes(),
+                place.getWorkshopVersion(),
+                // What only warns, as a day that is not preferred, the solver has weighed.
+                true);
+        if (place.getWorkshopVersion() == null) {
+            planning.planAmongMany(place.getRequest().getPublicId(), command, language);
+        } else {
+            planning.replanAmongMany(place.getRequest().getPublicId(), command, language);
+        }
     }
 
     /** Tells those concerned of all that the caller accepted and they were not told of: each person by one mail. */
@@ -160,13 +185,22 @@ public class SeasonProposalService {
         digests.send(caller.account().getId());
     }
 
-    /** Returns the ids of the places that are not accepted, the soonest {@value #MAX_AT_ONCE} of them. */
+    /** Returns the ids of the places that are neither accepted nor left out, the soonest {@value #MAX_AT_ONCE} of them. */
     public List<String> open() {
         return latest().map(proposal -> em.createNamedQuery(SeasonPlace.OPEN, String.class)
                         .setParameter("proposal", proposal)
                         .setMaxResults(MAX_AT_ONCE)
                         .getResultList())
                 .orElse(List.of());
+    }
+
+    /** Returns the ids of places in an order in which each can be accepted: who moves away from a time comes before who gets it. */
+    public List<String> inOrder(Collection<String> placeIds) {
+        return placeIds.isEmpty()
+                ? List.of()
+                : AcceptanceOrder.of(em.createNamedQuery(SeasonPlace.BY_PUBLIC_IDS, SeasonPlace.class)
+                        .setParameter("publicIds", placeIds)
+                        .getResultList());
     }
 
     /** Returns the topics and schools of these places, by their ids. */

@@ -18,7 +18,10 @@ import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.territory.Municipality;
 import ba.sigurno.persistence.training.session.SessionMeeting;
 import ba.sigurno.persistence.workshop.calendar.SchoolBreak;
+import ba.sigurno.persistence.workshop.disturbance.DisturbedWorkshopQueries;
+import ba.sigurno.persistence.workshop.proposal.SeasonPlace;
 import ba.sigurno.persistence.workshop.proposal.SeasonProposal;
+import ba.sigurno.persistence.workshop.proposal.SeasonScope;
 import ba.sigurno.persistence.workshop.request.DayPart;
 import ba.sigurno.persistence.workshop.request.RequestNeeds;
 import ba.sigurno.persistence.workshop.request.Workshop;
@@ -28,6 +31,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,11 +45,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the season of a proposal: approved requests, trainers, roads, breaks, and what is planned already, which stays. */
+/**
+ * Reads the season of a proposal: approved requests, trainers, roads, breaks, and what is planned already, which stays or may
+ * be moved; and of a proposal that is gone on with, what is proposed already.
+ */
 @ApplicationScoped
 public class SeasonReader {
 
@@ -82,11 +90,89 @@ public class SeasonReader {
     @Inject
     private SchoolDays schoolDays;
 
+    @Inject
+    private Clock clock;
+
     /** Returns the approved requests that are not planned, the first that came first. */
     List<WorkshopRequest> waiting() {
         return em.createNamedQuery(SeasonProposal.WAITING, WorkshopRequest.class)
                 .setMaxResults(MAX_REQUESTS)
                 .getResultList();
+    }
+
+    /** Returns whether there is anything to propose. */
+    boolean isAnything(SeasonProposalCommand command) {
+        return switch (command.scope()) {
+            case WAITING -> !waiting().isEmpty();
+            case MOVABLE ->
+                !waiting().isEmpty()
+                        || !planned(command.firstDay(), command.lastDay()).isEmpty();
+            case DISTURBED -> !disturbed(command.firstDay(), command.lastDay()).isEmpty();
+        };
+    }
+
+    /** Returns the requests without a time that a proposal is about. */
+    List<WorkshopRequest> requests(SeasonProposal proposal) {
+        return proposal.getScope() == SeasonScope.DISTURBED ? List.of() : waiting();
+    }
+
+    /** Returns the requests that are planned in the days of a proposal and may be moved by it. */
+    List<WorkshopRequest> movable(SeasonProposal proposal) {
+        return switch (proposal.getScope()) {
+            case WAITING -> List.of();
+            case MOVABLE ->
+                requests(
+                        planned(later(proposal.getFirstDay(), proposal.getMovableFrom()), proposal.getLastDay())
+                                .stream()
+                                // What a planner wants on a day that is not free stays there.
+                                .filter(workshop -> !workshop.isConfirmed())
+                                .toList());
+            case DISTURBED -> requests(disturbed(proposal.getFirstDay(), proposal.getLastDay()));
+        };
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static List<WorkshopRequest> requests(List<Workshop> workshops) {
+        return workshops.stream().map(Workshop::getRequest).toList();
+    }
+
+    private List<Workshop> planned(LocalDate first, LocalDate last) {
+        return em.createNamedQuery(SeasonProposal.PLANNED, Workshop.class)
+                .setParameter("from", Dates.instant(first, LocalTime.MIDNIGHT))
+                .setParameter("until", Dates.instant(last.plusDays(1), LocalTime.MIDNIGHT))
+                .getResultList();
+    }
+
+    private List<Workshop> disturbed(LocalDate first, LocalDate last) {
+        return em.createQuery(DisturbedWorkshopQueries.LIST, Workshop.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(MAX_REQUESTS)
+                .getResultStream()
+                .filter(workshop -> {
+                    var day = Dates.local(workshop.getStartsAt()).toLocalDate();
+                    return !day.isBefore(first) && !day.isAfter(last);
+                })
+                .toList();
+    }
+
+    /** Returns what a proposal says already, by the public ids of the requests. */
+    Map<String, SeasonPlace> places(SeasonProposal proposal) {
+        return em.createNamedQuery(SeasonPlace.OF, SeasonPlace.class)
+                .setParameter("proposal", proposal)
+                .getResultStream()
+                .collect(Collectors.toMap(place -> place.getRequest().getPublicId(), Function.identity()));
+    }
+
+    /** Returns how long the workshop of a request takes. */
+    static int minutes(WorkshopRequest request) {
+        var workshop = request.getWorkshop();
+        return workshop == null
+                ? MINUTES
+                : (int) Duration.between(workshop.getStartsAt(), workshop.getEndsAt())
+                        .toMinutes();
     }
 
     /** Returns the trainers who hold workshops alone and whose profile says from where and what. */
@@ -114,11 +200,10 @@ public class SeasonReader {
                 .toList();
         var from = Dates.instant(first, LocalTime.MIDNIGHT);
         var until = Dates.instant(last.plusDays(1), LocalTime.MIDNIGHT);
-        var waiting = waiting();
-        var planned = em.createNamedQuery(SeasonProposal.PLANNED, Workshop.class)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .getResultList();
+        var waiting = requests(proposal);
+        var planned = planned(first, last);
+        var movable = Set.copyOf(movable(proposal));
+        var known = places(proposal);
         var meetings = meetings(from, until);
         var profiles = profiles();
         var places = new Places(Stream.of(
@@ -130,25 +215,53 @@ public class SeasonReader {
                 .flatMap(Function.identity())
                 .toList());
         var roads = places.roads(roadTimes);
-        var closed = closed(waiting, first, last);
+        var closed = closed(Stream.concat(waiting.stream(), movable.stream()).toList(), first, last);
         var trainers = profiles.stream()
                 .map(profile -> trainer(profile, places, dates))
                 .toList();
         var requests = new ArrayList<SeasonRequest>();
+        BiFunction<WorkshopRequest, SeasonPlace, SeasonRequest> free = (request, place) -> request(
+                request,
+                place != null && place.isByHand() ? place.getMinutes() : minutes(request),
+                places,
+                roads,
+                trainers,
+                closed.getOrDefault(request.getSchool().getAuthority().getId(), Set.of()));
         for (var request : waiting) {
-            requests.add(request(
-                    request,
-                    places,
-                    roads,
-                    trainers,
-                    closed.getOrDefault(request.getSchool().getAuthority().getId(), Set.of())));
+            var place = known.get(request.getPublicId());
+            if (place == null || !place.isLeftOut()) {
+                requests.add(free.apply(request, place).at(present(place)));
+            }
         }
-        planned.forEach(workshop -> {
-            requests.add(planned(workshop, places));
-            workshop.getAssistants().forEach(assistant -> requests.add(beside(assistant, workshop, places)));
-        });
+        for (var workshop : planned) {
+            var place = known.get(workshop.getRequest().getPublicId());
+            boolean byHand = place != null && place.isByHand();
+            boolean moves = movable.contains(workshop.getRequest()) && (place == null || !place.isLeftOut());
+            requests.add(
+                    moves
+                            ? free.apply(workshop.getRequest(), place).at(byHand ? present(place) : present(workshop))
+                            : planned(workshop, places));
+        }
         meetings.forEach(meeting -> requests.add(meeting(meeting, places)));
         return new Season(trainers, requests, dates, roads, SeasonHours.USUAL);
+    }
+
+    /** What was given by hand stays; what the solver gave before is left only for something. */
+    private static PresentPlace present(SeasonPlace place) {
+        return place == null || place.getStartsAt() == null
+                ? null
+                : present(place.getTrainer(), place.getStartsAt(), place.isByHand());
+    }
+
+    /** What is planned is moved only for something. */
+    private static PresentPlace present(Workshop workshop) {
+        return present(workshop.getTrainer(), workshop.getStartsAt(), false);
+    }
+
+    private static PresentPlace present(Account trainer, Instant startsAt, boolean fixed) {
+        var start = Dates.local(startsAt);
+        return new PresentPlace(
+                trainer.getPublicId(), start.toLocalDate(), start.toLocalTime().toSecondOfDay() / 60, fixed);
     }
 
     private List<SessionMeeting> meetings(Instant from, Instant until) {
@@ -188,6 +301,7 @@ public class SeasonReader {
 
     private static SeasonRequest request(
             WorkshopRequest request,
+            int minutes,
             Places places,
             SeasonRoads roads,
             List<SeasonTrainer> trainers,
@@ -204,7 +318,7 @@ public class SeasonReader {
                 place,
                 request.getTopic().getId(),
                 spoken(request.getNeeds().getLanguage()),
-                MINUTES,
+                minutes,
                 part == DayPart.AFTERNOON ? NOON : 0,
                 part == DayPart.MORNING ? NOON : END_OF_DAY,
                 classes(request),
@@ -274,7 +388,6 @@ public class SeasonReader {
 
     private static SeasonRequest fixed(
             String id, long school, int place, Set<Long> classes, Account trainer, Instant startsAt, Instant endsAt) {
-        var start = Dates.local(startsAt);
         return new SeasonRequest(
                 id,
                 school,
@@ -286,11 +399,7 @@ public class SeasonReader {
                 Set.of(),
                 Set.of(),
                 SeasonRequest.MIN_WEIGHT,
-                new PresentPlace(
-                        trainer.getPublicId(),
-                        start.toLocalDate(),
-                        start.toLocalTime().toSecondOfDay() / 60,
-                        true));
+                present(trainer, startsAt, true));
     }
 
     private static Set<Long> classes(WorkshopRequest request) {

@@ -42,6 +42,9 @@ public class SeasonRules implements ConstraintProvider {
     /** Who was told a day and an hour is told another one only for more than 200 kilometres. */
     private static final int KEPT = 200 * KILOMETRE;
 
+    /** Who has a day matters as much as ten who have none. */
+    private static final int TOLD = 10;
+
     /** Of two trainers of whom one holds ten more, a workshop goes to the other for 12 kilometres. */
     private static final int FAIRNESS = 6;
 
@@ -110,9 +113,14 @@ public class SeasonRules implements ConstraintProvider {
     private Constraint noPlace(ConstraintFactory factory) {
         return factory.forEachIncludingUnassigned(Visit.class)
                 .filter(visit -> visit.getDay() == null)
-                .penalize(HardMediumSoftScore.ONE_MEDIUM, visit -> visit.getRequest()
-                        .weight())
+                .penalize(HardMediumSoftScore.ONE_MEDIUM, SeasonRules::weight)
                 .asConstraint(NO_PLACE);
+    }
+
+    /** Who was told a day is not left without one for the sake of others. */
+    private static int weight(Visit visit) {
+        int weight = visit.getRequest().weight();
+        return visit.getPresentDay() == null ? weight : TOLD * weight;
     }
 
     private Constraint road(ConstraintFactory factory) {

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 
 /** What a proposal says about one request: a trainer and a time, or that it has none, and why. */
@@ -24,11 +25,18 @@ import java.time.Instant;
 @NamedQuery(
         name = SeasonPlace.OPEN,
         query = "SELECT p.publicId FROM SeasonPlace p WHERE p.proposal = :proposal AND p.startsAt IS NOT NULL"
-                + " AND p.accepted = FALSE ORDER BY p.startsAt, p.id")
+                + " AND p.accepted = FALSE AND p.leftOut = FALSE ORDER BY p.startsAt, p.id")
+@NamedQuery(name = SeasonPlace.OF, query = SeasonPlace.WITH_REQUEST + " WHERE p.proposal = :proposal ORDER BY p.id")
+@NamedQuery(
+        name = SeasonPlace.ON,
+        query = SeasonPlace.WITH_REQUEST
+                + " WHERE p.proposal = :proposal AND p.startsAt >= :from AND p.startsAt < :until"
+                + " AND p.accepted = FALSE AND p.leftOut = FALSE AND p <> :except ORDER BY p.startsAt, p.id")
 @NamedQuery(name = SeasonPlace.FORGET, query = "DELETE FROM SeasonPlace p")
 @NamedQuery(
         name = SeasonPlace.COUNTS,
-        query = "SELECT COUNT(p), COUNT(p.startsAt), COALESCE(SUM(CASE WHEN p.accepted = TRUE THEN 1 ELSE 0 END), 0)"
+        query = "SELECT COUNT(p), COUNT(p.startsAt), COALESCE(SUM(CASE WHEN p.accepted = TRUE THEN 1 ELSE 0 END), 0),"
+                + " COALESCE(SUM(CASE WHEN p.leftOut = TRUE AND p.accepted = FALSE AND p.startsAt IS NOT NULL THEN 1 ELSE 0 END), 0)"
                 + " FROM SeasonPlace p WHERE p.proposal = :proposal")
 public class SeasonPlace extends PublicEntity {
 
@@ -41,13 +49,25 @@ public class SeasonPlace extends PublicEntity {
     /** Finds those with {@code :publicIds}, with request, school, topic and trainer. */
     public static final String BY_PUBLIC_IDS = "SeasonPlace.byPublicIds";
 
-    /** Finds the public ids of those of {@code :proposal} that have a place and are not accepted, the soonest first. */
+    /** Finds those of {@code :proposal}, with request, today's plan and trainer. */
+    public static final String OF = "SeasonPlace.of";
+
+    /**
+     * Finds those of {@code :proposal} but {@code :except} that would start from {@code :from} until before {@code :until} and
+     * are neither accepted nor left out, likewise.
+     */
+    public static final String ON = "SeasonPlace.on";
+
+    /**
+     * Finds the public ids of those of {@code :proposal} that have a place and are neither accepted nor left out, the soonest
+     * first.
+     */
     public static final String OPEN = "SeasonPlace.open";
 
     /** Deletes those of all proposals. */
     public static final String FORGET = "SeasonPlace.forget";
 
-    /** Counts those of {@code :proposal}, those with a trainer, and those accepted. */
+    /** Counts those of {@code :proposal}, those with a place, those accepted, and those with a place that are left out. */
     public static final String COUNTS = "SeasonPlace.counts";
 
     static final String WANTED = " AND (:all = TRUE OR (:placed = TRUE AND p.startsAt IS NOT NULL)"
@@ -61,6 +81,9 @@ public class SeasonPlace extends PublicEntity {
      * request {@code r}, school {@code s}, today's plan and trainer {@code o}: JPQL about {@code p}, without an order.
      */
     public static final String SEARCH = WITH_REQUEST + " WHERE p.proposal = :proposal" + WANTED;
+
+    /** The reason of a place that was given by hand. */
+    private static final String BY_HAND = "BY_HAND";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "proposal_id")
@@ -92,38 +115,84 @@ public class SeasonPlace extends PublicEntity {
     @Column(nullable = false)
     private boolean accepted;
 
+    @Column(name = "by_hand", nullable = false)
+    private boolean byHand;
+
+    @Column(name = "left_out", nullable = false)
+    private boolean leftOut;
+
+    /** The version of the plan that it would change; null when the request is not planned. */
+    @Column(name = "workshop_version")
+    private Integer workshopVersion;
+
     protected SeasonPlace() {}
 
-    /** Proposes a place for a request; {@code reason} is a name for which there is a text. */
-    public SeasonPlace(
-            SeasonProposal proposal,
-            WorkshopRequest request,
-            Account trainer,
-            Instant startsAt,
-            int minutes,
-            int kilometres,
-            boolean preferredDay,
-            String reason) {
-        this(proposal, request, minutes, reason);
-        this.trainer = trainer;
-        this.startsAt = startsAt;
-        this.kilometres = kilometres;
-        this.preferredDay = preferredDay;
-    }
-
-    /** Says why a request has no place. */
+    /**
+     * Says something about a request: that it has no place, until it has one.
+     *
+     * @param minutes how long its workshop takes
+     * @param reason a name for which there is a text
+     */
     public SeasonPlace(SeasonProposal proposal, WorkshopRequest request, int minutes, String reason) {
         this.proposal = proposal;
         this.request = request;
         this.minutes = minutes;
         this.reason = reason;
+        this.workshopVersion =
+                request.getWorkshop() == null ? null : request.getWorkshop().getVersion();
+    }
+
+    /**
+     * Proposes a place.
+     *
+     * @param kilometres by how much it makes the trainer's day longer
+     * @param reason a name for which there is a text
+     */
+    public void propose(Account trainer, Instant startsAt, int kilometres, boolean preferredDay, String reason) {
+        this.trainer = trainer;
+        this.startsAt = startsAt;
+        this.kilometres = kilometres;
+        this.preferredDay = preferredDay;
+        this.reason = reason;
+        this.byHand = false;
+    }
+
+    /** Notes that it has no place, and why. */
+    public void refuse(String reason) {
+        propose(null, null, 0, false, reason);
+    }
+
+    /** Gives it another place by hand, which stays when the solver goes on. */
+    public void arrange(Account trainer, Instant startsAt, int minutes, boolean preferredDay) {
+        requireOpen();
+        propose(trainer, startsAt, 0, preferredDay, BY_HAND);
+        this.minutes = minutes;
+        this.byHand = true;
+        this.leftOut = false;
+    }
+
+    /** Leaves it out: it is not accepted with the others, and the solver does not look for a place for it. */
+    public void leaveOut() {
+        requireOpen();
+        leftOut = true;
+    }
+
+    /** Takes it in again. */
+    public void takeIn() {
+        requireOpen();
+        leftOut = false;
+    }
+
+    private void requireOpen() {
+        DomainException.require(!accepted, "workshop_rule_season_accepted");
     }
 
     /** Notes that the request is planned so; refuses what has no place or was accepted already. */
     public void accept() {
         DomainException.require(startsAt != null, "workshop_rule_season_no_place");
-        DomainException.require(!accepted, "workshop_rule_season_accepted");
+        requireOpen();
         accepted = true;
+        leftOut = false;
     }
 
     public SeasonProposal getProposal() {
@@ -164,5 +233,25 @@ public class SeasonPlace extends PublicEntity {
 
     public boolean isAccepted() {
         return accepted;
+    }
+
+    /** Returns whether its place was given by hand. */
+    public boolean isByHand() {
+        return byHand;
+    }
+
+    /** Returns whether it is not accepted with the others. */
+    public boolean isLeftOut() {
+        return leftOut;
+    }
+
+    /** Returns the version of the plan that it would change; null when the request was not planned. */
+    public Integer getWorkshopVersion() {
+        return workshopVersion;
+    }
+
+    /** Returns the end; null when it has no place. */
+    public Instant getEndsAt() {
+        return startsAt == null ? null : startsAt.plus(Duration.ofMinutes(minutes));
     }
 }

@@ -3,8 +3,11 @@ package ba.sigurno.persistence.workshop.proposal;
 import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.workshop.request.WishedDates;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -12,6 +15,8 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.stream.Stream;
 
 /**
  * A proposal for the workshops of a season: asked for by a planner, worked out in the background, and then accepted place by
@@ -86,6 +91,14 @@ public class SeasonProposal extends PublicEntity {
     @Column(name = "minutes", nullable = false)
     private int minutes;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private SeasonScope scope = SeasonScope.WAITING;
+
+    /** From which day on what is planned may be moved; null when it stays. */
+    @Column(name = "movable_from")
+    private LocalDate movableFrom;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "asked_by")
     private Account askedBy;
@@ -123,6 +136,46 @@ public class SeasonProposal extends PublicEntity {
         this.askedAt = now;
     }
 
+    /** Returns the first day of the next season to plan: schools are told of a date a week before. */
+    public static LocalDate usualFirstDay(LocalDate today) {
+        return today.plusDays(WishedDates.NOTICE_DAYS + 1L);
+    }
+
+    /** Returns the last day of a season that begins so: the end of the half-year, in January or June, a month ahead at least. */
+    public static LocalDate usualLastDay(LocalDate first) {
+        var ahead = first.plusMonths(1);
+        return Stream.of(
+                        LocalDate.of(ahead.getYear(), Month.JANUARY, 31),
+                        LocalDate.of(ahead.getYear(), Month.JUNE, 30),
+                        LocalDate.of(ahead.getYear() + 1, Month.JANUARY, 31))
+                .filter(end -> !end.isBefore(ahead))
+                .map(end -> end.isBefore(first.plusWeeks(MAX_WEEKS))
+                        ? end
+                        : first.plusWeeks(MAX_WEEKS).minusDays(1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Lets it move what is planned from a day on, besides the requests that wait. */
+    public void moveFrom(LocalDate day) {
+        scope = SeasonScope.MOVABLE;
+        movableFrom = day;
+    }
+
+    /** Limits it to what is planned in a break or a leave. */
+    public void onlyDisturbed() {
+        scope = SeasonScope.DISTURBED;
+        movableFrom = null;
+    }
+
+    /** Asks for more work at it, for some minutes at most; what was changed by hand stays. */
+    public void goOn(int minutes) {
+        DomainException.require(1 <= minutes && minutes <= MAX_MINUTES, "workshop_rule_season_minutes", MAX_MINUTES);
+        this.minutes = minutes;
+        this.stopAsked = false;
+        this.solvedAt = null;
+    }
+
     /** Notes that its places are there, and the road of all of them. */
     public void solved(int kilometres, Instant now) {
         this.kilometres = kilometres;
@@ -135,6 +188,15 @@ public class SeasonProposal extends PublicEntity {
 
     public LocalDate getLastDay() {
         return lastDay;
+    }
+
+    public SeasonScope getScope() {
+        return scope;
+    }
+
+    /** Returns from which day on what is planned may be moved; null when it stays. */
+    public LocalDate getMovableFrom() {
+        return movableFrom;
     }
 
     public int getMinutes() {

@@ -298,6 +298,11 @@ public class Workshop extends PublicEntity {
         confirmed = true;
     }
 
+    /** Returns whether a planner wants it where it is, though there is a break or a leave on its day. */
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
     /** Notes that there is another break or leave on its day, of which nobody knew. */
     public void disturb() {
         confirmed = false;

@@ -5,6 +5,7 @@ import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.request.RequestView;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -36,11 +37,19 @@ public class PlanForm {
         });
     }
 
+    /** Starts with a trainer and a time that may be null, and else with a day. */
+    public void fill(String trainerId, Instant startsAt, int length, LocalDate otherwise) {
+        trainer = trainerId;
+        minutes = length;
+        day = startsAt == null ? otherwise : Dates.local(startsAt).toLocalDate();
+        start = startsAt == null ? null : Dates.local(startsAt).toLocalTime();
+    }
+
     /**
      * Takes a day that was chosen, and the time to which a workshop was dragged in the calendar, if it was; what is no day or
      * no time leaves the form as it is.
      */
-    void propose(String wishedDay, String wishedStart) {
+    public void propose(String wishedDay, String wishedStart) {
         try {
             var parsed = wishedStart == null ? start : LocalTime.parse(wishedStart);
             day = LocalDate.parse(wishedDay);
@@ -51,17 +60,21 @@ public class PlanForm {
     }
 
     private void fill(RequestView.Plan plan) {
-        trainer = plan.trainerId();
-        day = Dates.local(plan.startsAt()).toLocalDate();
-        start = Dates.local(plan.startsAt()).toLocalTime();
-        minutes = (int) Duration.between(plan.startsAt(), plan.endsAt()).toMinutes();
+        var length = Duration.between(plan.startsAt(), plan.endsAt());
+        fill(plan.trainerId(), plan.startsAt(), (int) length.toMinutes(), null);
         version = plan.version();
     }
 
+<<<<<<< HEAD
     PlanCommand command() {
         var assistants =
                 Stream.ofNullable(assistant).filter(id -> !id.isEmpty()).toList();
         return new PlanCommand(trainer, assistants, day, start, minutes, version, anyway);
+=======
+    /** Returns what is asked for. */
+    public PlanCommand command() {
+        return new PlanCommand(trainer, day, start, minutes, version, anyway);
+>>>>>>> 78f86aa5a (Let a proposal be changed by hand, gone on with, and move what is planned)
     }
 
     /** Returns the lengths to choose from. */

@@ -10,6 +10,7 @@ import ba.sigurno.ejb.workshop.proposal.SeasonProposalCommand;
 import ba.sigurno.ejb.workshop.proposal.SeasonProposalService;
 import ba.sigurno.ejb.workshop.proposal.SeasonProposalView;
 import ba.sigurno.persistence.workshop.proposal.SeasonProposal;
+import ba.sigurno.persistence.workshop.proposal.SeasonScope;
 import ba.sigurno.web.entity.ChosenRows;
 import ba.sigurno.web.entity.LazyRows;
 import ba.sigurno.web.i18n.LanguageBacking;
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -43,10 +45,15 @@ public class SeasonProposalBacking {
     @Inject
     private LanguageBacking language;
 
+    @Inject
+    private Clock clock;
+
     private SeasonPlaceFilter show;
     private LocalDate firstDay;
     private LocalDate lastDay;
     private int minutes = USUAL_MINUTES;
+    private SeasonScope scope = SeasonScope.WAITING;
+    private LocalDate movableFrom;
     private SeasonProposalView proposal;
     private final LazyRows<SeasonPlaceLine> rows =
             new LazyRows<>(List.of(SeasonPlaceColumn.values()), () -> Sort.by(SeasonPlaceColumn.DAY), this::page);
@@ -54,6 +61,8 @@ public class SeasonProposalBacking {
     /** Reads the proposal that there is. */
     public void load() {
         proposal = proposals.current().orElse(null);
+        firstDay = SeasonProposal.usualFirstDay(LocalDate.now(clock));
+        lastDay = SeasonProposal.usualLastDay(firstDay);
     }
 
     private Page<SeasonPlaceLine> page(Sort sort, int wished) {
@@ -62,7 +71,13 @@ public class SeasonProposalBacking {
 
     /** Begins a proposal; the page shows how far it is. */
     public String begin() {
-        proposals.begin(new SeasonProposalCommand(firstDay, lastDay, minutes));
+        proposals.begin(new SeasonProposalCommand(firstDay, lastDay, scope, movableFrom, minutes));
+        return "/workshop/proposal/season-proposal?faces-redirect=true";
+    }
+
+    /** Goes on with the proposal, around what was changed by hand. */
+    public String goOn() {
+        proposals.goOn(minutes);
         return "/workshop/proposal/season-proposal?faces-redirect=true";
     }
 
@@ -86,7 +101,7 @@ public class SeasonProposalBacking {
     private String accept(Collection<String> places) {
         try {
             chosen.each(
-                    places,
+                    proposals.inOrder(places),
                     "workshop_season_proposal_accepted_done",
                     id -> proposals.accept(id, language.getCurrent()),
                     this::names);
@@ -105,6 +120,14 @@ public class SeasonProposalBacking {
         return Stream.of(SeasonPlaceFilter.PLACED, SeasonPlaceFilter.UNPLACED)
                 .map(each ->
                         new SelectItem(each, Messages.text(language.getCurrent(), "workshop_season_proposal_" + each)))
+                .toList();
+    }
+
+    /** Returns what a proposal can be about. */
+    public List<SelectItem> getScopes() {
+        return Stream.of(SeasonScope.values())
+                .map(each -> new SelectItem(
+                        each, Messages.text(language.getCurrent(), "workshop_season_proposal_scope_" + each)))
                 .toList();
     }
 
@@ -155,6 +178,23 @@ public class SeasonProposalBacking {
 
     public void setLastDay(LocalDate lastDay) {
         this.lastDay = lastDay;
+    }
+
+    public SeasonScope getScope() {
+        return scope;
+    }
+
+    public void setScope(SeasonScope scope) {
+        this.scope = scope;
+    }
+
+    /** Returns from which day on what is planned may be moved; null from the first day on. */
+    public LocalDate getMovableFrom() {
+        return movableFrom;
+    }
+
+    public void setMovableFrom(LocalDate movableFrom) {
+        this.movableFrom = movableFrom;
     }
 
     public int getMinutes() {
