@@ -29,7 +29,7 @@ public final class Bench {
         ALL.put("lists", List.of(new ListBench()));
         ALL.put("lesson", List.of(new LessonBench()));
         ALL.put("classes", List.of(new CardsBench(), new ClassesBench()));
-        ALL.put("plan", List.of(new PlanBench()));
+        ALL.put("plan", List.of(new PlanBench(), new WorkshopBench()));
         ALL.put("participation", List.of(new ParticipationBench()));
     }
 

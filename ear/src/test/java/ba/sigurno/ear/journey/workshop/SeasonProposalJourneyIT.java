@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A planner has the next weeks proposed and reads why each workshop has its place. */
+/** A planner has the next weeks proposed, reads why each workshop has its place, and changes one by hand. */
 class SeasonProposalJourneyIT extends BrowserTest {
 
     @ParameterizedTest
@@ -23,6 +23,9 @@ class SeasonProposalJourneyIT extends BrowserTest {
         follow(page, "#season");
         assertSound(planner);
 
+        if (!page.isVisible("[id='form:firstDay']")) {
+            page.click("#new");
+        }
         var first = LocalDate.now().plusDays(14);
         page.fill("[id='form:firstDay']", first.toString());
         page.fill("[id='form:lastDay']", first.minusDays(1).toString());
@@ -39,6 +42,34 @@ class SeasonProposalJourneyIT extends BrowserTest {
         assertThat(page.locator("[id='list:table'] tbody tr").first()).not().isEmpty();
         assertSound(planner);
         planner.open("/workshop/proposal/season-proposal.xhtml?show=UNPLACED&sort=SCHOOL");
+        assertSound(planner);
+        changeByHand(planner);
+    }
+
+    private static void changeByHand(Visitor planner) {
+        Page page = planner.page();
+        var placed = "/workshop/proposal/season-proposal.xhtml?show=PLACED";
+        var change = "[id='list:table'] a[href*='/workshop/proposal/season-place.xhtml']";
+        planner.open(placed);
+        page.locator(change).first().click();
+        assertSound(planner);
+        press(page, "part:leaveOut");
+        planner.open(placed);
+        assertThat(page.locator("[id='list:table']")).containsText("izostavljeno");
+
+        page.locator("tr:has-text('izostavljeno') " + change.substring(change.indexOf("a[")))
+                .first()
+                .click();
+        press(page, "part:takeIn");
+        page.fill("[id='plan:start']", "18:30");
+        press(page, "plan:arrange");
+        assertThat(page.locator("main")).containsText("19:00");
+        assertSound(planner);
+        page.fill("[id='plan:start']", "11:00");
+        page.check("[id='plan:anyway']");
+        press(page, "plan:arrange");
+        planner.open(placed);
+        assertThat(page.locator("[id='list:table']")).containsText("ručno");
         assertSound(planner);
     }
 }

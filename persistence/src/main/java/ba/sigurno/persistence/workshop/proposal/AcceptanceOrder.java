@@ -1,6 +1,5 @@
-package ba.sigurno.ejb.workshop.proposal;
+package ba.sigurno.persistence.workshop.proposal;
 
-import ba.sigurno.persistence.workshop.proposal.SeasonPlace;
 import ba.sigurno.persistence.workshop.request.PlannedTime;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -11,7 +10,7 @@ import java.util.Set;
  * The order in which places are accepted. A workshop that is moved frees its time for another one, which is refused as long as
  * the first is there. Of some that wait for each other in a circle, the first is refused.
  */
-final class AcceptanceOrder {
+public final class AcceptanceOrder {
 
     private final Collection<SeasonPlace> places;
     private final Set<SeasonPlace> entered = new LinkedHashSet<>();
@@ -22,7 +21,7 @@ final class AcceptanceOrder {
     }
 
     /** Returns the public ids of places in that order. */
-    static List<String> of(Collection<SeasonPlace> places) {
+    public static List<String> of(Collection<SeasonPlace> places) {
         var order = new AcceptanceOrder(places);
         places.forEach(order::add);
         return List.copyOf(order.ordered);
