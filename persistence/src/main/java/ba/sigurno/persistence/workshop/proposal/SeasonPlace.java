@@ -138,8 +138,7 @@ public class SeasonPlace extends PublicEntity {
         this.request = request;
         this.minutes = minutes;
         this.reason = reason;
-        this.workshopVersion =
-                request.getWorkshop() == null ? null : request.getWorkshop().getVersion();
+        notePlan();
     }
 
     /**
@@ -155,6 +154,12 @@ public class SeasonPlace extends PublicEntity {
         this.preferredDay = preferredDay;
         this.reason = reason;
         this.byHand = false;
+        notePlan();
+    }
+
+    private void notePlan() {
+        var workshop = request.getWorkshop();
+        workshopVersion = workshop == null ? null : workshop.getVersion();
     }
 
     /** Notes that it has no place, and why. */
