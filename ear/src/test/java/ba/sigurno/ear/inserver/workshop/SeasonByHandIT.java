@@ -33,8 +33,7 @@ class SeasonByHandIT extends SeasonTest {
         var byHand = approved();
         var other = approved("first-steps");
         propose();
-        var friday = day.plusDays(2);
-        arrange(byHand, Demo.TRAINER_2, friday, "13:10");
+        arrange(byHand, Demo.TRAINER_2, day, "13:10");
         assertThat(place(byHand).byHand()).isTrue();
         assertThat(place(byHand).reason()).isEqualTo("BY_HAND");
         assertThat(view(byHand).plan()).isEmpty();
@@ -42,7 +41,7 @@ class SeasonByHandIT extends SeasonTest {
         goOn();
         var kept = place(byHand);
         assertThat(kept.byHand()).isTrue();
-        assertThat(kept.startsAt()).isEqualTo(Dates.instant(friday, LocalTime.of(13, 10)));
+        assertThat(kept.startsAt()).isEqualTo(Dates.instant(day, LocalTime.of(13, 10)));
         assertThat(place(other).startsAt()).isNotNull();
         assertThat(place(other).byHand()).isFalse();
 
@@ -81,7 +80,7 @@ class SeasonByHandIT extends SeasonTest {
         refusedByHand("workshop_rule_time_day", one, day, "18:30");
         arrange(one, Demo.TRAINER, day, "10:00");
         refusedByHand("workshop_rule_season_busy", other, day, "11:00");
-        arrange(one, Demo.TRAINER, day.plusDays(1), "10:00");
+        arrange(one, Demo.TRAINER, day, "14:00");
         arrange(other, Demo.TRAINER, day, "11:00");
     }
 

@@ -92,7 +92,6 @@ class SeasonDigestIT extends SeasonTest {
     @Test
     void whatIsMovedAtOnceIsToldAtOnceAndTakenFromWhoHeldIt() throws Exception {
         var ids = List.of(planned(Demo.TRAINER, "08:00"), plannedOf("first-steps", "10:00"));
-        var moved = day.plusDays(1);
         for (var id : ids) {
             var plan = view(id).plan().orElseThrow();
             var start = Dates.local(plan.startsAt()).toLocalTime();
@@ -100,7 +99,7 @@ class SeasonDigestIT extends SeasonTest {
                     Demo.PLANNER,
                     () -> planning.replanAmongMany(
                             id,
-                            new PlanCommand(rows.accountId(Demo.TRAINER_2), moved, start, 90, plan.version(), true),
+                            new PlanCommand(rows.accountId(Demo.TRAINER_2), day, start, 90, plan.version(), true),
                             Language.BOSNIAN));
         }
         as.run(Demo.PLANNER, () -> proposals.tell());
