@@ -1,5 +1,6 @@
 package ba.sigurno.ear.inserver.access;
 
+import ba.sigurno.ear.inserver.support.EndOfWork;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.Sort;
@@ -124,6 +125,9 @@ public class WorkshopOperations {
     private DisturbedWorkshopService disturbed;
 
     @Inject
+    private EndOfWork end;
+
+    @Inject
     private SeasonPlaceService places;
 
     @Inject
@@ -227,7 +231,11 @@ public class WorkshopOperations {
                         () -> proposals.places(SeasonPlaceFilter.ALL, Sort.by(SeasonPlaceColumn.DAY), 1, READER))
                 .does("SeasonProposalService.stop", () -> proposals.stop())
                 .does("SeasonProposalService.accept", () -> proposals.accept(scene.placeId, READER))
-                .does("SeasonProposalService.goOn", () -> proposals.goOn(1))
+                .does("SeasonProposalService.goOn", () -> {
+                    proposals.goOn(1);
+                    // Another one cannot begin before it is worked out.
+                    proposals.current().ifPresent(proposal -> end.of("workshop_season", proposal.publicId()));
+                })
                 .asks("SeasonProposalService.inOrder", () -> proposals.inOrder(List.of(scene.placeId)))
                 .asks("SeasonPlaceService.get", () -> places.get(scene.placeId, READER))
                 .does(
