@@ -20,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalTime;
 import java.util.Collections;
+import java.util.stream.Stream;
 
 /** Lets a planner change a place of a proposal by hand, before it is accepted. */
 @Stateless
@@ -56,7 +57,11 @@ public class SeasonPlaceService {
                 Account.BY_PUBLIC_ID,
                 command.trainerId(),
                 account -> account.isEnabled() && account.hasRole(Role.TRAINER));
-        clashes.require(place.getRequest(), trainer, command, reader);
+        var assistants = Stream.ofNullable(place.getRequest().getWorkshop())
+                .flatMap(workshop -> workshop.getAssistants().stream())
+                .filter(assistant -> !assistant.equals(trainer))
+                .toList();
+        clashes.require(place.getRequest(), trainer, assistants, command, reader);
         var time = PlannedTime.at(command.day(), command.start(), command.minutes(), ClockProducer.ZONE);
         requireFree(place, trainer, time, reader);
         place.arrange(

@@ -124,8 +124,10 @@ public class SeasonReader {
                 requests(
                         planned(later(proposal.getFirstDay(), proposal.getMovableFrom()), proposal.getLastDay())
                                 .stream()
-                                // What a planner wants on a day that is not free stays there.
-                                .filter(workshop -> !workshop.isConfirmed())
+                                // What a planner wants on a day that is not free stays there, and so does what others
+                                // come to.
+                                .filter(workshop -> !workshop.isConfirmed()
+                                        && workshop.getAssistants().isEmpty())
                                 .toList());
             case DISTURBED -> requests(disturbed(proposal.getFirstDay(), proposal.getLastDay()));
         };
@@ -237,10 +239,12 @@ public class SeasonReader {
             var place = known.get(workshop.getRequest().getPublicId());
             boolean byHand = place != null && place.isByHand();
             boolean moves = movable.contains(workshop.getRequest()) && (place == null || !place.isLeftOut());
-            requests.add(
-                    moves
-                            ? free.apply(workshop.getRequest(), place).at(byHand ? present(place) : present(workshop))
-                            : planned(workshop, places));
+            if (moves) {
+                requests.add(free.apply(workshop.getRequest(), place).at(byHand ? present(place) : present(workshop)));
+            } else {
+                requests.add(planned(workshop, places));
+                workshop.getAssistants().forEach(assistant -> requests.add(beside(assistant, workshop, places)));
+            }
         }
         meetings.forEach(meeting -> requests.add(meeting(meeting, places)));
         return new Season(trainers, requests, dates, roads, SeasonHours.USUAL);

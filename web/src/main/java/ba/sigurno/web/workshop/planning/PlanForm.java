@@ -65,16 +65,11 @@ public class PlanForm {
         version = plan.version();
     }
 
-<<<<<<< HEAD
-    PlanCommand command() {
+    /** Returns what is asked for. */
+    public PlanCommand command() {
         var assistants =
                 Stream.ofNullable(assistant).filter(id -> !id.isEmpty()).toList();
         return new PlanCommand(trainer, assistants, day, start, minutes, version, anyway);
-=======
-    /** Returns what is asked for. */
-    public PlanCommand command() {
-        return new PlanCommand(trainer, day, start, minutes, version, anyway);
->>>>>>> 78f86aa5a (Let a proposal be changed by hand, gone on with, and move what is planned)
     }
 
     /** Returns the lengths to choose from. */
