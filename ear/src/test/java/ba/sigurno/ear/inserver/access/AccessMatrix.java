@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 public final class AccessMatrix {
 
-    private static final String TABLE = """
+    private static final String FIRST_ROWS = """
             what                                     | ANY PUP PU2  TEA COL NXT FAR  COO CO2 FED  TRA TR2  PLA EDI ADM  FTE FSC  SCO SC2 FSU
             -- the class, its teachers and its pupils
             ClassService.year                        |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -    -   +   -   -   +
@@ -334,6 +334,10 @@ public final class AccessMatrix {
             WorkshopFeedbackService.give             |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             WorkshopFeedbackService.wall             |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             WorkshopFeedbackService.answers          |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            """;
+
+    /** A constant holds 65,535 bytes at most, so the table stands in two. */
+    private static final String MORE_ROWS = """
             -- trainings and certificates
             SessionListService.lists                 |  -   -   -    +   +   +   +    -   -   -    +   +    +   -   -
             SessionListService.programmes            |  -   -   -    +   +   +   +    -   -   -    +   +    +   -   -
@@ -627,6 +631,8 @@ public final class AccessMatrix {
             OwnAccountService.speak                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             OwnAccountService.changePassword         |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             """;
+
+    private static final String TABLE = String.join("", FIRST_ROWS, MORE_ROWS);
 
     private AccessMatrix() {}
 
