@@ -73,6 +73,7 @@ class AuditTrailTest {
             entry("TeamInvitationListService.read", "what was read of a file; sending its invitations is recorded"),
             entry("CorrectionService.preview", "counts, and keeps only what that found"),
             entry("ClosedEditionService.prove", "counts again and keeps only what that found"),
+            entry("SeasonProposalService.tell", "sends what tells of workshops; planning each is recorded"),
             entry("EditionSwitch.look", "writes only to see whether the database takes it"));
 
     @ArchTest
