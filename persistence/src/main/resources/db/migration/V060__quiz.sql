@@ -135,13 +135,15 @@ CREATE TABLE quiz_slot (
   CONSTRAINT quiz_slot_age_band FOREIGN KEY (age_band_id) REFERENCES age_band (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
--- It keeps the rules it began under, whatever becomes of the quiz. A pupil who is erased takes every answer along.
+-- Of a pupil of a school, or of an adult at a test. It keeps the rules it began under, whatever becomes of the quiz. A pupil
+-- who is erased takes every answer along.
 CREATE TABLE attempt (
   id               BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
   public_id        VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
   quiz_id          BIGINT      NOT NULL,
-  pupil_id         BIGINT      NOT NULL,
-  school_id        BIGINT      NOT NULL,
+  pupil_id         BIGINT      NULL,
+  account_id       BIGINT      NULL,
+  school_id        BIGINT      NULL,
   ordinal          INT         NOT NULL,
   seed             BIGINT      NOT NULL,
   pass_percent     INT         NOT NULL,
@@ -155,7 +157,9 @@ CREATE TABLE attempt (
   percent          INT         NULL,
   CONSTRAINT attempt_public_id UNIQUE (public_id),
   CONSTRAINT attempt_ordinal UNIQUE (pupil_id, quiz_id, ordinal),
+  CONSTRAINT attempt_account_ordinal UNIQUE (account_id, quiz_id, ordinal),
   CONSTRAINT attempt_quiz FOREIGN KEY (quiz_id) REFERENCES quiz (id),
+  CONSTRAINT attempt_account FOREIGN KEY (account_id) REFERENCES account (id),
   CONSTRAINT attempt_pupil FOREIGN KEY (pupil_id) REFERENCES pupil (id) ON DELETE CASCADE,
   CONSTRAINT attempt_school FOREIGN KEY (school_id) REFERENCES school (id),
   INDEX attempt_overdue (finished_at, deadline)

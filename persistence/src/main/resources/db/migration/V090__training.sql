@@ -66,8 +66,11 @@ CREATE TABLE requirement (
   prior_id   BIGINT      NULL,
   renewal    BOOLEAN     NOT NULL,
   file_asked BOOLEAN     NOT NULL COMMENT 'of a task: a file is to be handed in',
+  quiz_id    BIGINT      NULL COMMENT 'of an assessment that is taken online',
+  wait_hours INT         NULL COMMENT 'between two attempts at it',
   CONSTRAINT requirement_public_id UNIQUE (public_id),
   CONSTRAINT requirement_edition FOREIGN KEY (edition_id) REFERENCES programme_edition (id),
+  CONSTRAINT requirement_quiz FOREIGN KEY (quiz_id) REFERENCES quiz (id),
   CONSTRAINT requirement_prior FOREIGN KEY (prior_id) REFERENCES training_programme (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
@@ -177,6 +180,18 @@ CREATE TABLE session_meeting (
   CONSTRAINT session_meeting_session FOREIGN KEY (session_id) REFERENCES training_session (id),
   INDEX session_meeting_starts_at (starts_at),
   INDEX session_meeting_ends (ends_at)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- When the tests of a session are open; without a row from its end on. Who has to take one is told once.
+CREATE TABLE assessment_window (
+  id         BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  session_id BIGINT      NOT NULL,
+  opens_at   DATETIME(6) NULL COMMENT 'as the trainer set it; else the end of the session',
+  closes_at  DATETIME(6) NULL,
+  told_at    DATETIME(6) NULL,
+  version    INT         NOT NULL,
+  CONSTRAINT assessment_window_session_once UNIQUE (session_id),
+  CONSTRAINT assessment_window_session FOREIGN KEY (session_id) REFERENCES training_session (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 -- Trainers who help in a session and learn by that.

@@ -49,6 +49,8 @@ class AuditTrailTest {
             entry("GameService", "a class at play, of which nothing is kept longer than the competition"),
             entry("FeedbackService.give", "anonymous"),
             entry("OwnAccountService.speak", "the language in which one reads"),
+            entry("OwnAssessmentService", "the teacher's own answers, which keep their times"),
+            entry("AttemptEnd.end", "the end of an attempt, which keeps its time"),
             entry("QuestionEditing.create", "a draft, whose version names its authors"),
             entry("QuestionEditing.copy", "a draft, whose version names its authors"),
             entry("QuestionEditing.translate", "a draft, whose version names its authors"),

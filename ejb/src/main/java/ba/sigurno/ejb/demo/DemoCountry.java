@@ -100,8 +100,9 @@ public class DemoCountry {
         store(accounts.values());
         learn(accounts, time);
         store(DemoWorkshops.breaks(authorities, time));
-        store(new DemoBank(accounts, CurriculumOutline.read(em), time).read());
-        store(new DemoTrainings(accounts, authorities, time).read());
+        var outline = CurriculumOutline.read(em);
+        store(new DemoBank(accounts, outline, time).read());
+        store(new DemoTrainings(accounts, authorities, outline, time).read());
         store(new DemoAwards(accounts, time).read());
         em.flush();
         em.persist(new DemoCompetition(time, sealer).read(ageBands(), approved()));

@@ -1,6 +1,8 @@
 package ba.sigurno.ejb.demo;
 
+import ba.sigurno.ejb.framework.CurriculumOutline;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.bank.Tags;
 import ba.sigurno.persistence.training.programme.AuthorityPoints;
 import ba.sigurno.persistence.training.programme.ProgrammeEdition;
 import ba.sigurno.persistence.training.programme.ProgrammeText;
@@ -21,6 +23,11 @@ import java.util.stream.Collectors;
 final class DemoProgrammes {
 
     private final Map<String, TrainingProgramme> byKey = new HashMap<>();
+    private final CurriculumOutline outline;
+
+    DemoProgrammes(CurriculumOutline outline) {
+        this.outline = outline;
+    }
 
     /** Creates a programme with an open edition. */
     TrainingProgramme open(JsonObject json) {
@@ -87,6 +94,9 @@ final class DemoProgrammes {
         requirement.renews(json.getBoolean("renewal", true));
         if (kind == RequirementKind.ASSESSMENT) {
             requirement.pass(json.getInt("pass"));
+            if (json.containsKey("online")) {
+                takeOnline(requirement, json.getJsonObject("online"));
+            }
         }
         if (kind == RequirementKind.TASK) {
             requirement.askFile(json.getBoolean("file", false));
@@ -97,6 +107,13 @@ final class DemoProgrammes {
             requirement.say(texts(
                     json, text -> new RequirementText(text.getString("title"), text.getString("instructions", ""))));
         }
+    }
+
+    private void takeOnline(Requirement requirement, JsonObject json) {
+        requirement.takeOnline(true, json.getInt("waitHours"));
+        var tags = new Tags(
+                outline.strand(json.getString("strand")), outline.ageBand(json.getString("ageBand")), null, null);
+        requirement.getQuiz().draw(json.getInt("count"), tags);
     }
 
     private static <T> Map<Language, T> texts(JsonObject json, Function<JsonObject, T> text) {

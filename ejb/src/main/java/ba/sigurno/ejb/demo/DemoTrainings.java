@@ -2,11 +2,13 @@ package ba.sigurno.ejb.demo;
 
 import ba.sigurno.ejb.certificate.issue.NewCertificate;
 import ba.sigurno.ejb.certificate.issue.SerialNumber;
+import ba.sigurno.ejb.framework.CurriculumOutline;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.persistence.certificate.issue.Certificate;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.training.assessment.AssessmentWindow;
 import ba.sigurno.persistence.training.material.SessionMaterial;
 import ba.sigurno.persistence.training.programme.ProgrammeEdition;
 import ba.sigurno.persistence.training.programme.TrainingProgramme;
@@ -32,9 +34,15 @@ final class DemoTrainings {
 
     private final Map<String, Account> accounts;
     private final Map<String, Authority> authorities;
+    private final CurriculumOutline outline;
     private final DemoTime time;
 
-    DemoTrainings(Map<String, Account> accounts, Map<String, Authority> authorities, DemoTime time) {
+    DemoTrainings(
+            Map<String, Account> accounts,
+            Map<String, Authority> authorities,
+            CurriculumOutline outline,
+            DemoTime time) {
+        this.outline = outline;
         this.accounts = accounts;
         this.authorities = authorities;
         this.time = time;
@@ -43,7 +51,7 @@ final class DemoTrainings {
     /** Reads programmes, sessions and certificates, as rows to store; the accounts must have been stored. */
     List<Object> read() {
         var rows = new ArrayList<Object>();
-        var programmes = new DemoProgrammes();
+        var programmes = new DemoProgrammes(outline);
         try (var reader = Json.createReader(DemoFiles.open("trainings.json"))) {
             for (var json : reader.readArray().getValuesAs(JsonObject.class)) {
                 var programme = programmes.open(json);
@@ -60,6 +68,15 @@ final class DemoTrainings {
         return rows;
     }
 
+    /** Opens the tests of a session, which everybody has heard of. */
+    private AssessmentWindow window(TrainingSession session, JsonObject json) {
+        var window = new AssessmentWindow(session);
+        var opens = time.at(json.getInt("testOpens"), 8);
+        window.open(opens, time.at(json.getInt("testCloses"), 20));
+        window.tell(opens);
+        return window;
+    }
+
     /** Returns the sessions of an edition, with their certificates. */
     private List<Object> sessions(TrainingProgramme programme, JsonObject json) {
         var rows = new ArrayList<Object>();
@@ -67,6 +84,9 @@ final class DemoTrainings {
             for (var of : json.getJsonArray("sessions").getValuesAs(JsonObject.class)) {
                 var session = session(programme.latest(), of);
                 rows.add(session);
+                if (of.containsKey("testOpens")) {
+                    rows.add(window(session, of));
+                }
                 rows.addAll(DemoFeedback.of(session, of));
                 rows.addAll(materials(session, of));
                 if (of.getBoolean("issued", false)) {

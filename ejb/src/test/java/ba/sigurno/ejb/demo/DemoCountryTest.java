@@ -233,7 +233,7 @@ class DemoCountryTest {
                 (authority, name) ->
                         municipality(authorities.get(authority), name).orElseThrow(),
                 List.of(new WorkshopTopic("strong-passwords", null)));
-        sessions = new DemoTrainings(accounts, authorities, time)
+        sessions = new DemoTrainings(accounts, authorities, outline, time)
                 .read().stream()
                         .filter(TrainingSession.class::isInstance)
                         .map(TrainingSession.class::cast)

@@ -143,22 +143,22 @@ public final class AccessMatrix {
             EditionReview.publish                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             -- quizzes and their settings
             QuizList.search                          |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
-            QuizEditing.open                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
-            QuizEditing.save                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
-            QuizEditing.supplies                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
-            QuizTrial.view                           |  -   -   -    +   +   +   +    -   -   -    -   -    -   +   -
+            QuizEditing.open                         |  -   -   -    -   -   -   -    -   -   -    -   -    ?   +   -
+            QuizEditing.save                         |  -   -   -    -   -   -   -    -   -   -    -   -    ?   +   -
+            QuizEditing.supplies                     |  -   -   -    -   -   -   -    -   -   -    -   -    +   +   -
+            QuizTrial.view                           |  -   -   -    +   +   +   +    -   -   -    -   -    +   +   -
             ClassQuizService.page                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             ClassQuizService.create                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             ClassQuizService.get                     |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             ClassQuizService.swap                    |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             ClassQuizService.remove                  |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             -- the question bank
-            BankService.search                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            BankService.search                       |  -   -   -    -   -   -   -    -   -   -    -   -    +   +   +
             BankService.count                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             BankService.export                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             BankService.waiting                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
-            BankService.ageBands                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
-            BankService.strands                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
+            BankService.ageBands                     |  -   -   -    -   -   -   -    -   -   -    -   -    +   +   +
+            BankService.strands                      |  -   -   -    -   -   -   -    -   -   -    -   -    +   +   +
             BankService.outcomes                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             QuestionQueryService.get                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   +
             QuestionEditing.open                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
@@ -424,6 +424,12 @@ public final class AccessMatrix {
             TaskService.task                         |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             TaskService.handIn                       |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             SubmittedFileService.get                 |  -   -   -    +   ?   ?   ?    -   -   -    +   ?    +   -   -
+            OwnAssessmentService.get                 |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            OwnAssessmentService.begin               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            OwnAssessmentService.view                |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            OwnAssessmentService.answer              |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
+            AssessmentSheetService.sheet             |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            AssessmentSheetService.open              |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             OwnProgressService.mine                  |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -
             SessionFinder.findLed                    |  -   -   -    ?   ?   ?   ?    -   -   -    +   ?    +   -   -
             CertificateIssueService.progress         |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -

@@ -137,6 +137,12 @@ final class AccessScene {
     /** The file that the teacher handed in for another task of that session. */
     String fileId;
 
+    /** A test that is taken online, for the teacher of that session. */
+    String onlineTestId;
+
+    /** An attempt of that teacher at it. */
+    String attemptAtTestId;
+
     /** A training to come of which every seat is taken and somebody waits. */
     String fullSessionId;
 

@@ -46,7 +46,7 @@ public class ProgrammeOperations {
         var unopened = written.draft("Sigurnost na putu");
         var attendance = draft.requirements().get(0).id();
         var content = WrittenProgramme.content("Sigurnost u igrama");
-        var asked = new RequirementCommand(Map.of(), null, Set.of(1), null, true, false);
+        var asked = new RequirementCommand(Map.of(), null, Set.of(1), null, true, false, false, null);
         all.asks("ProgrammeList.search", () -> list.search("igrama", null, 1, READER))
                 .asks("ProgrammeQueryService.view", () -> pages.view(programme, null, READER))
                 .asks("ProgrammeQueryService.view of a draft", () -> pages.view(programme, 2, READER))

@@ -6,6 +6,8 @@ import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.participation.TeacherColumn;
 import ba.sigurno.ejb.participation.TeacherReportService;
 import ba.sigurno.ejb.participation.TeacherReportService.Filter;
+import ba.sigurno.ejb.training.assessment.AssessmentSheetService;
+import ba.sigurno.ejb.training.assessment.OwnAssessmentService;
 import ba.sigurno.ejb.training.progress.FulfilmentService;
 import ba.sigurno.ejb.training.progress.FulfilmentService.Piece;
 import ba.sigurno.ejb.training.progress.FulfilmentService.Result;
@@ -16,7 +18,10 @@ import ba.sigurno.ejb.training.progress.TaskService;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rows of the {@link AccessMatrix} about the way from a seat in a training to an award. */
 @RequestScoped
@@ -40,6 +45,12 @@ public class ProgressOperations {
 
     @Inject
     private SubmittedFileService files;
+
+    @Inject
+    private OwnAssessmentService assessments;
+
+    @Inject
+    private AssessmentSheetService tests;
 
     @Inject
     private OwnProgressService own;
@@ -68,6 +79,19 @@ public class ProgressOperations {
                 .asks("TaskService.task", () -> tasks.task(scene.taskId, READER))
                 .does("TaskService.handIn", () -> tasks.handIn(scene.taskId, 0, "Sat u 5. razredu.", null, null))
                 .asks("SubmittedFileService.get", () -> files.get(scene.fileId))
+                .asks("OwnAssessmentService.get", () -> assessments.get(scene.onlineTestId, READER))
+                .does("OwnAssessmentService.begin", () -> assessments.begin(scene.onlineTestId, false))
+                .asks(
+                        "OwnAssessmentService.view",
+                        () -> assessments.view(scene.attemptAtTestId, Optional.empty(), READER))
+                .does("OwnAssessmentService.answer", () -> assessments.answer(scene.attemptAtTestId, 1, Map.of()))
+                .asks("AssessmentSheetService.sheet", () -> tests.sheet(scene.taskSessionId, READER))
+                .does(
+                        "AssessmentSheetService.open",
+                        () -> tests.open(
+                                scene.taskSessionId,
+                                Instant.now(),
+                                Instant.now().plus(Duration.ofDays(1))))
                 .lists("OwnProgressService.mine", () -> own.mine(READER).stream()
                         .flatMap(programme -> programme.lines().stream())
                         .anyMatch(line -> line.id().equals(scene.taskId)));

@@ -1,6 +1,7 @@
 package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.enrolment.LearningClass;
+import ba.sigurno.ear.inserver.quiz.BankQuestions;
 import ba.sigurno.ear.inserver.quiz.EightTypes;
 import ba.sigurno.ear.inserver.quiz.TriedQuiz;
 import ba.sigurno.ear.inserver.support.AsPupil;
@@ -35,6 +36,8 @@ import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.quiz.attempt.Attempt;
+import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.training.programme.Requirement;
 import ba.sigurno.persistence.training.programme.RequirementKind;
 import ba.sigurno.persistence.training.progress.Fulfilment;
@@ -46,6 +49,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -414,16 +418,26 @@ public class SceneMaker {
         rows.store(due);
         scene.dueSessionId = due.getPublicId();
 
+        var asked = new Question().shipped(BankQuestions.content("Proba?"), Instant.now());
+        rows.write(em -> {
+            em.persist(asked.getQuestion());
+            em.persist(asked);
+        });
         var edition = rows.newEdition(draft -> {
             var test = draft.require(RequirementKind.ASSESSMENT);
             test.pass(60);
             var task = draft.require(RequirementKind.TASK);
             var plan = draft.require(RequirementKind.TASK);
             plan.askFile(true);
+            var online = draft.require(RequirementKind.ASSESSMENT);
+            online.pass(60);
+            online.takeOnline(true, 0);
+            online.getQuiz().add(asked.getQuestion());
             for (var language : List.of(Language.BOSNIAN, Language.SERBIAN_LATIN)) {
                 test.text(language, "Provjera", "");
                 task.text(language, "Sat u razredu", "");
                 plan.text(language, "Plan sata", "");
+                online.text(language, "Test", "");
             }
         });
         var practised = rows.session(edition, Demo.TRAINER, Demo.COORDINATOR_TK, LONG_AGO, 20);
@@ -433,6 +447,19 @@ public class SceneMaker {
         scene.testId = edition.getRequirements().get(1).getPublicId();
         scene.taskId = edition.getRequirements().get(2).getPublicId();
         scene.fileId = handedIn(edition.getRequirements().get(3));
+        var online = edition.getRequirements().get(4);
+        scene.onlineTestId = online.getPublicId();
+        var attempt = new Attempt(
+                online.getQuiz(),
+                rows.account(Demo.TEACHER_TK),
+                1,
+                List.of(asked),
+                1,
+                60,
+                Instant.now().plus(Duration.ofDays(1)),
+                Instant.now());
+        rows.store(attempt);
+        scene.attemptAtTestId = attempt.getPublicId();
 
         var coming = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, 50, 20);
         rows.store(coming);

@@ -199,7 +199,7 @@ class ProgrammeIT {
                     () -> requirements.save(
                             id,
                             version(programme),
-                            new RequirementCommand(Map.of(), null, Set.of(), prior, true, false)));
+                            new RequirementCommand(Map.of(), null, Set.of(), prior, true, false, false, null)));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -209,7 +209,14 @@ class ProgrammeIT {
 
     private static RequirementCommand asked(String title, Integer passMark, boolean renewal) {
         return new RequirementCommand(
-                Map.of(Language.BOSNIAN, new RequirementText(title, "")), passMark, Set.of(), null, renewal, false);
+                Map.of(Language.BOSNIAN, new RequirementText(title, "")),
+                passMark,
+                Set.of(),
+                null,
+                renewal,
+                false,
+                false,
+                null);
     }
 
     private int version(String programme) {

@@ -414,6 +414,10 @@ final class PageCatalogue {
                     Demo.TEACHER_KS,
                     "/training/progress/my-programmes.xhtml",
                     "main a[href*='/training/progress/task.xhtml']"),
+            PageVisit.of(
+                    Demo.TEACHER_KS,
+                    "/training/progress/my-programmes.xhtml",
+                    "main a[href*='/training/assessment/assessment.xhtml']"),
             PageVisit.of(Demo.TEACHER_TK, "/training/session/sessions.xhtml"),
             PageVisit.of(Demo.TEACHER_TK, "/training/session/sessions.xhtml", SESSION),
             PageVisit.of(
@@ -557,6 +561,8 @@ final class PageCatalogue {
             "/enrolment/pupil/pupil-grades.xhtml",
             "/certificate/issue/correct.xhtml",
             "/certificate/issue/revoke.xhtml",
+            "/training/assessment/take-assessment.xhtml",
+            "/training/assessment/assessment-sheet.xhtml",
             "/competition/correction/correction.xhtml",
             "/competition/prize/prizes.xhtml",
             "/competition/game/wall.xhtml",

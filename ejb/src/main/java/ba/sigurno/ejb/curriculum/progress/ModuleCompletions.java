@@ -28,7 +28,7 @@ public class ModuleCompletions implements AttemptListener {
 
     @Override
     public void finished(Attempt attempt) {
-        if (attempt.isPassed()) {
+        if (attempt.getPupil() != null && attempt.isPassed()) {
             em.createNamedQuery(Assignment.EDITIONS_BY_QUIZ, ModuleEdition.class)
                     .setParameter("schoolClass", attempt.getPupil().getSchoolClass())
                     .setParameter("quiz", attempt.getQuiz())

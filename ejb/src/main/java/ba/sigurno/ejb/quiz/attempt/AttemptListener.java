@@ -4,7 +4,7 @@ import ba.sigurno.persistence.quiz.attempt.Attempt;
 
 /**
  * Acts on attempts that end, within the transaction that ends them: both are stored, or neither. This room does not
- * know the room that a quiz belongs to, so that room implements the listener.
+ * know the rooms that quizzes belong to, so each of those implements the listener, and passes over what is not its own.
  */
 public interface AttemptListener {
 

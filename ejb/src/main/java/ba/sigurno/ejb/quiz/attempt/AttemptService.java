@@ -2,19 +2,11 @@ package ba.sigurno.ejb.quiz.attempt;
 
 import ba.sigurno.ejb.enrolment.pupil.CurrentPupil;
 import ba.sigurno.ejb.entity.NotFoundException;
-import ba.sigurno.ejb.quiz.content.AnswerFields;
-import ba.sigurno.ejb.quiz.content.AnswerForm;
-import ba.sigurno.ejb.quiz.content.AnsweredView;
-import ba.sigurno.ejb.quiz.content.QuestionView;
 import ba.sigurno.ejb.quiz.settings.QuestionDraw;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
-import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.attempt.Attempt;
-import ba.sigurno.persistence.quiz.attempt.AttemptItem;
 import ba.sigurno.persistence.quiz.attempt.BestAttempt;
-import ba.sigurno.persistence.quiz.content.Response;
-import ba.sigurno.persistence.quiz.settings.FeedbackPolicy;
 import ba.sigurno.persistence.quiz.settings.Quiz;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -23,7 +15,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +37,7 @@ public class AttemptService {
     private CurrentPupil currentPupil;
 
     @Inject
-    private AttemptEnd ends;
+    private AttemptSteps steps;
 
     /** Draws unpredictably: nobody may foresee the questions of an attempt. */
     private final SecureRandom random = new SecureRandom();
@@ -76,36 +67,7 @@ public class AttemptService {
      */
     public AttemptView view(String attemptId, Optional<Integer> number, Language language) {
         var pupil = currentPupil.get();
-        var attempt = find(attemptId, pupil);
-        var now = clock.instant();
-        if (!attempt.isFinished() && attempt.isOverdue(now)) {
-            ends.endOverdue(attempt.getId());
-            em.refresh(attempt);
-        }
-        var items = attempt.getItems();
-        var told = number.filter(wanted -> attempt.isFeedbackTold() && 1 <= wanted && wanted <= items.size())
-                .map(wanted -> items.get(wanted - 1))
-                .filter(item -> item.isAnswered() || attempt.isFinished());
-        var open = told.isPresent() || attempt.isFinished() ? Optional.<AttemptItem>empty() : attempt.next();
-        int at = told.or(() -> open).map(AttemptItem::getPosition).orElse(items.size());
-        return new AttemptView(
-                attempt.getPublicId(),
-                at,
-                attempt.answeredCount(),
-                items.size(),
-                open.map(item -> QuestionView.of(
-                        item.getContent(),
-                        item.getPosition(),
-                        item.getSeed(),
-                        item.getDraft().map(AnswerFields::decode),
-                        language)),
-                told.map(item -> AnsweredView.of(item, language)),
-                Optional.of(at - 1).filter(before -> before > 0 && attempt.isFeedbackTold()),
-                Optional.of(at + 1).filter(after -> after <= items.size() && attempt.isFinished()),
-                attempt.isFinished(),
-                attempt.isCutShort(),
-                TimeLeft.of(attempt, now),
-                CurrentPupil.isYoung(pupil.getSchoolClass()));
+        return steps.view(find(attemptId, pupil), number, language, CurrentPupil.isYoung(pupil.getSchoolClass()));
     }
 
     /**
@@ -119,41 +81,7 @@ public class AttemptService {
     public AnswerOutcome answer(String attemptId, int number, Map<String, List<String>> form) {
         var pupil = currentPupil.saving();
         var attempt = find(attemptId, pupil);
-        if (number < 1 || number > attempt.getItems().size()) {
-            throw new NotFoundException("no question " + number + " in " + attempt);
-        }
-        var item = attempt.getItems().get(number - 1);
-        var now = clock.instant();
-        if (attempt.isOverdue(now)) {
-            ends.end(attempt);
-        }
-        if (!attempt.isFinished() && !item.isAnswered()) {
-            pupil.seen(now);
-            var fields = new AnswerFields(form);
-            try {
-                attempt.answer(number, response(item, fields, now), now);
-            } catch (DomainException e) {
-                item.keep(fields.encoded());
-                return AnswerOutcome.AGAIN;
-            }
-            if (attempt.next().isEmpty()) {
-                ends.end(attempt);
-            }
-        }
-        if (!item.isAnswered()) {
-            return AnswerOutcome.ON;
-        }
-        if (attempt.getFeedback() == FeedbackPolicy.AT_ONCE) {
-            return AnswerOutcome.TOLD;
-        }
-        return attempt.isFinished() ? AnswerOutcome.DONE : AnswerOutcome.ON;
-    }
-
-    private static Response response(AttemptItem item, AnswerFields fields, Instant now) {
-        var deadline = item.getAttempt().getDeadline();
-        boolean sure = item.getDraft().filter(fields.encoded()::equals).isPresent()
-                || deadline != null && now.isAfter(deadline);
-        return new AnswerForm(item.getContent().interaction(), item.getSeed()).response(fields, sure);
+        return steps.answer(attempt, number, form, pupil::seen);
     }
 
     /** Returns the best scores of the pupil's class in the quiz of an attempt: the first few, and the pupil's own. */

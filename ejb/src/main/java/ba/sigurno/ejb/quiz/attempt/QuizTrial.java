@@ -10,6 +10,8 @@ import ba.sigurno.ejb.quiz.content.QuestionView;
 import ba.sigurno.ejb.quiz.content.QuizNames;
 import ba.sigurno.ejb.quiz.settings.QuestionDraw;
 import ba.sigurno.ejb.quiz.settings.QuizRules;
+import ba.sigurno.ejb.quiz.settings.TestQuizzes;
+import ba.sigurno.ejb.quiz.settings.TestQuizzes.Test;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Role;
@@ -27,11 +29,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lets editors play a quiz as pupils see it, and teachers those of published modules. Nothing is stored: the same seed asks the same, while the bank is the
+ * Lets editors play a quiz as pupils see it, teachers those of published modules, and planners the tests of programmes. Nothing is stored: the same seed asks the same, while the bank is the
  * same.
  */
 @Stateless
-@RolesAllowed({"EDITOR", "TEACHER"})
+@RolesAllowed({"EDITOR", "TEACHER", "PLANNER"})
 public class QuizTrial {
 
     @PersistenceContext
@@ -42,6 +44,9 @@ public class QuizTrial {
 
     @Inject
     private QuizNames names;
+
+    @Inject
+    private TestQuizzes tests;
 
     @Inject
     private Caller caller;
@@ -57,7 +62,10 @@ public class QuizTrial {
     public TrialView view(
             String quizId, long seed, int number, boolean sure, Map<String, List<String>> form, Language language) {
         var quiz = entities.find(Quiz.class, Quiz.BY_PUBLIC_ID, quizId);
-        var name = names.of(quizId, language);
+        var test = tests.of(quizId, language)
+                .filter(each -> caller.hasRole(Role.EDITOR) || caller.hasRole(Role.PLANNER))
+                .map(Test::name);
+        var name = test.orElseGet(() -> names.of(quizId, language));
         if (name.isEmpty() && !caller.hasRole(Role.EDITOR)) {
             throw new NotFoundException("not published: " + quiz);
         }

@@ -37,6 +37,11 @@ public record BankFilter(
     /** All questions of the bank. */
     public static final BankFilter ALL = new BankFilter(null, null, null, null, null, null, null, null, null, null);
 
+    /** Returns the same choice among those that a quiz may ask. */
+    BankFilter usable() {
+        return new BankFilter(text, type, strand, ageBand, difficulty, keyword, speaks, lacks, status, Whose.USABLE);
+    }
+
     /** Returns the order until another one is chosen: the last changed first, of those to review the longest waiting. */
     public Sort order() {
         return whose == Whose.REVIEW ? Sort.by(BankColumn.SUBMITTED) : new Sort(BankColumn.CHANGED, true);

@@ -12,6 +12,7 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.quiz.bank.Difficulty;
 import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
@@ -52,9 +53,11 @@ public class BankService {
     @Inject
     private AuditService audit;
 
-    /** Returns one page of the matching questions. */
+    /** Returns one page of the matching questions; planners find only those that quizzes may ask. */
+    @RolesAllowed({"EDITOR", "ADMIN", "PLANNER"})
     public Page<BankLine> search(BankFilter filter, Sort sort, int wished, Language language) {
-        var query = new BankQuery(filter, self());
+        boolean whole = caller.hasRole(Role.EDITOR) || caller.hasRole(Role.ADMIN);
+        var query = new BankQuery(whole ? filter : filter.usable(), self());
         var page = Page.read(query.ids(em, sort), query.count(em).getSingleResult(), wished);
         return new Page<>(lines(page.items(), language), page.page(), page.pages(), page.total());
     }
@@ -97,11 +100,13 @@ public class BankService {
     }
 
     /** Returns the age bands, youngest first. */
+    @RolesAllowed({"EDITOR", "ADMIN", "PLANNER"})
     public List<AgeBand> ageBands() {
         return em.createNamedQuery(AgeBand.ALL, AgeBand.class).getResultList();
     }
 
     /** Returns the strands, in order. */
+    @RolesAllowed({"EDITOR", "ADMIN", "PLANNER"})
     public List<Strand> strands() {
         return em.createNamedQuery(Strand.ALL, Strand.class).getResultList();
     }

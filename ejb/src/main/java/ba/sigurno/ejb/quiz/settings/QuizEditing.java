@@ -3,12 +3,15 @@ package ba.sigurno.ejb.quiz.settings;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.quiz.bank.FrameworkCodes;
 import ba.sigurno.ejb.quiz.content.QuizNames;
+import ba.sigurno.ejb.quiz.settings.TestQuizzes.Test;
 import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.quiz.bank.Question;
 import ba.sigurno.persistence.quiz.bank.Tags;
 import ba.sigurno.persistence.quiz.settings.Quiz;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,10 +37,11 @@ import java.util.stream.Stream;
 
 /**
  * Changes the questions and rules of a quiz, all at once: pupils never meet half a change. Attempts that have begun
- * keep their questions and rules, since each has a copy of its own.
+ * keep their questions and rules, since each has a copy of its own. Planners change those that are tests, and nobody does
+ * once such a test is in use.
  */
 @Stateless
-@RolesAllowed("EDITOR")
+@RolesAllowed({"EDITOR", "PLANNER"})
 public class QuizEditing {
 
     @PersistenceContext
@@ -51,6 +56,12 @@ public class QuizEditing {
     @Inject
     private AuditService audit;
 
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private TestQuizzes tests;
+
     /** Returns the quiz to change. */
     public EditedQuiz open(String quizId, Language language) {
         if (!PublicId.hasForm(quizId)) {
@@ -62,6 +73,7 @@ public class QuizEditing {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("quiz " + quizId));
+        var test = test(quizId, language);
         var stems = new HashMap<String, String>();
         quiz.getSlots().stream()
                 .flatMap(slot -> slot.getQuestion().stream())
@@ -74,7 +86,21 @@ public class QuizEditing {
                 quiz.getTimeLimit().map(limit -> (int) limit.toMinutes()).orElse(null),
                 quiz.getFeedback(),
                 quiz.getSlots().stream().map(QuizEditing::slot).toList());
-        return new EditedQuiz(names.of(quizId, language), settings, stems, quiz.getVersion());
+        return new EditedQuiz(
+                test.map(Test::name).orElseGet(() -> names.of(quizId, language)),
+                settings,
+                stems,
+                quiz.getVersion(),
+                test.map(Test::page).orElse(null));
+    }
+
+    /** The test that a quiz is; editors may open any quiz, planners only tests. */
+    private Optional<Test> test(String quizId, Language language) {
+        var test = tests.of(quizId, language);
+        if (test.isEmpty() && !caller.hasRole(Role.EDITOR)) {
+            throw new NotFoundException("no test: " + quizId);
+        }
+        return test;
     }
 
     private static QuizCommand.Slot slot(QuizSlot slot) {
@@ -99,8 +125,12 @@ public class QuizEditing {
         if (quiz.getVersion() != lock) {
             throw new OptimisticLockException(quiz);
         }
+        var test = test(quizId, Language.BOSNIAN);
+        DomainException.require(test.map(Test::draft).orElse(true), "quiz_rule_test_in_use");
         DomainException.require(!settings.slots().isEmpty(), "quiz_rule_quiz_empty");
-        quiz.passAt(settings.passPercent());
+        if (test.isEmpty()) {
+            quiz.passAt(settings.passPercent());
+        }
         quiz.shuffle(settings.shuffled());
         quiz.shuffleOptions(settings.optionsShuffled());
         quiz.allowAttempts(settings.attemptsAllowed());
@@ -109,7 +139,11 @@ public class QuizEditing {
         quiz.arrange(wanted(settings.slots()));
         // Slots are rows of their own: without this, a change of theirs alone would not count as one of the quiz.
         em.lock(quiz, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        audit.record("quiz_action_quiz_changed", "quiz", quizId, names.of(quizId, Language.BOSNIAN));
+        audit.record(
+                "quiz_action_quiz_changed",
+                "quiz",
+                quizId,
+                test.map(Test::name).orElseGet(() -> names.of(quizId, Language.BOSNIAN)));
     }
 
     private List<Wanted> wanted(List<QuizCommand.Slot> slots) {

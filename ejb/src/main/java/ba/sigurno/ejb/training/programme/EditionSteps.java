@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.training.programme;
 
 import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.quiz.settings.QuestionDraw;
 import ba.sigurno.persistence.training.programme.Prerequisites;
 import ba.sigurno.persistence.training.programme.ProgrammeEdition;
 import ba.sigurno.persistence.training.programme.Requirement;
@@ -37,6 +38,7 @@ public class EditionSteps {
     public void open(String editionId, int version) {
         var draft = finder.draft(finder.edition(editionId), version);
         requireNoCircle(draft);
+        requireQuestions(draft);
         draft.getProgramme().open(draft);
         em.flush();
         record("training_action_edition_opened", draft);
@@ -48,6 +50,17 @@ public class EditionSteps {
                 .map(Requirement::getPrior)
                 .filter(Objects::nonNull)
                 .forEach(prior -> there.requireNoCircle(draft.getProgramme().getPublicId(), prior.getPublicId()));
+    }
+
+    /** Draws the tests once, in each language in which it is held: there must be enough questions that are approved. */
+    private void requireQuestions(ProgrammeEdition draft) {
+        var quizzes = draft.getRequirements().stream()
+                .filter(Requirement::isOnline)
+                .map(Requirement::getQuiz)
+                .toList();
+        for (var language : draft.getTexts().keySet()) {
+            quizzes.forEach(quiz -> new QuestionDraw(em, language).paper(quiz, 0));
+        }
     }
 
     /** Ends the planning of an open edition. Sessions that there are go on. */

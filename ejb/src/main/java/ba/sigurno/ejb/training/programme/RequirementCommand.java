@@ -14,6 +14,8 @@ import java.util.Set;
  * @param priorId the public id of the programme whose award is needed; null for none yet
  * @param renewal whether it has to be met anew when an award is renewed
  * @param file whether a file is to be handed in
+ * @param online whether an assessment is taken online
+ * @param waitHours the hours between two attempts at it; null where it is not
  */
 public record RequirementCommand(
         Map<Language, RequirementText> texts,
@@ -21,4 +23,6 @@ public record RequirementCommand(
         Set<Integer> meetings,
         String priorId,
         boolean renewal,
-        boolean file) {}
+        boolean file,
+        boolean online,
+        Integer waitHours) {}

@@ -58,7 +58,13 @@ public class RequirementDrafting {
                         Set.copyOf(requirement.getMeetings()),
                         prior == null ? null : prior.getPublicId(),
                         requirement.isRenewal(),
-                        requirement.isFileAsked()),
+                        requirement.isFileAsked(),
+                        requirement.isOnline(),
+                        requirement.isOnline()
+                                ? Integer.valueOf((int) requirement.getWait().toHours())
+                                : null),
+                requirement.isOnline() ? requirement.getQuiz().getPublicId() : null,
+                requirement.isOnline() ? requirement.getQuiz().size() : 0,
                 edition.getVersion());
     }
 
@@ -85,11 +91,20 @@ public class RequirementDrafting {
         }
         switch (requirement.getKind()) {
             case ATTENDANCE -> requirement.attend(content.meetings());
-            case ASSESSMENT -> requirement.pass(content.passMark() == null ? 0 : content.passMark());
+            case ASSESSMENT -> assess(requirement, content);
             case PRIOR -> follow(requirement, content.priorId());
             case TASK -> requirement.askFile(content.file());
         }
         em.flush();
+    }
+
+    private void assess(Requirement requirement, RequirementCommand content) {
+        requirement.pass(content.passMark() == null ? 0 : content.passMark());
+        var unused = requirement.takeOnline(content.online(), content.waitHours() == null ? 0 : content.waitHours());
+        if (unused != null) {
+            em.flush();
+            em.remove(unused);
+        }
     }
 
     private void follow(Requirement requirement, String priorId) {

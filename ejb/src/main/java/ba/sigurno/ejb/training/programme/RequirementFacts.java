@@ -15,6 +15,7 @@ import ba.sigurno.persistence.training.programme.RequirementKind;
  * @param priorId the public id of the programme whose award is needed; null for all but prior awards
  * @param renewal whether it has to be met anew when an award is renewed
  * @param file whether a file is to be handed in
+ * @param online whether it is taken online
  */
 public record RequirementFacts(
         String id,
@@ -24,7 +25,8 @@ public record RequirementFacts(
         Integer passMark,
         String priorId,
         boolean renewal,
-        boolean file) {
+        boolean file,
+        boolean online) {
 
     static RequirementFacts of(Requirement requirement, Language reader) {
         var passMark = requirement.getPassMark();
@@ -37,6 +39,7 @@ public record RequirementFacts(
                 passMark.isPresent() ? passMark.getAsInt() : null,
                 prior == null ? null : prior.getPublicId(),
                 requirement.isRenewal(),
-                requirement.isFileAsked());
+                requirement.isFileAsked(),
+                requirement.isOnline());
     }
 }

@@ -23,7 +23,7 @@ public class FulfilmentRecords {
      * The records of teachers, by teacher; new ones, not stored yet, for those who have none. Until this transaction ends
      * nobody else makes one, or issues a certificate that may rest on them.
      */
-    Map<Account, Fulfilment> take(Requirement requirement, Collection<Account> teachers) {
+    public Map<Account, Fulfilment> take(Requirement requirement, Collection<Account> teachers) {
         em.lock(requirement.getEdition().getProgramme(), LockModeType.PESSIMISTIC_WRITE);
         var found = em.createNamedQuery(Fulfilment.OF_REQUIREMENT, Fulfilment.class)
                 .setParameter("requirement", requirement)
@@ -41,7 +41,7 @@ public class FulfilmentRecords {
     }
 
     /** Stores what was changed. */
-    void keep(Fulfilment fulfilment) {
+    public void keep(Fulfilment fulfilment) {
         if (fulfilment.getId() == null) {
             em.persist(fulfilment);
         }

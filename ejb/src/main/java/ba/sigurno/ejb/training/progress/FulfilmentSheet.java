@@ -18,10 +18,17 @@ public record FulfilmentSheet(String title, List<Part> parts) {
      *
      * @param id its public id
      * @param passMark from which result on an assessment is passed, in percent; 0 for tasks
+     * @param online whether it is an assessment that is taken online
      * @param rows the teachers with a seat, by name
      */
     public record Part(
-            String id, RequirementKind kind, String title, String instructions, int passMark, List<Row> rows) {
+            String id,
+            RequirementKind kind,
+            String title,
+            String instructions,
+            int passMark,
+            boolean online,
+            List<Row> rows) {
 
         /** The number of tasks that wait for a decision. */
         public long getWaiting() {

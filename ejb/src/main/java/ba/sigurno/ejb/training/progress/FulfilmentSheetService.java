@@ -59,6 +59,7 @@ public class FulfilmentSheetService {
                 requirement.getKind() == RequirementKind.ASSESSMENT
                         ? requirement.getPassMark().orElseThrow()
                         : 0,
+                requirement.isOnline(),
                 teachers.stream()
                         .map(teacher -> row(
                                 teacher, book.of(session.getEdition(), teacher).of(requirement), book, files))

@@ -14,8 +14,9 @@ import java.util.List;
  *
  * @param id the public id of the requirement
  * @param title what is asked for, in the reader's language
+ * @param online whether it is an assessment that is taken online
  */
-public record RequirementLine(String id, RequirementKind kind, String title, RequirementState state) {
+public record RequirementLine(String id, RequirementKind kind, String title, boolean online, RequirementState state) {
 
     /** Whether nothing is missing. */
     public boolean isDone() {
@@ -29,6 +30,7 @@ public record RequirementLine(String id, RequirementKind kind, String title, Req
                 requirement.getPublicId(),
                 requirement.getKind(),
                 RequirementTexts.title(requirement, reader),
+                requirement.isOnline(),
                 line.state());
     }
 

@@ -5,6 +5,7 @@ import ba.sigurno.ejb.identity.account.AccountRecord.Fate;
 import ba.sigurno.ejb.identity.account.AccountRecords;
 import ba.sigurno.ejb.training.session.SessionMails;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.quiz.attempt.Attempt;
 import ba.sigurno.persistence.training.ladder.AcceptedPractice;
 import ba.sigurno.persistence.training.ladder.TrainerStep;
 import ba.sigurno.persistence.training.progress.Fulfilment;
@@ -44,12 +45,8 @@ public class TrainingRecords implements AccountRecords {
                 new AccountRecord(
                         "training_erase_coming", Fate.GOES, coming(account).size()),
                 new AccountRecord("training_erase_attended", Fate.STAYS, count(Registration.COUNT_BEGUN, account)),
-                new AccountRecord(
-                        "training_erase_files",
-                        Fate.GOES,
-                        em.createNamedQuery(SubmittedFile.COUNT_OF, Long.class)
-                                .setParameter("account", account)
-                                .getSingleResult()),
+                new AccountRecord("training_erase_files", Fate.GOES, all(SubmittedFile.COUNT_OF, account)),
+                new AccountRecord("training_erase_tests", Fate.GOES, all(Attempt.COUNT_OF_ACCOUNT, account)),
                 new AccountRecord("training_erase_led", Fate.OPEN, count(TrainingSession.COUNT_AHEAD, account)));
     }
 
@@ -58,6 +55,9 @@ public class TrainingRecords implements AccountRecords {
         coming(account).forEach(registration -> giveBack(registration, account));
         em.createNamedQuery(GuestInvitation.DELETE_TO)
                 .setParameter("email", account.getEmail())
+                .executeUpdate();
+        em.createNamedQuery(Attempt.FORGET_ACCOUNT)
+                .setParameter("account", account)
                 .executeUpdate();
         em.createNamedQuery(SubmittedFile.FORGET)
                 .setParameter("account", account)
@@ -87,6 +87,12 @@ public class TrainingRecords implements AccountRecords {
                 .setParameter("account", account)
                 .setParameter("now", clock.instant())
                 .getResultList();
+    }
+
+    private long all(String query, Account account) {
+        return em.createNamedQuery(query, Long.class)
+                .setParameter("account", account)
+                .getSingleResult();
     }
 
     private long count(String query, Account account) {

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.training.session;
 
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.persistence.quiz.attempt.Attempt;
 import ba.sigurno.persistence.training.feedback.SessionFeedback;
 import ba.sigurno.persistence.training.message.SessionMessage;
 import ba.sigurno.persistence.training.progress.Fulfilment;
@@ -51,6 +52,7 @@ public class TrainingPurge {
                 + forget(SessionFeedback.FORGET_COMMENTS, WORDS_KEPT)
                 + forget(Registration.PURGE_SEATS, PROOF_KEPT)
                 + forget(SubmittedFile.PURGE, FILES_KEPT)
+                + forget(Attempt.PURGE_OF_ACCOUNTS, WORDS_KEPT)
                 + forget(Fulfilment.PURGE, PROOF_KEPT);
         if (forgotten > 0) {
             LOG.info(() ->

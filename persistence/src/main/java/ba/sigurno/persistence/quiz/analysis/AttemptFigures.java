@@ -2,7 +2,7 @@ package ba.sigurno.persistence.quiz.analysis;
 
 /**
  * The queries of item analysis: SQL that counts and sums over answers and leaves them where they are. It looks at the
- * first attempt of each pupil alone, once it is finished: pupils who try again have seen the feedback. JPQL knows
+ * first attempt of each pupil (or adult, at a test) alone, once it is finished: pupils who try again have seen the feedback. JPQL knows
  * neither tables made by a query nor ranks within groups, hence SQL; it runs on MariaDB and MySQL 8 alike.
  *
  * <p>{@code ?1} is the id of the quiz or question; {@code ?2} the percentage from which on an attempt belongs to the
@@ -90,8 +90,8 @@ public final class AttemptFigures {
     private static String papers(Scope scope) {
         return """
                 WITH paper AS (
-                  SELECT a.id, a.pupil_id, a.percent, COUNT(*) AS questions, SUM(COALESCE(i.score, 0)) AS points
+                  SELECT a.id, COALESCE(a.pupil_id, -a.account_id) AS pupil_id, a.percent, COUNT(*) AS questions, SUM(COALESCE(i.score, 0)) AS points
                   FROM attempt a JOIN attempt_item i ON i.attempt_id = a.id
-                  WHERE a.ordinal = 1 AND a.finished_at IS NOT NULL AND\s""" + scope.attempts + "\n  GROUP BY a.id, a.pupil_id, a.percent)\n";
+                  WHERE a.ordinal = 1 AND a.finished_at IS NOT NULL AND\s""" + scope.attempts + "\n  GROUP BY a.id, a.pupil_id, a.account_id, a.percent)\n";
     }
 }

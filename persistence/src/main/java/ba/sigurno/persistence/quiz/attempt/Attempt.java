@@ -2,6 +2,7 @@ package ba.sigurno.persistence.quiz.attempt;
 
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import ba.sigurno.persistence.quiz.content.Response;
 import ba.sigurno.persistence.quiz.content.Shuffle;
@@ -32,7 +33,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An attempt of a pupil at a quiz. A pupil may try as often as the quiz allows; boards count the first attempt only.
+ * An attempt of a pupil at a quiz, or of an adult at a test. A pupil may try as often as the quiz allows; boards count the
+ * first attempt only.
  */
 @Entity
 @Table(name = "attempt")
@@ -42,6 +44,14 @@ import java.util.Optional;
         name = Attempt.BY_PUBLIC_ID_AND_PUPIL,
         query = "SELECT DISTINCT a FROM Attempt a JOIN FETCH a.quiz JOIN FETCH a.items i"
                 + " WHERE a.publicId = :publicId AND a.pupil = :pupil ORDER BY i.position",
+        hints = {
+            @QueryHint(name = "eclipselink.join-fetch", value = "a.items.version"),
+            @QueryHint(name = "eclipselink.join-fetch", value = "a.items.version.question")
+        })
+@NamedQuery(
+        name = Attempt.BY_PUBLIC_ID_AND_ACCOUNT,
+        query = "SELECT DISTINCT a FROM Attempt a JOIN FETCH a.quiz JOIN FETCH a.items i"
+                + " WHERE a.publicId = :publicId AND a.account = :account ORDER BY i.position",
         hints = {
             @QueryHint(name = "eclipselink.join-fetch", value = "a.items.version"),
             @QueryHint(name = "eclipselink.join-fetch", value = "a.items.version.question")
@@ -65,6 +75,9 @@ public class Attempt extends AttemptQueries {
     /** Finds the attempt with {@code :publicId} if it is of {@code :pupil}, with quiz, items and their versions. */
     public static final String BY_PUBLIC_ID_AND_PUPIL = "Attempt.byPublicIdAndPupil";
 
+    /** Finds the attempt with {@code :publicId} if it is of {@code :account}, with quiz, items and their versions. */
+    public static final String BY_PUBLIC_ID_AND_ACCOUNT = "Attempt.byPublicIdAndAccount";
+
     /** The time after the deadline in which an answer that was sent in time may arrive: the line was slow. */
     public static final Duration GRACE = Duration.ofSeconds(30);
 
@@ -72,11 +85,15 @@ public class Attempt extends AttemptQueries {
     @JoinColumn(name = "quiz_id")
     private Quiz quiz;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "pupil_id")
     private Pupil pupil;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "school_id")
     private School school;
 
@@ -124,12 +141,37 @@ public class Attempt extends AttemptQueries {
      * @param seed the seed of the order in which questions and their parts are shown
      */
     public Attempt(Quiz quiz, Pupil pupil, int ordinal, List<QuestionVersion> paper, long seed, Instant now) {
-        DomainException.require(!paper.isEmpty(), "quiz_rule_quiz_empty");
+        this(quiz, ordinal, paper, seed, now);
         DomainException.require(
                 quiz.getAttemptsAllowed().filter(allowed -> ordinal > allowed).isEmpty(), "quiz_rule_no_attempts_left");
-        this.quiz = quiz;
         this.pupil = pupil;
         this.school = pupil.getSchoolClass().getSchool();
+    }
+
+    /**
+     * Starts an attempt of an adult at a test now. Whether there is another one for this adult, who begins it says.
+     *
+     * @param passPercent the share of right answers needed to pass, in percent
+     * @param deadline the time at which it must end
+     */
+    public Attempt(
+            Quiz quiz,
+            Account account,
+            int ordinal,
+            List<QuestionVersion> paper,
+            long seed,
+            int passPercent,
+            Instant deadline,
+            Instant now) {
+        this(quiz, ordinal, paper, seed, now);
+        this.account = account;
+        this.passPercent = passPercent;
+        this.deadline = deadline;
+    }
+
+    private Attempt(Quiz quiz, int ordinal, List<QuestionVersion> paper, long seed, Instant now) {
+        DomainException.require(!paper.isEmpty(), "quiz_rule_quiz_empty");
+        this.quiz = quiz;
         this.ordinal = ordinal;
         this.startedAt = now;
         this.seed = seed;
@@ -221,16 +263,22 @@ public class Attempt extends AttemptQueries {
         return quiz;
     }
 
+    /** Returns the pupil; null for that of an adult. */
     public Pupil getPupil() {
         return pupil;
     }
 
-    /** Returns the school of the pupil at the time. */
+    /** Returns the account of the adult; null for that of a pupil. */
+    public Account getAccount() {
+        return account;
+    }
+
+    /** Returns the school of the pupil at the time; null for that of an adult. */
     public School getSchool() {
         return school;
     }
 
-    /** Returns 1 for the pupil's first attempt at the quiz. */
+    /** Returns 1 for the first attempt at the quiz. */
     public int getOrdinal() {
         return ordinal;
     }

@@ -4,6 +4,8 @@ import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Multilingual;
+import ba.sigurno.persistence.quiz.settings.FeedbackPolicy;
+import ba.sigurno.persistence.quiz.settings.Quiz;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -17,7 +19,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKey;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
@@ -39,6 +44,9 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         query =
                 "SELECT r FROM Requirement r JOIN FETCH r.edition e JOIN FETCH e.programme WHERE r.publicId = :publicId")
 @NamedQuery(
+        name = Requirement.OF_QUIZ,
+        query = "SELECT r FROM Requirement r JOIN FETCH r.edition e JOIN FETCH e.programme WHERE r.quiz = :quiz")
+@NamedQuery(
         name = Requirement.PRIORS,
         query = "SELECT p.publicId, q.publicId FROM Requirement r JOIN r.edition e JOIN e.programme p JOIN r.prior q"
                 + " WHERE e.state <> ba.sigurno.persistence.training.programme.EditionState.CLOSED")
@@ -47,11 +55,21 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
     /** Finds the requirement with {@code :publicId}, with edition and programme. */
     public static final String BY_PUBLIC_ID = "Requirement.byPublicId";
 
+    /** Finds the assessment that is taken by {@code :quiz}, with edition and programme. */
+    public static final String OF_QUIZ = "Requirement.ofQuiz";
+
     /**
      * Finds the programmes that ask for the award of another, with that one, by public ids, in open editions and
      * drafts.
      */
     public static final String PRIORS = "Requirement.priors";
+
+    /** The longest time between two attempts, in hours. */
+    public static final int MAX_WAIT_HOURS = 720;
+
+    private static final int DEFAULT_ATTEMPTS = 3;
+
+    private static final Duration DEFAULT_TIME = Duration.ofMinutes(45);
 
     /** The highest mark. */
     public static final int FULL_MARK = 100;
@@ -75,6 +93,15 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
     private TrainingProgramme prior;
 
     private boolean renewal;
+
+    @OneToOne(
+            fetch = FetchType.LAZY,
+            cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
+    @JoinColumn(name = "quiz_id")
+    private Quiz quiz;
+
+    @Column(name = "wait_hours")
+    private Integer waitHours;
 
     @Column(name = "file_asked")
     private boolean fileAsked;
@@ -141,6 +168,36 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
         require(RequirementKind.ASSESSMENT);
         DomainException.require(passMark >= 1 && passMark <= FULL_MARK, "training_rule_pass_mark");
         this.passMark = passMark;
+        if (quiz != null) {
+            quiz.passAt(passMark);
+        }
+    }
+
+    /**
+     * Has it taken online, as a quiz of questions of the bank, or no longer. Of an assessment with a pass mark only. A new
+     * quiz has no questions yet.
+     *
+     * @param online whether it is taken online
+     * @param waitHours the hours between the end of an attempt and the next one
+     * @return the quiz that is not used any more; null for none
+     */
+    public Quiz takeOnline(boolean online, int waitHours) {
+        require(RequirementKind.ASSESSMENT);
+        DomainException.require(
+                waitHours >= 0 && waitHours <= MAX_WAIT_HOURS, "training_rule_wait_hours", MAX_WAIT_HOURS);
+        var before = quiz;
+        if (online && quiz == null) {
+            quiz = new Quiz(passMark);
+            quiz.shuffle(true);
+            quiz.allowAttempts(DEFAULT_ATTEMPTS);
+            quiz.limitTime(DEFAULT_TIME);
+            quiz.tell(FeedbackPolicy.AFTER_END);
+        }
+        if (!online) {
+            quiz = null;
+        }
+        this.waitHours = online ? Integer.valueOf(waitHours) : null;
+        return online ? null : before;
     }
 
     /** Sets the programme whose award is needed. Of a prior award only; a programme does not need itself. */
@@ -181,6 +238,8 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
         copy.prior = prior;
         copy.renewal = renewal;
         copy.fileAsked = fileAsked;
+        copy.quiz = quiz == null ? null : quiz.copy(UnaryOperator.identity());
+        copy.waitHours = waitHours;
         copy.meetings.addAll(meetings);
         getTexts()
                 .forEach((language, text) ->
@@ -192,10 +251,30 @@ public class Requirement extends PublicEntity implements Multilingual<Requiremen
     final boolean isComplete() {
         return switch (kind) {
             case ATTENDANCE -> true;
-            case ASSESSMENT -> passMark != null && !texts.isEmpty();
+            case ASSESSMENT -> passMark != null && !texts.isEmpty() && (!isOnline() || isAskable());
             case TASK -> !texts.isEmpty();
             case PRIOR -> prior != null;
         };
+    }
+
+    private boolean isAskable() {
+        return quiz.size() > 0 && quiz.getAttemptsAllowed().isPresent();
+    }
+
+    /** Returns the quiz by which it is taken online; null for all but assessments, and for those at the course. */
+    public Quiz getQuiz() {
+        return quiz;
+    }
+
+    /** Returns whether it is taken online. */
+    public boolean isOnline() {
+        // Not by the quiz: that would read it.
+        return waitHours != null;
+    }
+
+    /** Returns the time between the end of an attempt and the next one; none where it is not taken online. */
+    public Duration getWait() {
+        return Duration.ofHours(waitHours == null ? 0 : waitHours);
     }
 
     public ProgrammeEdition getEdition() {

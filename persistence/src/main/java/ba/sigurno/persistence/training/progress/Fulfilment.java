@@ -162,6 +162,17 @@ public class Fulfilment extends BaseEntity {
         decide(passed ? FulfilmentState.MET : FulfilmentState.RETURNED, remark, by, now);
     }
 
+    /**
+     * Records the result of a test that was taken online, unless one as good is there. Nobody decides on it.
+     *
+     * @param best the best result that does not serve for an award yet; null for none
+     */
+    public void recordOnline(int score, Integer best, Instant now) {
+        if (best == null || best < score) {
+            record(score, null, now);
+        }
+    }
+
     private void requireKind(RequirementKind kind) {
         if (requirement.getKind() != kind) {
             throw new IllegalStateException(requirement.getKind() + " is not " + kind);

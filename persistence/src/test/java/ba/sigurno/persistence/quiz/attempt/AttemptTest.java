@@ -37,6 +37,18 @@ class AttemptTest {
     }
 
     @Test
+    void anAdultTakesATestByItsOwnPassMarkAndTime() {
+        var taken = new Attempt(quiz, country.teacher, 4, paper, 7, 40, NOW.plus(HOUR), NOW);
+        assertThat(taken.getPupil()).isNull();
+        assertThat(taken.getSchool()).isNull();
+        assertThat(taken.getAccount()).isEqualTo(country.teacher);
+        taken.answer(1, chosen("a"), NOW);
+        taken.finish(NOW.plus(HOUR).plus(Attempt.GRACE).plusSeconds(1));
+        assertThat(taken.isCutShort()).isTrue();
+        assertThat(taken.isPassed()).isTrue();
+    }
+
+    @Test
     void theSameAnswerSentAgainIsTheFirstOne() {
         var first = attempt.answer(1, chosen("a"), NOW);
         var again = attempt.answer(1, chosen("a"), NOW.plusSeconds(5));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.persistence.Country;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.quiz.bank.Tags;
 import ba.sigurno.persistence.training.programme.ProgrammeEdition;
 import ba.sigurno.persistence.training.programme.Programmes;
 import ba.sigurno.persistence.training.programme.Requirement;
@@ -129,6 +130,34 @@ class EditionProgressTest {
         assertState(assessment, RequirementState.RETURNED);
         result.record(70, "Trener", NOW);
         assertState(assessment, RequirementState.MET);
+    }
+
+    @Test
+    void aTestThatIsTakenOnlineHasQuestionsAndItsBestResultStays() {
+        var test = edition.require(RequirementKind.ASSESSMENT);
+        test.text(Language.BOSNIAN, "Test", "");
+        test.pass(70);
+        assertBreaks("training_rule_wait_hours", () -> test.takeOnline(true, Requirement.MAX_WAIT_HOURS + 1));
+        test.takeOnline(true, 24);
+        assertThat(test.getQuiz().getPassPercent()).isEqualTo(70);
+        assertBreaks("training_rule_edition_incomplete", this::open);
+        test.getQuiz().draw(5, new Tags(null, null, null, "nasilje"));
+        open();
+        var result = new Fulfilment(test, country.teacher);
+        fulfilments.add(result);
+        result.recordOnline(60, null, NOW);
+        assertState(test, RequirementState.RETURNED);
+        result.recordOnline(75, 60, NOW);
+        result.recordOnline(40, 75, NOW);
+        assertThat(result.getScore()).hasValue(75);
+        assertState(test, RequirementState.MET);
+
+        var next = programme.revise().getRequirements().get(1);
+        assertThat(next.getQuiz()).isNotEqualTo(test.getQuiz());
+        assertThat(next.getQuiz().size()).isEqualTo(5);
+        assertThat(next.getWait()).hasHours(24);
+        assertThat(next.takeOnline(false, 0)).isNotNull();
+        assertThat(next.isOnline()).isFalse();
     }
 
     @Test

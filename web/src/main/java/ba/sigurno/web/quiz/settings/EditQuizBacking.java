@@ -1,5 +1,6 @@
 package ba.sigurno.web.quiz.settings;
 
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.quiz.bank.BankFilter;
 import ba.sigurno.ejb.quiz.bank.BankFilter.Whose;
 import ba.sigurno.ejb.quiz.bank.BankLine;
@@ -7,6 +8,7 @@ import ba.sigurno.ejb.quiz.bank.BankService;
 import ba.sigurno.ejb.quiz.settings.EditedQuiz;
 import ba.sigurno.ejb.quiz.settings.QuizEditing;
 import ba.sigurno.ejb.quiz.settings.Supply;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.ejb.EJBException;
@@ -36,8 +38,12 @@ public class EditQuizBacking implements Serializable {
     @Inject
     private LanguageBacking language;
 
+    @Inject
+    private Caller caller;
+
     private String quiz;
     private String name;
+    private String testPage;
     private QuizInput form;
     private int lock;
     private String words;
@@ -57,6 +63,7 @@ public class EditQuizBacking implements Serializable {
 
     private void seen(EditedQuiz edited) {
         name = edited.name();
+        testPage = edited.testPage();
         lock = edited.lock();
     }
 
@@ -156,6 +163,16 @@ public class EditQuizBacking implements Serializable {
 
     public QuizInput getForm() {
         return form;
+    }
+
+    /** Returns the address of the page on which the test is described; null for a quiz that is no test. */
+    public String getTestPage() {
+        return testPage;
+    }
+
+    /** Returns whether the caller may look into questions and how they were answered. */
+    public boolean isEditor() {
+        return caller.hasRole(Role.EDITOR);
     }
 
     public String getName() {

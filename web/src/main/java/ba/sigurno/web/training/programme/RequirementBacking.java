@@ -57,6 +57,12 @@ public class RequirementBacking {
             return null;
         }
         PageMessages.saved();
+        var quizId = edited.quizId() == null && form.isOnline()
+                ? drafting.open(id, reader.getCurrent()).quizId()
+                : null;
+        if (quizId != null) {
+            return "/quiz/settings/edit-quiz?faces-redirect=true&quiz=" + quizId;
+        }
         return "/training/programme/programme?faces-redirect=true&id=" + edited.programmeId() + "&edition="
                 + edited.edition();
     }

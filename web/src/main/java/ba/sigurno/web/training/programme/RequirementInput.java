@@ -13,12 +13,16 @@ import java.util.stream.Stream;
 /** The terms of a requirement, as a form has them. */
 public class RequirementInput {
 
+    private static final int DEFAULT_WAIT_HOURS = 24;
+
     private final List<RequirementTextInput> texts;
     private Integer passMark;
     private Integer[] meetings;
     private String prior;
     private boolean renewal;
     private boolean file;
+    private boolean online;
+    private Integer waitHours;
 
     RequirementInput(RequirementCommand content) {
         texts = Stream.of(Language.values())
@@ -31,12 +35,14 @@ public class RequirementInput {
         prior = content.priorId();
         renewal = content.renewal();
         file = content.file();
+        online = content.online();
+        waitHours = content.waitHours() == null ? Integer.valueOf(DEFAULT_WAIT_HOURS) : content.waitHours();
     }
 
     RequirementCommand command() {
         var said = new EnumMap<Language, RequirementText>(Language.class);
         texts.stream().filter(text -> !text.isEmpty()).forEach(text -> said.put(text.getLanguage(), text.text()));
-        return new RequirementCommand(said, passMark, Set.of(meetings), prior, renewal, file);
+        return new RequirementCommand(said, passMark, Set.of(meetings), prior, renewal, file, online, waitHours);
     }
 
     /** Returns the numbers that dates can have. */
@@ -78,6 +84,22 @@ public class RequirementInput {
 
     public void setRenewal(boolean renewal) {
         this.renewal = renewal;
+    }
+
+    public boolean isOnline() {
+        return online;
+    }
+
+    public void setOnline(boolean online) {
+        this.online = online;
+    }
+
+    public Integer getWaitHours() {
+        return waitHours;
+    }
+
+    public void setWaitHours(Integer waitHours) {
+        this.waitHours = waitHours;
     }
 
     public boolean isFile() {

@@ -1,0 +1,78 @@
+package ba.sigurno.ear.journey.training;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.journey.support.BrowserTest;
+import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.support.Demo;
+import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** A teacher takes the test of a training on a telephone, and the trainer sees who did. */
+class AssessmentJourneyIT extends BrowserTest {
+
+    private static final String TITLE = "Test o postupanju u slučaju nasilja";
+    private static final int QUESTIONS = 6;
+
+    /** A question may need to be sent twice, when something of it is left open. */
+    private static final int MAX_SCREENS = 3 * QUESTIONS;
+
+    @Test
+    void aTeacherTakesATestAndTheTrainerSeesIt() {
+        Visitor teacher = visitor(Language.BOSNIAN, NARROW).signIn(Demo.TEACHER_KS);
+        Page page = teacher.page();
+        teacher.open("/training/progress/my-programmes.xhtml");
+        var session = page.locator("main section:has-text('" + TITLE + "') a[href*='/session.xhtml']")
+                .first()
+                .getAttribute("href")
+                .replaceFirst(".*id=", "");
+        follow(page, "main a[aria-label='" + TITLE + "']");
+        assertThat(page.locator("#step")).containsText("otvoren");
+        assertSound(teacher);
+        page.check("[id='form:moreTime']");
+        press(page, "form:begin");
+        assertThat(page.locator("h1")).containsText("1 od " + QUESTIONS);
+        assertThat(page.locator("[data-left]")).isVisible();
+        assertSound(teacher);
+
+        for (int screen = 0; screen < MAX_SCREENS && page.locator("#answer").count() > 0; screen++) {
+            fill(page);
+            page.waitForNavigation(() -> page.click("button[form=answer]"));
+        }
+        assertThat(page.locator("h1")).containsText("odgovoreno");
+        assertSound(teacher);
+        follow(page, ".dock a.primary");
+        assertThat(page.locator("[aria-labelledby=attempts-title] li")).hasCount(1);
+        assertSound(teacher);
+        follow(page, "[aria-labelledby=attempts-title] a");
+        assertThat(page.locator("#result")).isVisible();
+        assertSound(teacher);
+
+        Visitor trainer = visitor().signIn(Demo.TRAINER);
+        trainer.open("/training/progress/fulfilments.xhtml?id=" + session);
+        assertSound(trainer);
+        follow(trainer.page(), "main a[href*='/training/assessment/assessment-sheet.xhtml']");
+        assertThat(trainer.page().locator("main tbody tr").first()).containsText("1 od 3");
+        assertSound(trainer);
+        trainer.page().fill("[id='form:closeDay']", "2020-01-01");
+        press(trainer.page(), "form:open");
+        assertThat(trainer.page().locator("[id='form:closeDayMessage']")).isVisible();
+        assertSound(trainer);
+    }
+
+    /** Gives some answer to the question that is shown, whatever its type. */
+    private static void fill(Page page) {
+        var choices = page.locator("#answer .choice input");
+        if (choices.count() > 0) {
+            choices.first().check();
+        }
+        for (var select : page.locator("#answer select").all()) {
+            select.selectOption(select.locator("option:not([value=''])").first().getAttribute("value"));
+        }
+        for (var text : page.locator("#answer input[type=text]").all()) {
+            text.fill("1");
+        }
+    }
+}

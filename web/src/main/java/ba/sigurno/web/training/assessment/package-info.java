@@ -1,0 +1,2 @@
+/** Pages of assessments that teachers take online. */
+package ba.sigurno.web.training.assessment;
