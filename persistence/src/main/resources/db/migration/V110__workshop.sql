@@ -92,6 +92,20 @@ CREATE TABLE workshop_approval_waiver (
   CONSTRAINT workshop_approval_waiver_authority FOREIGN KEY (authority_id) REFERENCES authority (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- Who stands in for an authority's coordinators on some days.
+CREATE TABLE workshop_approval_deputy (
+  id           BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id    VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
+  authority_id BIGINT      NOT NULL,
+  account_id   BIGINT      NOT NULL,
+  first_day    DATE        NOT NULL,
+  last_day     DATE        NOT NULL,
+  CONSTRAINT workshop_approval_deputy_public_id UNIQUE (public_id),
+  CONSTRAINT workshop_approval_deputy_authority FOREIGN KEY (authority_id) REFERENCES authority (id),
+  CONSTRAINT workshop_approval_deputy_account FOREIGN KEY (account_id) REFERENCES account (id),
+  INDEX workshop_approval_deputy_last_day (last_day)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 CREATE TABLE workshop_request_class (
   request_id BIGINT NOT NULL,
   class_id   BIGINT NOT NULL,

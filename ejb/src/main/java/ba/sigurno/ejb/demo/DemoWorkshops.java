@@ -8,6 +8,7 @@ import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.territory.Municipality;
+import ba.sigurno.persistence.workshop.approval.DecisionRight;
 import ba.sigurno.persistence.workshop.calendar.SchoolBreak;
 import ba.sigurno.persistence.workshop.guest.WorkshopGuest;
 import ba.sigurno.persistence.workshop.report.WorkshopReport;
@@ -145,10 +146,10 @@ final class DemoWorkshops {
         var decided = request.getRequestedAt().plus(Duration.ofHours(22));
         var coordinator = coordinator(request);
         if (state == RequestState.DECLINED) {
-            request.decline(coordinator, row.get("reason"), decided);
+            request.decline(coordinator, DecisionRight.COORDINATOR, row.get("reason"), decided);
             return;
         }
-        request.approve(coordinator, decided);
+        request.approve(coordinator, DecisionRight.COORDINATOR, decided);
         if (state == RequestState.PLANNED || state == RequestState.HELD) {
             var start = time.at(integer(row, "planned"), integer(row, "hour"));
             var trainer = accounts.get(row.get("trainer"));

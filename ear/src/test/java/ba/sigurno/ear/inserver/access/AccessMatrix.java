@@ -263,6 +263,9 @@ public final class AccessMatrix {
             ApprovalWaiverService.lines              |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
             ApprovalWaiverService.waive              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             ApprovalWaiverService.require            |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            ApprovalDeputyService.lines              |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
+            ApprovalDeputyService.name               |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            ApprovalDeputyService.release            |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             SchoolCalendarService.authorities        |  -   -   -    -   -   -   -    +   o   o    -   -    +   -   +
             SchoolCalendarService.page               |  -   -   -    -   -   -   -    +   ?   ?    -   -    +   -   +
             SchoolCalendarService.add                |  -   -   -    -   -   -   -    +   ?   ?    -   -    +   -   +

@@ -116,6 +116,9 @@ final class AccessScene {
     /** A leave of the trainer. */
     String leaveId;
 
+    /** The days far ahead on which somebody stands in for the coordinator. */
+    String deputyId;
+
     /** A place that is proposed for the approved request. */
     String placeId;
 

@@ -43,6 +43,7 @@ import ba.sigurno.persistence.training.programme.RequirementKind;
 import ba.sigurno.persistence.training.progress.Fulfilment;
 import ba.sigurno.persistence.training.progress.SubmittedFile;
 import ba.sigurno.persistence.training.session.TrainingSession;
+import ba.sigurno.persistence.workshop.approval.ApprovalDeputy;
 import ba.sigurno.persistence.workshop.proposal.SeasonPlace;
 import ba.sigurno.persistence.workshop.proposal.SeasonProposal;
 import jakarta.enterprise.context.RequestScoped;
@@ -300,6 +301,7 @@ public class SceneMaker {
         scene.invitedSlotId = slot(guest());
         asStaff.run(Demo.PLANNER, () -> teams.invite(scene.plannedId, scene.invitedSlotId));
         scene.leaveId = trainerLeave();
+        scene.deputyId = deputy();
     }
 
     /** A guest who can come on the day of the workshops. */
@@ -365,6 +367,16 @@ public class SceneMaker {
             }
             return profiles.get(null).leave().get(0).publicId();
         });
+    }
+
+    private String deputy() throws Exception {
+        var day = scene.workshopDay.plusWeeks(4);
+        var deputy = rows.account(Demo.COORDINATOR_FBIH);
+        var authority =
+                rows.account(Demo.COORDINATOR_TK).authorities().iterator().next();
+        var named = new ApprovalDeputy(authority, deputy, day, day, LocalDate.now());
+        rows.store(named);
+        return named.getPublicId();
     }
 
     private String begun(String id) throws Exception {

@@ -5,7 +5,9 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.register.MunicipalityFinder;
+import ba.sigurno.ejb.workshop.approval.ApprovalDeputyService;
 import ba.sigurno.ejb.workshop.approval.ApprovalWaiverService;
+import ba.sigurno.ejb.workshop.approval.DeputyCommand;
 import ba.sigurno.ejb.workshop.calendar.BreakCommand;
 import ba.sigurno.ejb.workshop.calendar.SchoolCalendarService;
 import ba.sigurno.ejb.workshop.decision.RequestThreadService;
@@ -86,6 +88,9 @@ public class WorkshopOperations {
     private ApprovalWaiverService waivers;
 
     @Inject
+    private ApprovalDeputyService deputies;
+
+    @Inject
     private RequestThreadService threads;
 
     @Inject
@@ -155,6 +160,14 @@ public class WorkshopOperations {
                         .anyMatch(line -> line.authority().getCode().equals(Demo.AUTHORITY_TK)))
                 .does("ApprovalWaiverService.waive", () -> waivers.waive(Demo.AUTHORITY_TK))
                 .does("ApprovalWaiverService.require", () -> waivers.require(Demo.AUTHORITY_TK))
+                .lists("ApprovalDeputyService.lines", () -> deputies.lines().stream()
+                        .anyMatch(line -> line.authority().getCode().equals(Demo.AUTHORITY_TK)))
+                .does(
+                        "ApprovalDeputyService.name",
+                        () -> deputies.name(
+                                Demo.AUTHORITY_TK,
+                                new DeputyCommand(Demo.COORDINATOR_FBIH, scene.workshopDay, scene.workshopDay)))
+                .does("ApprovalDeputyService.release", () -> deputies.release(scene.deputyId))
                 .does(
                         "WorkshopRequestService.requireWishable",
                         () -> requests.requireWishable(scene.workshopDay, READER))

@@ -91,6 +91,20 @@ class RequestDecisionIT extends BrowserTest {
         assertThat(desk.locator("main")).containsText("odlučuje koordinator");
         assertThat(ministry.inspect()).isEmpty();
 
+        desk.click("#deputy");
+        desk.fill("[id='form:email']", Demo.TEACHER_TK);
+        desk.fill("[id='form:firstDay']", monday.toString());
+        desk.click("[id='form:add']");
+        assertThat(desk.locator("[id='form:emailMessage']")).isVisible();
+        desk.fill("[id='form:email']", Demo.COORDINATOR_FBIH);
+        desk.click("[id='form:add']");
+        assertThat(desk.locator(".flash .ok")).isVisible();
+        assertThat(ministry.inspect()).isEmpty();
+        var standIn = desk.locator(".items > li").last();
+        standIn.locator("summary").click();
+        standIn.locator("[id$=':release']").click();
+        assertThat(desk.locator(".flash .ok")).isVisible();
+
         ministry.open("/workshop/calendar/school-calendar.xhtml");
         var row = desk.locator(".items > li", new Page.LocatorOptions().setHasText(holiday));
         row.locator("summary").click();

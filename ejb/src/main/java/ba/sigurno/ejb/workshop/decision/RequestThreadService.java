@@ -9,6 +9,7 @@ import ba.sigurno.ejb.workshop.request.WorkshopMails;
 import ba.sigurno.ejb.workshop.request.WorkshopTrail;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.workshop.approval.DecisionRight;
 import ba.sigurno.persistence.workshop.decision.RequestMessage;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
@@ -19,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Lets who decides on a request ask its school, and the school answer, as long as nothing is decided. */
 @Stateless
@@ -62,7 +64,7 @@ public class RequestThreadService {
                         .getResultStream()
                         .map(ThreadView.Message::of)
                         .toList(),
-                undecided && deciders.decides(account, request.getSchool().getAuthority()),
+                undecided && right(request).isPresent(),
                 undecided && account.teachesAt(request.getSchool()),
                 request.getState() == RequestState.ASKED_BACK);
     }
@@ -75,11 +77,10 @@ public class RequestThreadService {
     @RolesAllowed({"COORDINATOR", "PLANNER"})
     public void ask(String requestId, String text) {
         var request = lock(requestId);
-        if (!deciders.decides(caller.account(), request.getSchool().getAuthority())) {
-            throw new NotFoundException("workshop request to ask about " + requestId);
-        }
+        var right =
+                right(request).orElseThrow(() -> new NotFoundException("workshop request to ask about " + requestId));
         write(request, text, false);
-        request.askBack(self(), clock.instant());
+        request.askBack(self(), right, clock.instant());
         em.flush();
         mails.askedBack(request);
         trail.record("asked_back", request);
@@ -99,6 +100,10 @@ public class RequestThreadService {
         em.flush();
         mails.answered(request);
         trail.record("answered", request);
+    }
+
+    private Optional<DecisionRight> right(WorkshopRequest request) {
+        return deciders.right(caller.account(), request.getSchool().getAuthority(), request.awaitsDecisionSince());
     }
 
     /** Locks it, so that no message comes in beside a decision. */

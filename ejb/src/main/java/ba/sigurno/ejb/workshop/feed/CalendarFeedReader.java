@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -67,7 +68,7 @@ public class CalendarFeedReader {
     }
 
     private Stream<CalendarInvitation> workshops(Account owner, Instant from, Instant until) {
-        return VisibleRequests.of(owner)
+        return VisibleRequests.of(owner, Set.of())
                 .limit(em.createNamedQuery(WorkshopRequest.PLANNED_BETWEEN, WorkshopRequest.class))
                 .setParameter("from", from)
                 .setParameter("until", until)

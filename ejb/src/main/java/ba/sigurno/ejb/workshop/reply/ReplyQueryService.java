@@ -3,6 +3,7 @@ package ba.sigurno.ejb.workshop.reply;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.mail.ReplyMailbox;
+import ba.sigurno.ejb.workshop.approval.Deciders;
 import ba.sigurno.ejb.workshop.request.VisibleRequests;
 import ba.sigurno.persistence.mail.Recipient;
 import ba.sigurno.persistence.workshop.reply.WorkshopReply;
@@ -29,6 +30,9 @@ public class ReplyQueryService {
     private Caller caller;
 
     @Inject
+    private Deciders deciders;
+
+    @Inject
     private ReplyMailbox mailbox;
 
     /**
@@ -37,7 +41,7 @@ public class ReplyQueryService {
      * @throws NotFoundException when there is none, or it is not the caller's to know of
      */
     public List<ReplyLine> of(String requestId) {
-        var workshop = VisibleRequests.of(caller.account())
+        var workshop = VisibleRequests.of(caller.account(), deciders.deputised(caller.account()))
                 .limit(em.createNamedQuery(Workshop.OF_REQUEST, Workshop.class))
                 .setParameter("requestId", requestId)
                 .getResultStream()

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.workshop.request;
 
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.workshop.approval.Deciders;
 import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +22,9 @@ public class RequestFinder {
     @Inject
     private Caller caller;
 
+    @Inject
+    private Deciders deciders;
+
     /**
      * The request with this public id.
      *
@@ -30,7 +34,7 @@ public class RequestFinder {
         if (!PublicId.hasForm(requestId)) {
             throw new NotFoundException("workshop request");
         }
-        return VisibleRequests.of(caller.account())
+        return VisibleRequests.of(caller.account(), deciders.deputised(caller.account()))
                 .limit(em.createNamedQuery(WorkshopRequest.BY_PUBLIC_ID, WorkshopRequest.class))
                 .setParameter("publicId", requestId)
                 .getResultStream()

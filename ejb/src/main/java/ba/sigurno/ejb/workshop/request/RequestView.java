@@ -6,6 +6,7 @@ import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.workshop.approval.DecisionRight;
 import ba.sigurno.persistence.workshop.request.Audience;
 import ba.sigurno.persistence.workshop.request.DayPart;
 import ba.sigurno.persistence.workshop.request.RequestNeeds;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  * @param needs for whom it is, in which language and where
  * @param waitingSince since when it waits for somebody to decide, answer or plan; null when it does not
  * @param contacts whom to call about it
+ * @param deadline until when the authority decides alone; null when it does not wait for one
  * @param standing its state, or {@code UNREPORTED} once the planned workshop is over
  */
 public record RequestView(
@@ -51,7 +53,11 @@ public record RequestView(
         Optional<Plan> plan,
         List<Step> steps,
         Contacts contacts,
+        Deadline deadline,
         Powers powers) {
+
+    /** The first day on which the centre may decide too, and whether it has come. */
+    public record Deadline(LocalDate from, boolean passed) {}
 
     /** Fewer children than these are not told of outside their class. */
     static final int FEWEST_PUPILS = 5;
@@ -64,6 +70,7 @@ public record RequestView(
      * @param telephone the telephone of the school; null when not known
      * @param trainer who holds the workshop; empty until it is planned
      * @param coordinators who decide for the school's authority
+     * @param deputies who stand in for them today
      * @param dayName who is called on the day; empty when not known or not the reader's to know
      * @param dayTelephone the telephone of that person; likewise
      */
@@ -73,10 +80,12 @@ public record RequestView(
             String telephone,
             Optional<Contact> trainer,
             List<Contact> coordinators,
+            List<Contact> deputies,
             String dayName,
             String dayTelephone) {
 
-        static Contacts of(WorkshopRequest request, List<Account> coordinators, Account reader) {
+        static Contacts of(
+                WorkshopRequest request, List<Account> coordinators, List<Account> deputies, Account reader) {
             var school = request.getSchool();
             return new Contacts(
                     Contact.of(request.getRequestedBy()),
@@ -88,6 +97,7 @@ public record RequestView(
                             .map(Workshop::getTrainer)
                             .map(Contact::of),
                     coordinators.stream().map(Contact::of).toList(),
+                    deputies.stream().map(Contact::of).toList(),
                     concerns(request, reader) ? request.getNeeds().getContactName() : "",
                     concerns(request, reader) ? request.getNeeds().getContactTelephone() : "");
         }
@@ -145,15 +155,22 @@ public record RequestView(
     /**
      * The reader's rights now.
      *
+     * @param decision by which right to decide; null when there is none
      * @param prefer to change the preferred days
      * @param withdraw to take the approval back
      * @param free to give the time of the workshop up
      */
     public record Powers(
-            boolean decide, boolean prefer, boolean withdraw, boolean plan, boolean cancel, boolean free) {}
+            DecisionRight decision, boolean prefer, boolean withdraw, boolean plan, boolean cancel, boolean free) {}
 
     static RequestView of(
-            WorkshopRequest request, long pupils, Contacts contacts, Powers powers, Instant now, Language language) {
+            WorkshopRequest request,
+            long pupils,
+            Contacts contacts,
+            Optional<Deadline> deadline,
+            Powers powers,
+            Instant now,
+            Language language) {
         return new RequestView(
                 request.getPublicId(),
                 TopicTexts.title(request.getTopic(), language),
@@ -172,6 +189,7 @@ public record RequestView(
                 Optional.ofNullable(request.getWorkshop()).map(RequestView::plan),
                 request.getSteps().stream().map(RequestView::step).toList(),
                 contacts,
+                deadline.orElse(null),
                 powers);
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Limits requests to those that the caller may see: a planner all, a teacher those of the own schools, a coordinator
@@ -21,12 +22,17 @@ public record VisibleRequests(
     /** Stands for "none" in a list, which SQL does not allow to be empty; no row has this key. */
     private static final long NONE = 0;
 
-    /** What somebody may know of. */
-    public static VisibleRequests of(Account account) {
+    /**
+     * What somebody may know of.
+     *
+     * @param deputised the ids of the authorities for whose coordinators the account stands in
+     */
+    public static VisibleRequests of(Account account, Set<Long> deputised) {
         return new VisibleRequests(
                 account.hasRole(Role.PLANNER),
                 ids(account.schools()),
-                ids(account.authorities()),
+                Stream.concat(ids(account.authorities()).stream(), deputised.stream())
+                        .toList(),
                 account.hasRole(Role.TRAINER) ? account.getId() : NONE);
     }
 

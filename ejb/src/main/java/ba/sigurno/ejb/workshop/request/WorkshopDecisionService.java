@@ -6,6 +6,7 @@ import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.ejb.workshop.approval.Deciders;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.workshop.approval.DecisionRight;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,28 +47,31 @@ public class WorkshopDecisionService {
     /** Says yes, as who decides. */
     @RolesAllowed({"COORDINATOR", "PLANNER"})
     public void approve(String requestId) {
-        var request = toDecide(requestId);
-        request.approve(self(), clock.instant());
+        var request = finder.find(requestId);
+        var right = right(request);
+        request.approve(self(), right, clock.instant());
         em.flush();
         mails.approved(request);
-        trail.record(onBehalf(request) ? "approved_by_centre" : "approved", request);
+        trail.record("approved" + suffix(right), request);
     }
 
     /** Says no, and why, as who decides. */
     @RolesAllowed({"COORDINATOR", "PLANNER"})
     public void decline(String requestId, String reason) {
-        var request = toDecide(requestId);
-        request.decline(self(), FreeText.check(reason, WorkshopRequest.TEXT_LENGTH), clock.instant());
+        var request = finder.find(requestId);
+        var right = right(request);
+        request.decline(self(), right, FreeText.check(reason, WorkshopRequest.TEXT_LENGTH), clock.instant());
         em.flush();
         mails.declined(request, reason.strip());
-        trail.record(onBehalf(request) ? "declined_by_centre" : "declined", request);
+        trail.record("declined" + suffix(right), request);
     }
 
     /** Takes an approval back as who decides, and says why, as long as nothing is planned. */
     @RolesAllowed({"COORDINATOR", "PLANNER"})
     public void withdrawApproval(String requestId, String reason) {
-        var request = toDecide(requestId);
-        request.withdrawApproval(self(), FreeText.check(reason, WorkshopRequest.TEXT_LENGTH), clock.instant());
+        var request = finder.find(requestId);
+        request.withdrawApproval(
+                self(), right(request), FreeText.check(reason, WorkshopRequest.TEXT_LENGTH), clock.instant());
         em.flush();
         mails.approvalWithdrawn(request, reason.strip());
         trail.record("approval_withdrawn", request);
@@ -91,16 +95,18 @@ public class WorkshopDecisionService {
         return request.getState() != RequestState.PLANNED && account.teachesAt(request.getSchool());
     }
 
-    private WorkshopRequest toDecide(String requestId) {
-        var request = finder.find(requestId);
-        if (!deciders.decides(caller.account(), request.getSchool().getAuthority())) {
-            throw new NotFoundException("workshop request to decide on " + requestId);
-        }
-        return request;
+    private DecisionRight right(WorkshopRequest request) {
+        return deciders.right(caller.account(), request.getSchool().getAuthority(), request.awaitsDecisionSince())
+                .orElseThrow(() -> new NotFoundException("workshop request to decide on " + request.getPublicId()));
     }
 
-    private boolean onBehalf(WorkshopRequest request) {
-        return !caller.account().coordinates(request.getSchool().getAuthority());
+    private static String suffix(DecisionRight right) {
+        return switch (right) {
+            case COORDINATOR -> "";
+            case DEPUTY -> "_by_deputy";
+            case CENTRE -> "_by_centre";
+            case OVERDUE -> "_overdue";
+        };
     }
 
     private Account self() {

@@ -1,10 +1,12 @@
 package ba.sigurno.ejb.workshop.request;
 
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.mail.CalendarInvitation;
 import ba.sigurno.ejb.mail.CalendarInvitation.Kind;
 import ba.sigurno.ejb.mail.Letter;
 import ba.sigurno.ejb.mail.Letters;
 import ba.sigurno.ejb.workshop.approval.Deciders;
+import ba.sigurno.ejb.workshop.approval.DecisionDeadline;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.mail.Recipient;
 import ba.sigurno.persistence.workshop.guest.WorkshopGuest;
@@ -29,6 +31,9 @@ public class WorkshopMails {
     private Deciders deciders;
 
     @Inject
+    private DecisionDeadline deadline;
+
+    @Inject
     private Letters letters;
 
     /** A change in the recipients' calendars; the message {@code attached} says what the attachment does. */
@@ -40,9 +45,22 @@ public class WorkshopMails {
         tell(deciders(request), request, orphaned ? "requested_of_centre" : "requested", null);
     }
 
-    /** Asks who decides once more. */
+    /** Asks who decides once more, and says from when on the centre may. */
     public void overdue(WorkshopRequest request) {
-        tell(deciders(request), request, "overdue", null);
+        var authority = request.getSchool().getAuthority();
+        boolean alone = deciders.coordinators(authority).isEmpty();
+        for (var reader : deciders.of(authority)) {
+            var facts = new RequestFacts(request, request.getWorkshop(), reader.getLanguage());
+            letters.send(reader, letter -> {
+                begin(letter, facts, "overdue", null);
+                if (!alone) {
+                    letter.say(
+                            "workshop_mail_centre_from",
+                            Dates.date(letter.language(), deadline.of(request.getWaitingSince())));
+                }
+                letter.link("workshop_mail_open", facts.page()).replyTo(request.getRequestedBy());
+            });
+        }
     }
 
     /** Tells the teacher that there is a question; what it is stands on the page, for those who may read it. */

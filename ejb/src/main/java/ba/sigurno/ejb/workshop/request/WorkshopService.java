@@ -7,12 +7,14 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.ejb.workshop.approval.Deciders;
+import ba.sigurno.ejb.workshop.approval.DecisionDeadline;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.workshop.approval.DecisionRight;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
@@ -24,6 +26,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -53,6 +56,9 @@ public class WorkshopService {
     private Deciders deciders;
 
     @Inject
+    private DecisionDeadline deadline;
+
+    @Inject
     private RequestFinder finder;
 
     @Inject
@@ -77,11 +83,15 @@ public class WorkshopService {
                 .toList();
     }
 
+    private VisibleRequests visible() {
+        return VisibleRequests.of(caller.account(), deciders.deputised(caller.account()));
+    }
+
     /** The topics and schools of those of these requests that are in sight, by their public ids. */
     public Map<String, String> names(Collection<String> requestIds, Language language) {
         return requestIds.isEmpty()
                 ? Map.of()
-                : VisibleRequests.of(caller.account())
+                : visible()
                         .limit(em.createNamedQuery(WorkshopRequest.BY_PUBLIC_IDS, WorkshopRequest.class))
                         .setParameter("publicIds", requestIds)
                         .getResultStream()
@@ -111,7 +121,7 @@ public class WorkshopService {
         var account = caller.account();
         var visible = filter.waiting()
                 ? VisibleRequests.waiting(account, deciders.authorities(account), filter.state())
-                : VisibleRequests.of(account);
+                : visible();
         return visible.limit(query)
                 .setParameter("anyState", filter.state() == null)
                 .setParameter("state", filter.state())
@@ -127,12 +137,17 @@ public class WorkshopService {
                 : em.createNamedQuery(Pupil.COUNT_OF_CLASSES, Long.class)
                         .setParameter("classes", request.getClasses())
                         .getSingleResult();
-        var coordinators = deciders.coordinators(request.getSchool().getAuthority());
+        var authority = request.getSchool().getAuthority();
+        var coordinators = deciders.coordinators(authority);
+        var right = deciders.right(caller.account(), authority, request.awaitsDecisionSince());
         return RequestView.of(
                 request,
                 pupils,
-                RequestView.Contacts.of(request, coordinators, caller.account()),
-                powers(request, coordinators.isEmpty()),
+                RequestView.Contacts.of(request, coordinators, deciders.deputies(authority), caller.account()),
+                coordinators.isEmpty()
+                        ? Optional.empty()
+                        : request.awaitsDecisionSince().map(this::limit),
+                powers(request, right),
                 clock.instant(),
                 language);
     }
@@ -151,17 +166,20 @@ public class WorkshopService {
                         .findFirst();
     }
 
-    private RequestView.Powers powers(WorkshopRequest request, boolean orphaned) {
+    private RequestView.Deadline limit(Instant waitingSince) {
+        return new RequestView.Deadline(deadline.of(waitingSince), deadline.hasPassed(waitingSince));
+    }
+
+    private RequestView.Powers powers(WorkshopRequest request, Optional<DecisionRight> right) {
         Account account = caller.account();
         boolean planner = account.hasRole(Role.PLANNER);
         var state = request.getState();
         boolean open = RequestState.OPEN.contains(state) && !request.hasBegun(clock.instant());
-        boolean decides = account.coordinates(request.getSchool().getAuthority()) || planner && orphaned;
         boolean undecided = RequestState.UNDECIDED.contains(state);
         return new RequestView.Powers(
-                undecided && decides,
+                undecided ? right.orElse(null) : null,
                 undecided && account.teachesAt(request.getSchool()),
-                state == RequestState.APPROVED && decides,
+                state == RequestState.APPROVED && right.isPresent(),
                 open && planner && !undecided,
                 open && (planner || WorkshopDecisionService.mayWithdraw(request, account)),
                 state == RequestState.PLANNED
@@ -173,7 +191,7 @@ public class WorkshopService {
             LocalDate from, LocalDate until, WorkshopEvent.Filter filter, Language language) {
         // With their texts by one statement; what leads to them would read them topic by topic.
         em.createNamedQuery(WorkshopTopic.ALL, WorkshopTopic.class).getResultList();
-        return VisibleRequests.of(caller.account())
+        return visible()
                 .limit(em.createNamedQuery(Workshop.BETWEEN, Workshop.class))
                 .setParameter("from", Dates.instant(from, LocalTime.MIDNIGHT))
                 .setParameter("until", Dates.instant(until, LocalTime.MIDNIGHT))

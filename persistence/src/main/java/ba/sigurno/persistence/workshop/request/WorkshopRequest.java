@@ -5,8 +5,8 @@ import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
-import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.workshop.approval.DecisionRight;
 import ba.sigurno.persistence.workshop.guest.GuestSlot;
 import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
 import jakarta.persistence.CascadeType;
@@ -37,6 +37,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -306,11 +307,17 @@ public class WorkshopRequest extends PublicEntity {
         return classes.stream().findFirst().map(SchoolClass::getLanguage).orElse(Language.BOSNIAN);
     }
 
-    /** Approves it as who decides: the coordinator of the school's authority, or the centre where there is none. */
-    public void approve(Account by, Instant now) {
-        var approval = isOwnCoordinator(by) ? WorkshopStep.Kind.APPROVED : WorkshopStep.Kind.APPROVED_BY_CENTRE;
+    /** Approves it as who decides. */
+    public void approve(Account by, DecisionRight right, Instant now) {
+        var approval =
+                switch (right) {
+                    case COORDINATOR -> WorkshopStep.Kind.APPROVED;
+                    case DEPUTY -> WorkshopStep.Kind.APPROVED_BY_DEPUTY;
+                    case CENTRE -> WorkshopStep.Kind.APPROVED_BY_CENTRE;
+                    case OVERDUE -> WorkshopStep.Kind.APPROVED_OVERDUE;
+                };
         requirePossible(approval);
-        requireDecider(by);
+        requireDecider(by, right);
         step(approval, by, null, now);
     }
 
@@ -320,18 +327,24 @@ public class WorkshopRequest extends PublicEntity {
     }
 
     /** Declines it as who decides, with a reason. */
-    public void decline(Account by, String reason, Instant now) {
+    public void decline(Account by, DecisionRight right, String reason, Instant now) {
         requireReason(reason);
-        var refusal = isOwnCoordinator(by) ? WorkshopStep.Kind.DECLINED : WorkshopStep.Kind.DECLINED_BY_CENTRE;
+        var refusal =
+                switch (right) {
+                    case COORDINATOR -> WorkshopStep.Kind.DECLINED;
+                    case DEPUTY -> WorkshopStep.Kind.DECLINED_BY_DEPUTY;
+                    case CENTRE -> WorkshopStep.Kind.DECLINED_BY_CENTRE;
+                    case OVERDUE -> WorkshopStep.Kind.DECLINED_OVERDUE;
+                };
         requirePossible(refusal);
-        requireDecider(by);
+        requireDecider(by, right);
         step(refusal, by, reason.strip(), now);
     }
 
     /** Notes that who decides asked the school something: it waits for the school. Asking more changes nothing. */
-    public void askBack(Account by, Instant now) {
+    public void askBack(Account by, DecisionRight right, Instant now) {
         requireUndecided();
-        requireDecider(by);
+        requireDecider(by, right);
         if (state == RequestState.REQUESTED) {
             step(WorkshopStep.Kind.ASKED_BACK, by, null, now);
         }
@@ -347,11 +360,11 @@ public class WorkshopRequest extends PublicEntity {
     }
 
     /** Takes an approval back as who decides, with a reason, as long as nothing is planned: it is decided on again. */
-    public void withdrawApproval(Account by, String reason, Instant now) {
+    public void withdrawApproval(Account by, DecisionRight right, String reason, Instant now) {
         requireReason(reason);
         DomainException.require(state != RequestState.REQUESTED, "workshop_rule_not_approved_yet");
         requirePossible(WorkshopStep.Kind.APPROVAL_WITHDRAWN);
-        requireDecider(by);
+        requireDecider(by, right);
         step(WorkshopStep.Kind.APPROVAL_WITHDRAWN, by, reason.strip(), now);
     }
 
@@ -379,14 +392,13 @@ public class WorkshopRequest extends PublicEntity {
         DomainException.require(by.teachesAt(school), "workshop_rule_not_your_school");
     }
 
-    /** Whether an authority has a coordinator is not known here: who asks says so by being a planner. */
-    private void requireDecider(Account by) {
-        DomainException.require(
-                isOwnCoordinator(by) || by.hasRole(Role.PLANNER), "workshop_rule_not_your_jurisdiction");
+    private void requireDecider(Account by, DecisionRight right) {
+        DomainException.require(right.suits(by, school.getAuthority()), "workshop_rule_not_your_jurisdiction");
     }
 
-    private boolean isOwnCoordinator(Account by) {
-        return by.coordinates(school.getAuthority());
+    /** Returns since when it waits for a decision; empty when it does not, or for the school's answer. */
+    public Optional<Instant> awaitsDecisionSince() {
+        return state == RequestState.REQUESTED ? Optional.of(waitingSince) : Optional.empty();
     }
 
     /** Plans an approved request at the centre, with trainer and time. */

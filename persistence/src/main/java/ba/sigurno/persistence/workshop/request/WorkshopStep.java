@@ -34,13 +34,21 @@ public class WorkshopStep extends BaseEntity {
         /** The school changed the days that it prefers. */
         DAYS_CHANGED(null, RequestState.REQUESTED, RequestState.ASKED_BACK),
         APPROVED(RequestState.APPROVED, RequestState.REQUESTED, RequestState.ASKED_BACK),
+        /** Who stands in for the coordinator approved it. */
+        APPROVED_BY_DEPUTY(RequestState.APPROVED, RequestState.REQUESTED, RequestState.ASKED_BACK),
         /** The centre approved it, because the authority has no coordinator. */
         APPROVED_BY_CENTRE(RequestState.APPROVED, RequestState.REQUESTED, RequestState.ASKED_BACK),
+        /** The centre approved it, because the authority let the deadline pass. */
+        APPROVED_OVERDUE(RequestState.APPROVED, RequestState.REQUESTED),
         /** It was approved at once, because the authority asks for no approval. */
         APPROVED_AT_ONCE(RequestState.APPROVED, RequestState.REQUESTED),
         DECLINED(RequestState.DECLINED, RequestState.REQUESTED, RequestState.ASKED_BACK),
+        /** Who stands in for the coordinator declined it. */
+        DECLINED_BY_DEPUTY(RequestState.DECLINED, RequestState.REQUESTED, RequestState.ASKED_BACK),
         /** The centre declined it, because the authority has no coordinator. */
         DECLINED_BY_CENTRE(RequestState.DECLINED, RequestState.REQUESTED, RequestState.ASKED_BACK),
+        /** The centre declined it, because the authority let the deadline pass. */
+        DECLINED_OVERDUE(RequestState.DECLINED, RequestState.REQUESTED),
         /** The approval was taken back; it is to be decided on again. */
         APPROVAL_WITHDRAWN(RequestState.REQUESTED, RequestState.APPROVED),
         PLANNED(RequestState.PLANNED, RequestState.APPROVED),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.persistence.Country;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import ba.sigurno.persistence.workshop.approval.DecisionRight;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import ba.sigurno.persistence.workshop.request.WorkshopStep;
@@ -102,7 +103,7 @@ class WorkshopReportTest {
                 "",
                 country.teacher,
                 NOW);
-        planned.approve(country.coordinator, NOW);
+        planned.approve(country.coordinator, DecisionRight.COORDINATOR, NOW);
         planned.plan(country.trainer, START, END, country.coordinator, NOW);
         return planned;
     }

@@ -15,6 +15,7 @@ import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.workshop.approval.DecisionRight;
 import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,7 +105,7 @@ class WorkshopRequestTest {
 
         @Test
         void theCoordinatorOfTheJurisdictionApproves() {
-            request.approve(country.coordinator, NOW);
+            request.approve(country.coordinator, DecisionRight.COORDINATOR, NOW);
 
             assertThat(request.getState()).isEqualTo(RequestState.APPROVED);
             assertThat(request.getSteps())
@@ -114,34 +115,45 @@ class WorkshopRequestTest {
 
         @Test
         void theCoordinatorOfAnotherJurisdictionDecidesNothing() {
-            assertBreaks("workshop_rule_not_your_jurisdiction", () -> request.approve(country.otherCoordinator, NOW));
             assertBreaks(
-                    "workshop_rule_not_your_jurisdiction", () -> request.decline(country.otherCoordinator, "ne", NOW));
+                    "workshop_rule_not_your_jurisdiction",
+                    () -> request.approve(country.otherCoordinator, DecisionRight.COORDINATOR, NOW));
+            assertBreaks(
+                    "workshop_rule_not_your_jurisdiction",
+                    () -> request.decline(country.otherCoordinator, DecisionRight.COORDINATOR, "ne", NOW));
             assertThat(request.getState()).isEqualTo(RequestState.REQUESTED);
         }
 
         @Test
         void aDeclineSaysWhy() {
-            assertBreaks("workshop_rule_reason_needed", () -> request.decline(country.coordinator, " ", NOW));
+            assertBreaks(
+                    "workshop_rule_reason_needed",
+                    () -> request.decline(country.coordinator, DecisionRight.COORDINATOR, " ", NOW));
 
-            request.decline(country.coordinator, "Nema termina.", NOW);
+            request.decline(country.coordinator, DecisionRight.COORDINATOR, "Nema termina.", NOW);
             assertThat(request.getSteps().get(1).getReason()).isEqualTo("Nema termina.");
         }
 
         @Test
         void aDeclinedRequestCannotBeApproved() {
-            request.decline(country.coordinator, "Nema termina.", NOW);
+            request.decline(country.coordinator, DecisionRight.COORDINATOR, "Nema termina.", NOW);
 
-            assertBreaks("workshop_rule_already_declined", () -> request.approve(country.coordinator, NOW));
+            assertBreaks(
+                    "workshop_rule_already_declined",
+                    () -> request.approve(country.coordinator, DecisionRight.COORDINATOR, NOW));
             assertBreaks("workshop_rule_already_declined", WorkshopRequestTest.this::cancel);
         }
 
         @Test
         void anApprovedRequestCannotBeDeclined() {
-            request.approve(country.coordinator, NOW);
+            request.approve(country.coordinator, DecisionRight.COORDINATOR, NOW);
 
-            assertBreaks("workshop_rule_already_approved", () -> request.decline(country.coordinator, "ipak ne", NOW));
-            assertBreaks("workshop_rule_already_approved", () -> request.approve(country.coordinator, NOW));
+            assertBreaks(
+                    "workshop_rule_already_approved",
+                    () -> request.decline(country.coordinator, DecisionRight.COORDINATOR, "ipak ne", NOW));
+            assertBreaks(
+                    "workshop_rule_already_approved",
+                    () -> request.approve(country.coordinator, DecisionRight.COORDINATOR, NOW));
             assertThat(request.getSteps()).hasSize(2);
         }
     }
@@ -153,8 +165,8 @@ class WorkshopRequestTest {
 
         @Test
         void aQuestionWaitsForTheSchoolUntilItAnswers() {
-            request.askBack(country.coordinator, NOW);
-            request.askBack(country.coordinator, NOW);
+            request.askBack(country.coordinator, DecisionRight.COORDINATOR, NOW);
+            request.askBack(country.coordinator, DecisionRight.COORDINATOR, NOW);
             assertThat(request.getState()).isEqualTo(RequestState.ASKED_BACK);
 
             request.answer(country.teacher, LATER);
@@ -168,25 +180,29 @@ class WorkshopRequestTest {
 
         @Test
         void aDecisionNeedsNoAnswer() {
-            request.askBack(country.coordinator, NOW);
-            request.approve(country.coordinator, NOW);
+            request.askBack(country.coordinator, DecisionRight.COORDINATOR, NOW);
+            request.approve(country.coordinator, DecisionRight.COORDINATOR, NOW);
 
             assertThat(request.getState()).isEqualTo(RequestState.APPROVED);
-            assertBreaks("workshop_rule_already_approved", () -> request.askBack(country.coordinator, NOW));
+            assertBreaks(
+                    "workshop_rule_already_approved",
+                    () -> request.askBack(country.coordinator, DecisionRight.COORDINATOR, NOW));
             assertBreaks("workshop_rule_already_approved", () -> request.answer(country.teacher, NOW));
         }
 
         @Test
         void nothingIsPlannedBeforeTheAnswer() {
-            request.askBack(country.coordinator, NOW);
+            request.askBack(country.coordinator, DecisionRight.COORDINATOR, NOW);
 
             assertBreaks("workshop_rule_not_approved", () -> plan(country.trainer, START, END));
         }
 
         @Test
         void onlyWhoDecidesAsksAndOnlyTheSchoolAnswers() {
-            assertBreaks("workshop_rule_not_your_jurisdiction", () -> request.askBack(country.otherCoordinator, NOW));
-            request.askBack(country.coordinator, NOW);
+            assertBreaks(
+                    "workshop_rule_not_your_jurisdiction",
+                    () -> request.askBack(country.otherCoordinator, DecisionRight.COORDINATOR, NOW));
+            request.askBack(country.coordinator, DecisionRight.COORDINATOR, NOW);
             assertBreaks("workshop_rule_not_your_school", () -> request.answer(country.coordinator, NOW));
         }
     }
@@ -202,8 +218,34 @@ class WorkshopRequestTest {
 
         @Test
         void whatTheCentreDecidesIsSaidToBeIts() {
-            request.approve(planner, NOW);
+            request.approve(planner, DecisionRight.CENTRE, NOW);
             assertThat(request.getSteps().get(1).getKind()).isEqualTo(WorkshopStep.Kind.APPROVED_BY_CENTRE);
+        }
+
+        @Test
+        void itIsSaidWhenTheMinistryLetItsDeadlinePass() {
+            request.decline(planner, DecisionRight.OVERDUE, "Nema termina.", NOW);
+            assertThat(request.getSteps().get(1).getKind()).isEqualTo(WorkshopStep.Kind.DECLINED_OVERDUE);
+        }
+
+        @Test
+        void whoStandsInForTheCoordinatorIsNamed() {
+            request.approve(country.otherCoordinator, DecisionRight.DEPUTY, NOW);
+            assertThat(request.getSteps().get(1))
+                    .extracting(WorkshopStep::getKind, WorkshopStep::getBy)
+                    .containsExactly(WorkshopStep.Kind.APPROVED_BY_DEPUTY, country.otherCoordinator);
+            assertBreaks(
+                    "workshop_rule_not_your_jurisdiction",
+                    () -> request.withdrawApproval(planner, DecisionRight.DEPUTY, "Ne.", NOW));
+        }
+
+        @Test
+        void aDeadlineIsOneOfWhoDecidesAndNotOfTheSchool() {
+            assertThat(request.awaitsDecisionSince()).contains(NOW);
+            request.askBack(country.coordinator, DecisionRight.COORDINATOR, NOW);
+            assertThat(request.awaitsDecisionSince()).isEmpty();
+            assertBreaks(
+                    "workshop_rule_already_asked_back", () -> request.approve(planner, DecisionRight.OVERDUE, NOW));
         }
 
         @Test
@@ -219,25 +261,25 @@ class WorkshopRequestTest {
 
         @Test
         void itIsDecidedOnAgain() {
-            request.approve(country.coordinator, NOW);
-            request.withdrawApproval(country.coordinator, "Škola ima ispite.", NOW);
+            request.approve(country.coordinator, DecisionRight.COORDINATOR, NOW);
+            request.withdrawApproval(country.coordinator, DecisionRight.COORDINATOR, "Škola ima ispite.", NOW);
 
             assertThat(request.getState()).isEqualTo(RequestState.REQUESTED);
             assertThat(request.getSteps().get(2).getReason()).isEqualTo("Škola ima ispite.");
-            request.decline(country.coordinator, "Ipak ne.", NOW);
+            request.decline(country.coordinator, DecisionRight.COORDINATOR, "Ipak ne.", NOW);
         }
 
         @Test
         void thatNeedsAReasonAndAnApprovalAndIsOverOncePlanned() {
             assertBreaks("workshop_rule_not_approved_yet", () -> takeBack("Ispiti."));
-            request.approve(country.coordinator, NOW);
+            request.approve(country.coordinator, DecisionRight.COORDINATOR, NOW);
             assertBreaks("workshop_rule_reason_needed", () -> takeBack(" "));
             plan(country.trainer, START, END);
             assertBreaks("workshop_rule_already_planned", () -> takeBack("Ispiti."));
         }
 
         private void takeBack(String reason) {
-            request.withdrawApproval(country.coordinator, reason, NOW);
+            request.withdrawApproval(country.coordinator, DecisionRight.COORDINATOR, reason, NOW);
         }
     }
 
@@ -252,7 +294,7 @@ class WorkshopRequestTest {
             assertThat(request.getWishedDates()).containsExactly(DAY, DAY.plusDays(1));
             assertThat(request.getFirstWished()).isEqualTo(DAY);
 
-            request.approve(country.coordinator, NOW);
+            request.approve(country.coordinator, DecisionRight.COORDINATOR, NOW);
             assertBreaks("workshop_rule_already_approved", () -> request.prefer(List.of(DAY), country.teacher, NOW));
         }
 
@@ -278,7 +320,7 @@ class WorkshopRequestTest {
 
         @Test
         void aWorkshopNeedsATrainerAndATimeThatEndsAfterItStarts() {
-            request.approve(country.coordinator, NOW);
+            request.approve(country.coordinator, DecisionRight.COORDINATOR, NOW);
 
             assertBreaks("workshop_rule_not_trainer", () -> plan(country.teacher, START, END));
             assertBreaks("workshop_rule_ends_before_start", () -> plan(country.trainer, END, START));
@@ -361,7 +403,7 @@ class WorkshopRequestTest {
 
         @Test
         void whatIsNotPlannedIsNotHeld() {
-            request.approve(country.coordinator, NOW);
+            request.approve(country.coordinator, DecisionRight.COORDINATOR, NOW);
 
             assertBreaks("workshop_rule_already_approved", () -> request.hold(country.trainer, END));
             assertBreaks("workshop_rule_already_approved", () -> request.free(country.trainer, "Snijeg.", END));
@@ -397,7 +439,7 @@ class WorkshopRequestTest {
     }
 
     private Workshop planned() {
-        request.approve(country.coordinator, NOW);
+        request.approve(country.coordinator, DecisionRight.COORDINATOR, NOW);
         return plan(country.trainer, START, END);
     }
 

@@ -8,6 +8,7 @@ import ba.sigurno.persistence.Country;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.workshop.approval.DecisionRight;
 import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +38,7 @@ class WorkshopTeamTest {
 
     @BeforeEach
     void isPlanned() {
-        request.approve(country.coordinator, NOW);
+        request.approve(country.coordinator, DecisionRight.COORDINATOR, NOW);
         workshop = request.plan(country.trainer, START, END, country.coordinator, NOW);
     }
 
