@@ -329,6 +329,7 @@ public final class AccessMatrix {
             MyWorkshopsService.calendar              |  -   -   -    -   -   -   -    -   -   -    +   ?    -   -   -
             MyWorkshopsService.get                   |  -   -   -    -   -   -   -    -   -   -    +   ?    -   -   -
             WorkshopReportService.report             |  -   -   -    -   -   -   -    -   -   -    +   ?    -   -   -
+            WorkshopReportService.reportInStead      |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopReportService.correct            |  -   -   -    -   -   -   -    -   -   -    +   ?    -   -   -
             WorkshopReportService.free               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             WorkshopReportService.outcome            |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -

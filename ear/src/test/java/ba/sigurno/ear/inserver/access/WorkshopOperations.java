@@ -314,6 +314,9 @@ public class WorkshopOperations {
                 .asks("MyWorkshopsService.get", () -> own.get(scene.begunId, READER))
                 .does("WorkshopReportService.report", () -> reports.report(scene.begunId, met(null)))
                 .does(
+                        "WorkshopReportService.reportInStead",
+                        () -> reports.reportInStead(scene.begunId, met(null), "Bolest."))
+                .does(
                         "WorkshopReportService.correct",
                         () -> reports.correct(scene.reportedId, met(reportVersion(scene))))
                 .does("WorkshopReportService.free", () -> reports.free(scene.begunId, "Snijeg."))

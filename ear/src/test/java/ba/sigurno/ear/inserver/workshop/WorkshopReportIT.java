@@ -17,6 +17,7 @@ import ba.sigurno.ejb.workshop.report.WorkshopReportService;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.mail.OutboxMail;
 import ba.sigurno.persistence.workshop.request.RequestState;
+import ba.sigurno.persistence.workshop.request.WorkshopStep;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
@@ -88,6 +89,32 @@ class WorkshopReportIT extends WorkshopTest {
         report(id, 20, 1);
         refused(Demo.TRAINER, "workshop_rule_already_held", () -> tried(id, 20, null));
         refused(Demo.TRAINER, "workshop_rule_already_held", () -> Concurrently.run(() -> reports.free(id, "Snijeg.")));
+    }
+
+    @Test
+    void whenTheTrainerCannotThePlannerReportsAndTheTrainerIsToldAndMayCorrectIt() throws Exception {
+        var id = planned(Demo.TRAINER, "10:00");
+        refused(Demo.PLANNER, "workshop_rule_stead_early", () -> inStead(id));
+        shift(id, 2);
+        as.run(Demo.PLANNER, () -> reports.reportInStead(id, met(20, null), "Na bolovanju."));
+
+        assertThat(view(id).steps()).last().satisfies(step -> {
+            assertThat(step.kind()).isEqualTo(WorkshopStep.Kind.HELD_BY_CENTRE);
+            assertThat(step.reason()).isEqualTo("Na bolovanju.");
+        });
+        assertThat(rows.texts(
+                        "SELECT recipient FROM outbox_mail WHERE body LIKE ? AND subject LIKE 'Centar je poslao izvještaj%'",
+                        "%" + id + "%"))
+                .containsExactly(Demo.TRAINER);
+        int version = as.call(Demo.TRAINER, () -> own.get(id, Language.BOSNIAN))
+                .report()
+                .version();
+        as.run(Demo.TRAINER, () -> reports.correct(id, met(22, version)));
+        refused(Demo.PLANNER, "workshop_rule_already_held", () -> inStead(id));
+    }
+
+    private Void inStead(String id) {
+        return Concurrently.run(() -> reports.reportInStead(id, met(20, null), "Na bolovanju."));
     }
 
     @Test

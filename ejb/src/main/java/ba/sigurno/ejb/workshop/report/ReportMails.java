@@ -3,8 +3,11 @@ package ba.sigurno.ejb.workshop.report;
 import ba.sigurno.ejb.mail.Letters;
 import ba.sigurno.ejb.workshop.feedback.FeedbackCode;
 import ba.sigurno.ejb.workshop.feedback.WorkshopFeedbackService;
+import ba.sigurno.ejb.workshop.request.RequestFacts;
 import ba.sigurno.ejb.workshop.topic.TopicModules;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.workshop.report.WorkshopReport;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Writes the mail after a workshop, in the transaction in which it is reported on. */
+/** Writes the mails after a workshop, in the transaction in which it is reported on. */
 @ApplicationScoped
 public class ReportMails {
 
@@ -24,6 +27,20 @@ public class ReportMails {
 
     @Inject
     private FeedbackCode codes;
+
+    /** Tells the trainer that a planner reported, and that the report can be corrected. */
+    void reportedInStead(Workshop workshop, Account by, String reason) {
+        var request = workshop.getRequest();
+        letters.send(workshop.getTrainer(), letter -> letter.about(
+                        "workshop_mail_reported_in_stead",
+                        TopicTexts.title(request.getTopic(), letter.language()),
+                        WorkshopReport.CORRECTABLE.toDays())
+                .lines(new RequestFacts(request, workshop, letter.language()).lines(reason))
+                .link(
+                        "workshop_mail_reported_in_stead_open",
+                        "/workshop/report/report-workshop.xhtml?id=" + request.getPublicId())
+                .replyTo(by));
+    }
 
     /** Thanks the teacher who asked for a workshop, names the modules that go on with it, and asks for words about it. */
     void thanks(Workshop workshop) {

@@ -72,6 +72,19 @@ public class WorkshopReportService {
         trail.record("held", request);
     }
 
+    /** Reports as a planner, in the stead of a trainer who cannot, that a workshop was held; the trainer is told. */
+    @RolesAllowed("PLANNER")
+    public void reportInStead(String requestId, ReportCommand command, String reason) {
+        var request = finder.find(requestId);
+        var checked = FreeText.check(reason, WorkshopRequest.TEXT_LENGTH);
+        em.persist(WorkshopReport.inStead(
+                request, command.pupilsByGrade(), command.adults(), note(command), self(), checked, clock.instant()));
+        em.flush();
+        thanks.thanks(request.getWorkshop());
+        thanks.reportedInStead(request.getWorkshop(), caller.account(), checked.strip());
+        trail.record("held_by_centre", request);
+    }
+
     /**
      * Corrects a report as its trainer.
      *

@@ -95,10 +95,29 @@ public class WorkshopReport extends BaseEntity {
             String note,
             Account by,
             Instant now) {
-        set(request.getClasses(), pupilsByGrade, adults, note);
+        this(request, pupilsByGrade, adults, note, now);
         request.hold(by, now);
+    }
+
+    private WorkshopReport(
+            WorkshopRequest request, Map<Integer, Integer> pupilsByGrade, int adults, String note, Instant now) {
+        set(request.getClasses(), pupilsByGrade, adults, note);
         workshop = request.getWorkshop();
         reportedAt = now;
+    }
+
+    /** Creates the report of a planner in the stead of the trainer, who cannot, and says why; the trainer can correct it. */
+    public static WorkshopReport inStead(
+            WorkshopRequest request,
+            Map<Integer, Integer> pupilsByGrade,
+            int adults,
+            String note,
+            Account by,
+            String reason,
+            Instant now) {
+        var report = new WorkshopReport(request, pupilsByGrade, adults, note, now);
+        request.holdInStead(by, reason, now);
+        return report;
     }
 
     /** Corrects it, as the trainer who held the workshop. */

@@ -5,6 +5,7 @@ import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.workshop.approval.DecisionRight;
 import ba.sigurno.persistence.workshop.guest.GuestSlot;
@@ -515,6 +516,15 @@ public class WorkshopRequest extends PublicEntity {
         requireTrainer(by);
         DomainException.require(hasBegun(now), "workshop_rule_report_early");
         step(WorkshopStep.Kind.HELD, by, null, now);
+    }
+
+    /** Says that the workshop was held, as a planner in its trainer's stead and once it is over, with a reason. */
+    public void holdInStead(Account by, String reason, Instant now) {
+        requireReason(reason);
+        requirePossible(WorkshopStep.Kind.HELD_BY_CENTRE);
+        DomainException.require(by.hasRole(Role.PLANNER), "workshop_rule_not_your_workshop");
+        DomainException.require(awaitsReport(now), "workshop_rule_stead_early");
+        step(WorkshopStep.Kind.HELD_BY_CENTRE, by, reason.strip(), now);
     }
 
     /** Notes that the trainer corrected the report about the workshop. */

@@ -70,6 +70,8 @@ public class WorkshopStep extends BaseEntity {
         NOT_HELD(RequestState.APPROVED, RequestState.PLANNED),
         /** Its trainer reported that it was held. */
         HELD(RequestState.HELD, RequestState.PLANNED),
+        /** A planner reported in the trainer's stead that it was held, and says why. */
+        HELD_BY_CENTRE(RequestState.HELD, RequestState.PLANNED),
         /** Its trainer corrected the report. */
         REPORT_CORRECTED(null, RequestState.HELD),
         CANCELLED(

@@ -388,6 +388,24 @@ class WorkshopRequestTest {
         }
 
         @Test
+        void aPlannerReportsInTheTrainersSteadOnceItIsOverAndSaysWhy() {
+            planned();
+            var planner = Country.account("Emina Begić");
+            planner.grant(Role.PLANNER);
+            assertBreaks("workshop_rule_reason_needed", () -> request.holdInStead(planner, " ", END));
+            assertBreaks("workshop_rule_stead_early", () -> request.holdInStead(planner, "Bolest.", START));
+            assertBreaks(
+                    "workshop_rule_not_your_workshop", () -> request.holdInStead(country.coordinator, "Bolest.", END));
+            request.holdInStead(planner, "Bolest.", END);
+            assertThat(request.getState()).isEqualTo(RequestState.HELD);
+            assertThat(request.getSteps()).last().satisfies(step -> {
+                assertThat(step.getKind()).isEqualTo(WorkshopStep.Kind.HELD_BY_CENTRE);
+                assertThat(step.getReason()).isEqualTo("Bolest.");
+            });
+            request.noteCorrection(country.trainer, END);
+        }
+
+        @Test
         void onlyItsTrainerSaysThatItWasHeldAndNotBeforeItBegan() {
             planned();
 
