@@ -244,6 +244,10 @@ public final class AccessMatrix {
             WorkshopService.search                   |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -
             WorkshopService.export                   |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -
             WorkshopService.names                    |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -
+            WorkshopService.choices                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -
+            HeldWorkshopsService.sums                |  -   -   -    -   -   -   -    +   +   +    -   -    +   -   -
+            HeldWorkshopsService.table               |  -   -   -    -   -   -   -    +   +   +    -   -    +   -   -
+            HeldWorkshopsService.export              |  -   -   -    -   -   -   -    +   +   +    -   -    +   -   -
             WorkshopService.get when requested       |  -   -   -    +   +   ?   ?    +   ?   ?    ?   ?    +   -   -
             WorkshopService.get when planned         |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
             CalendarFeedService.since                |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -

@@ -17,6 +17,7 @@ import ba.sigurno.ejb.workshop.feedback.WorkshopFeedbackService;
 import ba.sigurno.ejb.workshop.guest.GuestCommand;
 import ba.sigurno.ejb.workshop.guest.WorkshopGuestColumn;
 import ba.sigurno.ejb.workshop.guest.WorkshopGuestService;
+import ba.sigurno.ejb.workshop.listing.RequestFilter;
 import ba.sigurno.ejb.workshop.planning.AvailabilityService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
@@ -26,11 +27,12 @@ import ba.sigurno.ejb.workshop.proposal.SeasonPlaceService;
 import ba.sigurno.ejb.workshop.proposal.SeasonProposalCommand;
 import ba.sigurno.ejb.workshop.proposal.SeasonProposalService;
 import ba.sigurno.ejb.workshop.reply.ReplyQueryService;
+import ba.sigurno.ejb.workshop.report.HeldGrouping;
+import ba.sigurno.ejb.workshop.report.HeldWorkshopsService;
 import ba.sigurno.ejb.workshop.report.MyWorkshopsService;
 import ba.sigurno.ejb.workshop.report.ReportCommand;
 import ba.sigurno.ejb.workshop.report.WorkshopReportService;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
-import ba.sigurno.ejb.workshop.request.RequestFilter;
 import ba.sigurno.ejb.workshop.request.WorkshopDecisionService;
 import ba.sigurno.ejb.workshop.request.WorkshopEvent;
 import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
@@ -41,6 +43,7 @@ import ba.sigurno.ejb.workshop.team.WorkshopTeamService;
 import ba.sigurno.ejb.workshop.topic.TopicEditing;
 import ba.sigurno.ejb.workshop.trainer.TrainerProfileService;
 import ba.sigurno.ejb.workshop.trainer.WorkshopTrainerColumn;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.workshop.feedback.FeedbackFace;
@@ -107,6 +110,9 @@ public class WorkshopOperations {
 
     @Inject
     private WorkshopGuestService guests;
+
+    @Inject
+    private HeldWorkshopsService held;
 
     @Inject
     private AvailabilityService availability;
@@ -180,6 +186,14 @@ public class WorkshopOperations {
                 .lists("WorkshopService.names", () -> !workshops
                         .names(List.of(scene.requestedId), READER)
                         .isEmpty())
+                .asks("WorkshopService.choices", () -> workshops.choices(READER))
+                .asks("HeldWorkshopsService.sums", () -> held.sums(RequestFilter.ALL))
+                .asks(
+                        "HeldWorkshopsService.table",
+                        () -> held.table(SchoolYear.of(LocalDate.now()), HeldGrouping.AUTHORITY, READER))
+                .asks(
+                        "HeldWorkshopsService.export",
+                        () -> held.export(SchoolYear.of(LocalDate.now()), HeldGrouping.MONTH, READER))
                 .asks("WorkshopService.get when requested", () -> workshops.get(scene.requestedId, READER))
                 .asks("WorkshopService.get when planned", () -> workshops.get(scene.plannedId, READER))
                 .asks("CalendarFeedService.since", () -> feeds.since())

@@ -9,7 +9,7 @@ import ba.sigurno.ejb.workshop.approval.ApprovalDeputyService;
 import ba.sigurno.ejb.workshop.approval.DeputyCommand;
 import ba.sigurno.ejb.workshop.approval.DeputyPurge;
 import ba.sigurno.ejb.workshop.decision.RequestThreadService;
-import ba.sigurno.ejb.workshop.request.RequestFilter;
+import ba.sigurno.ejb.workshop.listing.RequestFilter;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.workshop.approval.DecisionRight;
 import ba.sigurno.persistence.workshop.request.RequestState;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.inserver.support.Inboxes;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.identity.inbox.InboxService;
-import ba.sigurno.ejb.workshop.request.RequestFilter;
+import ba.sigurno.ejb.workshop.listing.RequestFilter;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import jakarta.inject.Inject;

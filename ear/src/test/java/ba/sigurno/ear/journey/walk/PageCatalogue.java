@@ -522,6 +522,9 @@ final class PageCatalogue {
                     "main a[href*='/workshop/request/review.xhtml']"),
             PageVisit.of(Demo.PLANNER, "/workshop/report/missing-reports.xhtml"),
             PageVisit.of(Demo.PLANNER, "/workshop/disturbance/disturbed-workshops.xhtml"),
+            PageVisit.of(Demo.PLANNER, "/workshop/report/held-workshops.xhtml?by=TRAINER"),
+            PageVisit.of(Demo.COORDINATOR_TK, "/workshop/report/held-workshops.xhtml"),
+            PageVisit.of(Demo.PLANNER, "/workshop/request/requests.xhtml?month=2026-11&days=7"),
             PageVisit.of(PUBLIC, "/workshop/feedback/workshop-feedback.xhtml"),
             PageVisit.of(
                     Demo.TRAINER,

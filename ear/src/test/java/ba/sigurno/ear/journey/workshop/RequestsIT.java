@@ -102,6 +102,43 @@ class RequestsIT extends BrowserTest {
                 .isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {WIDE, NARROW})
+    void theListIsNarrowedAndAddedUpAndSoAreThoseThatWereHeld(int width) {
+        var ministry = visitor(Language.BOSNIAN, width).signIn(Demo.COORDINATOR_TK);
+        var page = ministry.page();
+        ministry.open(LIST);
+        assertThat(page.locator(".stats")).containsText("održano");
+        assertThat(page.locator(".stats")).containsText("najmanje pet učenika");
+        page.selectOption("[name='topic']", "strong-passwords");
+        page.selectOption("[name='days']", "30");
+        page.locator("form.filters button").click();
+        assertThat(page).hasURL(Pattern.compile(".*topic=strong-passwords.*days=30.*"));
+        assertSound(ministry);
+
+        var planner = visitor(Language.SERBIAN_CYRILLIC, width).signIn(Demo.PLANNER);
+        for (var sort : List.of("TOPIC", "STATE", "TRAINER", "AUTHORITY")) {
+            assertThat(planner.open(LIST + "?sort=" + sort + "&month=nonsense&days=-3&trainer=nobody")
+                            .status())
+                    .isEqualTo(200);
+        }
+        planner.open(LIST);
+        planner.page().locator("#heldTable").click();
+        for (var by : List.of("MONTH", "TRAINER", "AUTHORITY", "TOPIC")) {
+            planner.page().selectOption("[name='by']", by);
+            planner.page().locator("form.filters button").click();
+            assertThat(planner.page().locator("table tbody tr").first()).isVisible();
+            assertSound(planner);
+        }
+        assertThat(planner.context()
+                        .request()
+                        .get(planner.page()
+                                .locator("main a[href*='/api/held-workshops.csv']")
+                                .getAttribute("href"))
+                        .status())
+                .isEqualTo(200);
+    }
+
     @Test
     void withoutScriptsTheRowsAndTheirLinksAreThere() {
         var planner = visitorWithoutScripts(Language.BOSNIAN, NARROW).signIn(Demo.PLANNER);

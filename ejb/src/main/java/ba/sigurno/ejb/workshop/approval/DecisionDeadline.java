@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Says from when on the centre may decide in the place of an authority that has not. */
@@ -34,6 +35,11 @@ public class DecisionDeadline {
     /** Returns the first day on which the centre may decide on what waits since then. */
     public LocalDate of(Instant waitingSince) {
         return Dates.local(waitingSince).toLocalDate().plusDays(days);
+    }
+
+    /** Returns the moment before which what is overdue today began to wait. */
+    public Instant waitingBefore() {
+        return Dates.instant(LocalDate.now(clock).minusDays(days).plusDays(1), LocalTime.MIDNIGHT);
     }
 
     /** Returns whether that day has come. */

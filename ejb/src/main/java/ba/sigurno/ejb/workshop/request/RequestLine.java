@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.workshop.request;
 
+import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * A request in a list.
  *
  * @param standing its state, or {@code UNREPORTED} once the planned workshop is over
+ * @param authority the name of the authority of the school
+ * @param trainer who holds it; null until it is planned
  * @param startsAt null until it is planned
  * @param waitingSince since when it waits for somebody to decide, answer or plan; null when it does not
  */
@@ -25,10 +28,12 @@ public record RequestLine(
         String publicId,
         String topic,
         String school,
+        String authority,
         String classes,
         RequestState state,
         String standing,
         LocalDate firstWished,
+        String trainer,
         Instant startsAt,
         Instant requestedAt,
         Instant waitingSince) {
@@ -42,10 +47,14 @@ public record RequestLine(
                 request.getPublicId(),
                 TopicTexts.title(request.getTopic(), language),
                 request.getSchool().getName(),
+                Localised.text(request.getSchool().getAuthority().getTexts(), language),
                 whom(request, language),
                 request.getState(),
                 standing(request, now),
                 request.getFirstWished(),
+                request.getWorkshop() == null
+                        ? null
+                        : request.getWorkshop().getTrainer().getDisplayName(),
                 request.getWorkshop() == null ? null : request.getWorkshop().getStartsAt(),
                 request.getRequestedAt(),
                 waitingSince(request));

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.workshop.request;
 import ba.sigurno.ejb.identity.inbox.InboxLine;
 import ba.sigurno.ejb.identity.inbox.InboxSource;
 import ba.sigurno.ejb.workshop.approval.Deciders;
+import ba.sigurno.ejb.workshop.approval.DecisionDeadline;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.workshop.request.RequestState;
@@ -25,6 +26,9 @@ public class WorkshopInbox implements InboxSource {
     @Inject
     private Deciders deciders;
 
+    @Inject
+    private DecisionDeadline deadline;
+
     @Override
     public List<InboxLine> of(Account caller) {
         var lines = new ArrayList<InboxLine>();
@@ -37,6 +41,11 @@ public class WorkshopInbox implements InboxSource {
         }
         if (caller.hasRole(Role.PLANNER)) {
             lines.add(line("workshop_inbox_plan", caller, Set.of(), RequestState.APPROVED));
+            lines.add(InboxLine.of(
+                    "workshop_inbox_overdue",
+                    em.createNamedQuery(WorkshopRequest.OVERDUE, Object[].class)
+                            .setParameter("before", deadline.waitingBefore()),
+                    "/workshop/request/requests.xhtml?state=REQUESTED&days=" + deadline.days()));
         }
         return lines;
     }

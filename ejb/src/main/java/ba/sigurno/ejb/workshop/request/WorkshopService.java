@@ -1,19 +1,25 @@
 package ba.sigurno.ejb.workshop.request;
 
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
-import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.ejb.workshop.approval.Deciders;
 import ba.sigurno.ejb.workshop.approval.DecisionDeadline;
+import ba.sigurno.ejb.workshop.listing.RequestChoices;
+import ba.sigurno.ejb.workshop.listing.RequestFilter;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.workshop.approval.DecisionRight;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.persistence.workshop.request.Workshop;
@@ -59,6 +65,9 @@ public class WorkshopService {
     private DecisionDeadline deadline;
 
     @Inject
+    private RequestSearch search;
+
+    @Inject
     private RequestFinder finder;
 
     @Inject
@@ -66,7 +75,8 @@ public class WorkshopService {
 
     /** One page of the requests in sight. */
     public Page<RequestLine> search(RequestFilter filter, Sort sort, int wished, Language language) {
-        return Page.read(found(filter, sort), count(filter), wished)
+        var matching = search.by(filter);
+        return Page.read(found(matching, sort), count(matching), wished)
                 .map(request -> RequestLine.of(request, clock.instant(), language));
     }
 
@@ -76,22 +86,47 @@ public class WorkshopService {
      * @throws DomainException when there are more than {@value Page#MAX_WHOLE}
      */
     public List<RequestLine> export(RequestFilter filter, Sort sort, Language language) {
-        var found = Page.readWhole(found(filter, sort), count(filter));
+        var matching = search.by(filter);
+        var found = Page.readWhole(found(matching, sort), count(matching));
         audit.recordDownload("workshop_action_requests_exported", "workshop_request", "", String.valueOf(found.size()));
         return found.stream()
                 .map(request -> RequestLine.of(request, clock.instant(), language))
                 .toList();
     }
 
-    private VisibleRequests visible() {
-        return VisibleRequests.of(caller.account(), deciders.deputised(caller.account()));
+    /** What the list can be narrowed to, for the caller. */
+    public RequestChoices choices(Language language) {
+        var account = caller.account();
+        boolean planner = account.hasRole(Role.PLANNER);
+        boolean oversees = planner || account.hasRole(Role.COORDINATOR);
+        return new RequestChoices(
+                oversees ? trainers(language) : List.of(),
+                em.createNamedQuery(WorkshopTopic.ALL, WorkshopTopic.class)
+                        .getResultStream()
+                        .map(topic -> new Choice(topic.getCode(), TopicTexts.title(topic, language)))
+                        .toList(),
+                planner
+                        ? em.createNamedQuery(Authority.COMPETENT, Authority.class)
+                                .getResultStream()
+                                .map(each -> new Choice(each.getCode(), Localised.text(each.getTexts(), language)))
+                                .toList()
+                        : List.of());
+    }
+
+    private List<Choice> trainers(Language language) {
+        var accounts = em.createNamedQuery(Account.WITH_ROLE, Account.class)
+                .setParameter("role", Role.TRAINER)
+                .getResultList();
+        return NameOrder.sorted(accounts, language, Account::getDisplayName).stream()
+                .map(each -> new Choice(each.getPublicId(), Transliterator.inScriptOf(language, each.getDisplayName())))
+                .toList();
     }
 
     /** The topics and schools of those of these requests that are in sight, by their public ids. */
     public Map<String, String> names(Collection<String> requestIds, Language language) {
         return requestIds.isEmpty()
                 ? Map.of()
-                : visible()
+                : search.visible()
                         .limit(em.createNamedQuery(WorkshopRequest.BY_PUBLIC_IDS, WorkshopRequest.class))
                         .setParameter("publicIds", requestIds)
                         .getResultStream()
@@ -103,30 +138,14 @@ public class WorkshopService {
                 + request.getSchool().getName();
     }
 
-    private long count(RequestFilter filter) {
-        return found(em.createNamedQuery(WorkshopRequest.SEARCH_COUNT, Long.class), filter)
+    private long count(RequestSearch.Found matching) {
+        return matching.limit(em.createNamedQuery(WorkshopRequest.SEARCH_COUNT, Long.class))
                 .getSingleResult();
     }
 
-    private TypedQuery<WorkshopRequest> found(RequestFilter filter, Sort sort) {
-        return found(
-                em.createQuery(
-                        WorkshopRequest.SEARCH
-                                + sort.orderBy("r.id", caller.account().getLanguage()),
-                        WorkshopRequest.class),
-                filter);
-    }
-
-    private <T> TypedQuery<T> found(TypedQuery<T> query, RequestFilter filter) {
-        var account = caller.account();
-        var visible = filter.waiting()
-                ? VisibleRequests.waiting(account, deciders.authorities(account), filter.state())
-                : visible();
-        return visible.limit(query)
-                .setParameter("anyState", filter.state() == null)
-                .setParameter("state", filter.state())
-                .setParameter("latin", SearchPattern.inLatin(filter.text()))
-                .setParameter("pattern", SearchPattern.containing(filter.text()));
+    private TypedQuery<WorkshopRequest> found(RequestSearch.Found matching, Sort sort) {
+        return matching.limit(em.createQuery(
+                WorkshopRequest.SEARCH + sort.orderBy("r.id", caller.account().getLanguage()), WorkshopRequest.class));
     }
 
     /** One request. */
@@ -191,7 +210,7 @@ public class WorkshopService {
             LocalDate from, LocalDate until, WorkshopEvent.Filter filter, Language language) {
         // With their texts by one statement; what leads to them would read them topic by topic.
         em.createNamedQuery(WorkshopTopic.ALL, WorkshopTopic.class).getResultList();
-        return visible()
+        return search.visible()
                 .limit(em.createNamedQuery(Workshop.BETWEEN, Workshop.class))
                 .setParameter("from", Dates.instant(from, LocalTime.MIDNIGHT))
                 .setParameter("until", Dates.instant(until, LocalTime.MIDNIGHT))

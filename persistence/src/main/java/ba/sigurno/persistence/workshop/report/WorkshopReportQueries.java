@@ -1,5 +1,7 @@
 package ba.sigurno.persistence.workshop.report;
 
+import ba.sigurno.persistence.workshop.request.WorkshopRequest;
+
 /** The questions about workshops that were to be reported on: JPQL about workshops {@code w}. */
 public final class WorkshopReportQueries {
 
@@ -47,6 +49,23 @@ public final class WorkshopReportQueries {
     public static final String HELD_TIMES =
             "SELECT NEW ba.sigurno.persistence.workshop.report.HeldTime(w.startsAt, w.endsAt) FROM Workshop w JOIN w.request r"
                     + HELD;
+
+    private static final String REPORTED = " FROM WorkshopReport p JOIN p.workshop w JOIN w.request r JOIN r.school s"
+            + " JOIN s.authority a JOIN r.topic t JOIN w.trainer o";
+
+    /**
+     * Counts the reports on the workshops that {@link WorkshopRequest#FOUND} leaves, with the sum of pupils, where they are
+     * {@code :least} or more, and of adults.
+     */
+    public static final String MET =
+            "SELECT COUNT(p), SUM(CASE WHEN p.pupils >= :least THEN p.pupils ELSE 0 END), SUM(p.adults)" + REPORTED
+                    + WorkshopRequest.FOUND;
+
+    /** Finds the workshops in sight that were held from {@code :from} until before {@code :until}, the first first. */
+    public static final String HELD_BETWEEN =
+            "SELECT NEW ba.sigurno.persistence.workshop.report.HeldWorkshop(w.startsAt, w.endsAt, o.displayName, a.id, t.id,"
+                    + " p.pupils, p.adults)" + REPORTED + " WHERE " + WorkshopRequest.IN_SIGHT
+                    + " AND w.startsAt >= :from AND w.startsAt < :until ORDER BY w.startsAt, w.id";
 
     private WorkshopReportQueries() {}
 }

@@ -55,8 +55,19 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @Table(name = "workshop_request")
 @NamedQuery(
         name = WorkshopRequest.SEARCH_COUNT,
-        query = "SELECT COUNT(r) FROM WorkshopRequest r JOIN r.school s JOIN s.authority a JOIN r.topic t"
-                + " LEFT JOIN r.workshop w LEFT JOIN w.trainer o" + WorkshopRequest.FOUND)
+        query = "SELECT COUNT(r)" + WorkshopRequest.SEARCHED + WorkshopRequest.FOUND)
+@NamedQuery(
+        name = WorkshopRequest.SEARCH_STATES,
+        query = "SELECT r.state, COUNT(r)" + WorkshopRequest.SEARCHED + WorkshopRequest.FOUND + " GROUP BY r.state")
+@NamedQuery(
+        name = WorkshopRequest.SEARCH_NOT_HELD,
+        query = "SELECT COUNT(z)" + WorkshopRequest.SEARCHED + " JOIN r.steps z" + WorkshopRequest.FOUND
+                + " AND z.kind = ba.sigurno.persistence.workshop.request.WorkshopStep.Kind.NOT_HELD")
+@NamedQuery(
+        name = WorkshopRequest.OVERDUE,
+        query = "SELECT COUNT(r), FUNCTION('MIN', r.waitingSince) FROM WorkshopRequest r"
+                + " WHERE r.state = ba.sigurno.persistence.workshop.request.RequestState.REQUESTED"
+                + " AND r.waitingSince < :before")
 @NamedQuery(
         name = WorkshopRequest.WAITING,
         query =
@@ -125,6 +136,15 @@ public class WorkshopRequest extends PublicEntity {
     /** Counts the requests of {@code :account}. */
     public static final String COUNT_OF_ACCOUNT = "WorkshopRequest.countOfAccount";
 
+    /** Counts the requests that {@link #SEARCH} finds by their states. */
+    public static final String SEARCH_STATES = "WorkshopRequest.searchStates";
+
+    /** Counts how often a workshop of the requests that {@link #SEARCH} finds was not held at its time. */
+    public static final String SEARCH_NOT_HELD = "WorkshopRequest.searchNotHeld";
+
+    /** Finds the number of the requests that wait for a decision since before {@code :before}, and since when the first does. */
+    public static final String OVERDUE = "WorkshopRequest.overdue";
+
     /** Counts what {@link #SEARCH} finds. */
     public static final String SEARCH_COUNT = "WorkshopRequest.searchCount";
 
@@ -169,23 +189,41 @@ public class WorkshopRequest extends PublicEntity {
      * The condition of being in the caller's sight: {@code :everywhere}, or by the ids of schools, of authorities, of a
      * trainer who comes to the workshop {@code w}.
      */
-    static final String IN_SIGHT =
+    public static final String IN_SIGHT =
             "(:everywhere = TRUE OR s.id IN :schools OR a.id IN :authorities OR o.id = :trainer OR " + Workshop.ASSISTED
                     + "h.id = :trainer))";
 
-    static final String FOUND = " WHERE " + IN_SIGHT + " AND (:anyState = TRUE OR r.state = :state)"
+    /**
+     * Limits requests to those in sight that match a search: in {@code :state} unless {@code :anyState}; the school in Latin
+     * letters like {@code :latin} or the topic like {@code :pattern}; of the trainer with {@code :trainerId}, of the
+     * {@code :topic} and of the {@code :authority} with these codes, unless these are null; unless {@code :anyMonth} with the
+     * date, or the soonest preferred day, from {@code :from} until before {@code :until}; unless {@code :anyWait} waiting for
+     * somebody since before {@code :waitingBefore}.
+     */
+    public static final String FOUND = " WHERE " + IN_SIGHT + " AND (:anyState = TRUE OR r.state = :state)"
             + " AND (SQL('? COLLATE utf8mb4_unicode_520_ci', s.nameLatin) LIKE :latin OR EXISTS"
             + " (SELECT x FROM WorkshopTopic x JOIN x.texts y WHERE x = t"
-            + " AND SQL('? COLLATE utf8mb4_unicode_520_ci', y.text.title) LIKE :pattern))";
+            + " AND SQL('? COLLATE utf8mb4_unicode_520_ci', y.text.title) LIKE :pattern))"
+            + " AND (:trainerId IS NULL OR o.publicId = :trainerId) AND (:topic IS NULL OR t.code = :topic)"
+            + " AND (:authority IS NULL OR a.code = :authority)"
+            + " AND (:anyMonth = TRUE OR w.startsAt >= :from AND w.startsAt < :until"
+            + " OR w.startsAt IS NULL AND r.firstWished >= :firstDay AND r.firstWished < :afterLastDay)"
+            + " AND (:anyWait = TRUE OR r.waitingSince < :waitingBefore"
+            + " AND r.state IN (ba.sigurno.persistence.workshop.request.RequestState.REQUESTED,"
+            + " ba.sigurno.persistence.workshop.request.RequestState.ASKED_BACK,"
+            + " ba.sigurno.persistence.workshop.request.RequestState.APPROVED))";
+
+    /** What {@link #FOUND} is about: requests {@code r} with all that it names. */
+    public static final String SEARCHED = " FROM WorkshopRequest r JOIN r.school s JOIN s.authority a JOIN r.topic t"
+            + " LEFT JOIN r.workshop w LEFT JOIN w.trainer o";
 
     static final String WITH_SCHOOL = "SELECT r FROM WorkshopRequest r JOIN FETCH r.school s JOIN FETCH s.authority a"
             + " JOIN FETCH r.topic t JOIN FETCH r.requestedBy LEFT JOIN FETCH r.workshop w"
             + " LEFT JOIN FETCH w.trainer o";
 
     /**
-     * Finds the requests in sight in {@code :state} unless {@code :anyState}, whose school in Latin letters is like
-     * {@code :latin} or topic like {@code :pattern}; with school {@code s}, authority, topic, classes, dates, workshop
-     * {@code w} and trainer: JPQL about {@code r}, without an order.
+     * Finds the requests that {@link #FOUND} leaves, with school {@code s}, authority {@code a}, topic {@code t}, classes,
+     * dates, workshop {@code w} and trainer {@code o}: JPQL about {@code r}, without an order.
      */
     public static final String SEARCH = WITH_SCHOOL + FOUND;
 

@@ -95,6 +95,7 @@ final class PageRoles {
             Map.entry("/workshop/report/", Set.of(Role.TRAINER)),
             Map.entry("/workshop/report/missing-reports.xhtml", Set.of(Role.PLANNER)),
             Map.entry("/workshop/disturbance/", Set.of(Role.PLANNER)),
+            Map.entry("/workshop/report/held-workshops.xhtml", Set.of(Role.PLANNER, Role.COORDINATOR)),
             Map.entry("/workshop/proposal/", Set.of(Role.PLANNER)),
             Map.entry("/workshop/", Set.of(Role.TEACHER, Role.COORDINATOR, Role.PLANNER, Role.TRAINER)),
             Map.entry("/participation/own-school", Set.of(Role.SCHOOL_COORDINATOR)),

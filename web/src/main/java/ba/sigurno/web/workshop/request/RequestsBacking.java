@@ -4,8 +4,10 @@ import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.identity.access.Caller;
-import ba.sigurno.ejb.workshop.request.RequestColumn;
-import ba.sigurno.ejb.workshop.request.RequestFilter;
+import ba.sigurno.ejb.workshop.listing.RequestColumn;
+import ba.sigurno.ejb.workshop.listing.RequestFilter;
+import ba.sigurno.ejb.workshop.report.HeldWorkshopsService;
+import ba.sigurno.ejb.workshop.report.RequestSums;
 import ba.sigurno.ejb.workshop.request.RequestLine;
 import ba.sigurno.ejb.workshop.request.WorkshopDecisionService;
 import ba.sigurno.ejb.workshop.request.WorkshopService;
@@ -38,6 +40,9 @@ public class RequestsBacking {
     private WorkshopDecisionService decisions;
 
     @Inject
+    private HeldWorkshopsService held;
+
+    @Inject
     private ChosenRows chosen;
 
     @Inject
@@ -50,6 +55,8 @@ public class RequestsBacking {
     private boolean waiting;
     private String q;
     private String declineReason;
+    private RequestSums sums;
+    private final RequestFilterParameters narrowed = new RequestFilterParameters();
     private final LazyRows<RequestLine> rows =
             new LazyRows<>(List.of(RequestColumn.values()), () -> filter().order(), this::page);
 
@@ -58,7 +65,20 @@ public class RequestsBacking {
     }
 
     private RequestFilter filter() {
-        return new RequestFilter(state, waiting, q);
+        return narrowed.filter(state, waiting, q);
+    }
+
+    /** Returns the sums over the list, for those who plan or coordinate; null for others. */
+    public RequestSums getSums() {
+        if (sums == null && (isPlanner() || isCoordinator())) {
+            sums = held.sums(filter());
+        }
+        return sums;
+    }
+
+    /** Returns the further parameters by which the list is narrowed. */
+    public RequestFilterParameters getNarrowed() {
+        return narrowed;
     }
 
     /** Approves the requests that are ticked, for the coordinator. */
@@ -78,10 +98,12 @@ public class RequestsBacking {
         return workshops.names(ids, language.getCurrent());
     }
 
-    /** Returns whether the caller decides on requests: a planner does for authorities without a coordinator. */
+    /** Returns whether the caller decides on requests: a planner does where there is no coordinator, or the deadline has passed. */
     public boolean isMayDecide() {
         return caller.hasRole(Role.COORDINATOR)
-                || caller.hasRole(Role.PLANNER) && waiting && state == RequestState.REQUESTED;
+                || caller.hasRole(Role.PLANNER)
+                        && state == RequestState.REQUESTED
+                        && (waiting || narrowed.getDays() != null);
     }
 
     /** Returns whether the caller coordinates an authority. */
@@ -108,7 +130,7 @@ public class RequestsBacking {
 
     /** Returns whether the address narrows the list. */
     public boolean isFiltered() {
-        return state != null || waiting || (q != null && !q.isBlank());
+        return state != null || waiting || (q != null && !q.isBlank()) || narrowed.isGiven();
     }
 
     /** Returns whether the caller can request a workshop. */

@@ -2,8 +2,7 @@ package ba.sigurno.web.workshop.request;
 
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Sort;
-import ba.sigurno.ejb.workshop.request.RequestColumn;
-import ba.sigurno.ejb.workshop.request.RequestFilter;
+import ba.sigurno.ejb.workshop.listing.RequestColumn;
 import ba.sigurno.ejb.workshop.request.WorkshopService;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.web.i18n.LanguageCookie;
@@ -11,6 +10,7 @@ import ba.sigurno.web.text.SpreadsheetFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,8 +37,9 @@ public class RequestsResource {
             @QueryParam("state") String state,
             @QueryParam("waiting") boolean waiting,
             @QueryParam("q") String text,
+            @BeanParam RequestFilterParameters narrowed,
             @QueryParam("sort") String sort) {
-        var filter = new RequestFilter(state(state), waiting, text);
+        var filter = narrowed.filter(state(state), waiting, text);
         var order = Sort.read(sort, List.of(RequestColumn.values())).orElseGet(filter::order);
         var language = LanguageCookie.read(request);
         var found = workshops.export(filter, order, language);

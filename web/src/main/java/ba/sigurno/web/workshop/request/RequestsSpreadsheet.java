@@ -19,10 +19,13 @@ final class RequestsSpreadsheet {
                 SpreadsheetColumn.text(
                         title(language, "state"), line -> Messages.text(language, "workshop_state_" + line.standing())),
                 SpreadsheetColumn.name(title(language, "school"), language, RequestLine::school),
+                SpreadsheetColumn.text(Messages.text(language, "workshop_review_authority"), RequestLine::authority),
                 SpreadsheetColumn.text(title(language, "classes"), RequestLine::classes),
                 SpreadsheetColumn.date(title(language, "first_wished"), RequestLine::firstWished),
                 SpreadsheetColumn.time(
                         title(language, "when"), line -> line.startsAt() == null ? null : Dates.local(line.startsAt())),
+                SpreadsheetColumn.name(
+                        Messages.text(language, "workshop_review_trainer"), language, RequestLine::trainer),
                 SpreadsheetColumn.time(title(language, "requested_at"), line -> Dates.local(line.requestedAt())),
                 SpreadsheetColumn.time(
                         title(language, "waiting_since"),

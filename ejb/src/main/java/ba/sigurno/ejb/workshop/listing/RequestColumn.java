@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.workshop.request;
+package ba.sigurno.ejb.workshop.listing;
 
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.persistence.i18n.Language;
@@ -7,6 +7,12 @@ import ba.sigurno.persistence.i18n.Language;
 public enum RequestColumn implements Sort.Column {
     REQUESTED("r.requestedAt"),
     WAITING("r.waitingSince"),
+    /** In the order of the list of topics. */
+    TOPIC("t.position"),
+    STATE("r.state"),
+    /** In the official order. */
+    AUTHORITY("a.id"),
+    TRAINER("o.nameLatin"),
     SCHOOL("s.nameLatin"),
     /** The day that is shown: the planned one, before that the first preferred one. */
     DAY("COALESCE(w.startsAt, r.firstWished)");

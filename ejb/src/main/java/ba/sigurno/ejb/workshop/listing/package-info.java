@@ -1,0 +1,2 @@
+/** By what lists of requests are narrowed and sorted. */
+package ba.sigurno.ejb.workshop.listing;
