@@ -350,6 +350,15 @@ CREATE TABLE workshop_report (
   CONSTRAINT workshop_report_workshop FOREIGN KEY (workshop_id) REFERENCES workshop (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- Of which months the coordinators of an authority were told.
+CREATE TABLE workshop_monthly_report (
+  id           BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  authority_id BIGINT NOT NULL,
+  first_day    DATE   NOT NULL,
+  CONSTRAINT workshop_monthly_report_once UNIQUE (authority_id, first_day),
+  CONSTRAINT workshop_monthly_report_authority FOREIGN KEY (authority_id) REFERENCES authority (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 CREATE TABLE workshop_report_grade (
   report_id BIGINT NOT NULL,
   grade     INT    NOT NULL,

@@ -9,6 +9,7 @@ import ba.sigurno.ejb.workshop.listing.RequestFilter;
 import ba.sigurno.ejb.workshop.report.HeldGrouping;
 import ba.sigurno.ejb.workshop.report.HeldLine;
 import ba.sigurno.ejb.workshop.report.HeldWorkshopsService;
+import ba.sigurno.ejb.workshop.report.MonthlyReporter;
 import ba.sigurno.ejb.workshop.report.ReportCommand;
 import ba.sigurno.ejb.workshop.report.RequestSums;
 import ba.sigurno.ejb.workshop.report.WorkshopReportService;
@@ -31,6 +32,9 @@ class HeldWorkshopsIT extends WorkshopTest {
 
     @Inject
     private WorkshopReportService reports;
+
+    @Inject
+    private MonthlyReporter reporter;
 
     @Inject
     private Inboxes inboxes;
@@ -83,6 +87,42 @@ class HeldWorkshopsIT extends WorkshopTest {
         report(id, 3);
         assertThat(sums(Demo.COORDINATOR_TK, RequestFilter.ALL).pupils()).isEqualTo(before.pupils());
         assertThat(sums(Demo.PLANNER, RequestFilter.ALL).pupils()).isEqualTo(all.pupils() + 3);
+    }
+
+    @Test
+    void afterAMonthItsCoordinatorIsToldOnceWhatWasHeld() throws Exception {
+        var id = planned(Demo.TRAINER, "10:00");
+        begin(id);
+        report(id, 23);
+        var last = YearMonth.now(ClockProducer.ZONE).minusMonths(1);
+        rows.write(em -> {
+            em.createNativeQuery("UPDATE workshop w JOIN workshop_request r ON r.id = w.request_id"
+                            + " SET w.starts_at = ?1, w.ends_at = ?2 WHERE r.public_id = ?3")
+                    .setParameter(1, last.atDay(10).atTime(9, 0))
+                    .setParameter(2, last.atDay(10).atTime(10, 30))
+                    .setParameter(3, id)
+                    .executeUpdate();
+            em.createNativeQuery("DELETE FROM workshop_monthly_report").executeUpdate();
+        });
+        var before = toldOf(last);
+
+        reporter.tell();
+        reporter.tell();
+
+        assertThat(toldOf(last)).hasSize(before.size() + 1);
+        var held = new RequestFilter(RequestState.HELD, false, null, null, null, Demo.AUTHORITY_TK, last, null);
+        assertThat(toldOf(last))
+                .last()
+                .asString()
+                .contains(
+                        "Održane radionice: " + sums(Demo.COORDINATOR_TK, held).held());
+    }
+
+    private List<String> toldOf(YearMonth month) {
+        return rows.texts(
+                "SELECT body FROM outbox_mail WHERE recipient = ? AND body LIKE ? ORDER BY id",
+                Demo.COORDINATOR_TK,
+                "%requests.xhtml?state=HELD&month=" + month + "%");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package ba.sigurno.ejb.workshop.report;
 
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.mail.Letters;
 import ba.sigurno.ejb.workshop.feedback.FeedbackCode;
 import ba.sigurno.ejb.workshop.feedback.WorkshopFeedbackService;
@@ -7,12 +9,16 @@ import ba.sigurno.ejb.workshop.request.RequestFacts;
 import ba.sigurno.ejb.workshop.topic.TopicModules;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.workshop.report.HeldSum;
 import ba.sigurno.persistence.workshop.report.WorkshopReport;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 
 /** Writes the mails after a workshop, in the transaction in which it is reported on. */
@@ -40,6 +46,21 @@ public class ReportMails {
                         "workshop_mail_reported_in_stead_open",
                         "/workshop/report/report-workshop.xhtml?id=" + request.getPublicId())
                 .replyTo(by));
+    }
+
+    /** Tells coordinators what workshops came to in a month. */
+    void month(Authority authority, YearMonth month, HeldSum sum, Collection<Account> coordinators) {
+        for (var coordinator : coordinators) {
+            letters.send(coordinator, letter -> letter.about(
+                            "workshop_mail_month",
+                            Dates.month(letter.language(), month),
+                            Localised.text(authority.getTexts(), letter.language()))
+                    .lines(List.of(
+                            letter.text("workshop_mail_month_workshops", sum.workshops()),
+                            letter.text("workshop_mail_month_pupils", sum.pupils()),
+                            letter.text("workshop_mail_month_adults", sum.adults())))
+                    .link("workshop_mail_month_open", "/workshop/request/requests.xhtml?state=HELD&month=" + month));
+        }
     }
 
     /** Thanks the teacher who asked for a workshop, names the modules that go on with it, and asks for words about it. */

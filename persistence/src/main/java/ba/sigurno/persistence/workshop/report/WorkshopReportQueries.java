@@ -67,5 +67,14 @@ public final class WorkshopReportQueries {
                     + " p.pupils, p.adults)" + REPORTED + " WHERE " + WorkshopRequest.IN_SIGHT
                     + " AND w.startsAt >= :from AND w.startsAt < :until ORDER BY w.startsAt, w.id";
 
+    /**
+     * Sums up the workshops that were held from {@code :from} until before {@code :until} by authorities; pupils where they are
+     * {@code :least} or more.
+     */
+    public static final String HELD_BY_AUTHORITY =
+            "SELECT NEW ba.sigurno.persistence.workshop.report.HeldSum(a.id, COUNT(p),"
+                    + " SUM(CASE WHEN p.pupils >= :least THEN p.pupils ELSE 0 END), SUM(p.adults))" + REPORTED
+                    + " WHERE w.startsAt >= :from AND w.startsAt < :until GROUP BY a.id";
+
     private WorkshopReportQueries() {}
 }
