@@ -337,6 +337,7 @@ public final class AccessMatrix {
             WorkshopReportService.correct            |  -   -   -    -   -   -   -    -   -   -    +   ?    -   -   -
             WorkshopReportService.free               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             WorkshopReportService.outcome            |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
+            HeldConfirmationService.get              |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
             WorkshopReportService.missing            |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopFeedbackService.look             |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             WorkshopFeedbackService.give             |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +

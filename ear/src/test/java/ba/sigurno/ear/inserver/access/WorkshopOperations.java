@@ -27,6 +27,7 @@ import ba.sigurno.ejb.workshop.proposal.SeasonPlaceService;
 import ba.sigurno.ejb.workshop.proposal.SeasonProposalCommand;
 import ba.sigurno.ejb.workshop.proposal.SeasonProposalService;
 import ba.sigurno.ejb.workshop.reply.ReplyQueryService;
+import ba.sigurno.ejb.workshop.report.HeldConfirmationService;
 import ba.sigurno.ejb.workshop.report.HeldGrouping;
 import ba.sigurno.ejb.workshop.report.HeldWorkshopsService;
 import ba.sigurno.ejb.workshop.report.MyWorkshopsService;
@@ -113,6 +114,9 @@ public class WorkshopOperations {
 
     @Inject
     private HeldWorkshopsService held;
+
+    @Inject
+    private HeldConfirmationService confirmations;
 
     @Inject
     private AvailabilityService availability;
@@ -335,6 +339,7 @@ public class WorkshopOperations {
                         () -> reports.correct(scene.reportedId, met(reportVersion(scene))))
                 .does("WorkshopReportService.free", () -> reports.free(scene.begunId, "Snijeg."))
                 .asks("WorkshopReportService.outcome", () -> reports.outcome(scene.reportedId))
+                .asks("HeldConfirmationService.get", () -> confirmations.get(scene.reportedId, READER))
                 .asks("WorkshopFeedbackService.look", () -> feedback.look(scene.feedbackCode, "198.51.100.7", READER)
                         .orElseThrow())
                 .does(

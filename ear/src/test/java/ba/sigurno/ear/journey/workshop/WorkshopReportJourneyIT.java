@@ -9,6 +9,7 @@ import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -77,6 +78,13 @@ class WorkshopReportJourneyIT extends BrowserTest {
                 .containsText("23");
         assertThat(ministry.page().locator("main")).not().containsText("Projektor ne radi.");
         assertThat(ministry.inspect()).isEmpty();
+        var confirmation = ministry.context()
+                .request()
+                .get(ministry.page()
+                        .locator("main a[href$='/confirmation.pdf']")
+                        .getAttribute("href"));
+        assertThat(confirmation.status()).isEqualTo(200);
+        assertThat(new String(confirmation.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.7");
         var other = visitor().signIn(Demo.TRAINER_2).tolerate("404");
         assertThat(other.open(REPORT + id).status()).isEqualTo(404);
     }

@@ -69,7 +69,7 @@ public record RequestLine(
     }
 
     /** Returns for whom it is: the names of the classes, or which adults and how many. */
-    static String whom(WorkshopRequest request, Language language) {
+    public static String whom(WorkshopRequest request, Language language) {
         var needs = request.getNeeds();
         return needs.isForPupils()
                 ? names(request.getClasses())
