@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.persistence.Country;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.workshop.approval.DecisionRight;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
 import java.time.Duration;
@@ -71,7 +72,7 @@ class AcceptanceOrderTest {
     private WorkshopRequest request() {
         var request = new WorkshopRequest(
                 country.school, topic, List.of(country.schoolClass), List.of(DAY), "", country.teacher, NOW);
-        request.approve(country.coordinator, NOW);
+        request.approve(country.coordinator, DecisionRight.COORDINATOR, NOW);
         return request;
     }
 }
