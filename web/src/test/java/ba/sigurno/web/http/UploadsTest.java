@@ -26,6 +26,7 @@ class UploadsTest {
     private static final String IMPORT = "/exchange/importing/import.xhtml";
     private static final String LESSON = "/curriculum/editing/lesson.xhtml";
     private static final String SCHOOLS = "/register/importing/import-schools.xhtml";
+    private static final String TASK = "/training/progress/task.xhtml";
     private static final String MODULE = "/curriculum/editing/import-module.xhtml";
     private static final String QUESTION = "/quiz/editing/edit-question.xhtml";
 
@@ -56,7 +57,7 @@ class UploadsTest {
                     .collect(Collectors.toSet());
         }
         assertThat(withFile)
-                .containsExactlyInAnyOrder(CHECK, ROSTER, PACKAGE, INVITE, IMPORT, LESSON, MODULE, QUESTION, SCHOOLS);
+                .containsExactlyInAnyOrder(CHECK, ROSTER, PACKAGE, INVITE, IMPORT, LESSON, MODULE, QUESTION, SCHOOLS, TASK);
     }
 
     private static boolean holds(Path file, String text) {
