@@ -57,7 +57,8 @@ class UploadsTest {
                     .collect(Collectors.toSet());
         }
         assertThat(withFile)
-                .containsExactlyInAnyOrder(CHECK, ROSTER, PACKAGE, INVITE, IMPORT, LESSON, MODULE, QUESTION, SCHOOLS, TASK);
+                .containsExactlyInAnyOrder(
+                        CHECK, ROSTER, PACKAGE, INVITE, IMPORT, LESSON, MODULE, QUESTION, SCHOOLS, TASK);
     }
 
     private static boolean holds(Path file, String text) {

@@ -115,8 +115,7 @@ class SubmittedFileIT {
         var id = own().file().publicId();
         long before = downloads();
         for (var other : List.of(Demo.TEACHER_2_TK, Demo.TRAINER_2)) {
-            assertThatThrownBy(() -> asStaff.call(other, () -> files.get(id)))
-                    .hasRootCauseInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> asStaff.call(other, () -> files.get(id))).isInstanceOf(NotFoundException.class);
         }
         content(teacher.getEmail());
         assertThat(downloads()).isEqualTo(before);

@@ -31,7 +31,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -155,10 +154,10 @@ public class AttentionService {
         }
         var schools = found.stream().map(ConcernFinder.Found::school).toList();
         var grants = grants(schools).stream().collect(groupingBy(RoleGrant::getSchool));
-        var written = em.createNamedQuery(SchoolLetter.LATEST, Object[].class)
+        var written = em.createNamedQuery(SchoolLetter.LATEST, SchoolLetter.class)
                 .setParameter("schoolIds", schools.stream().map(School::getId).toList())
                 .getResultStream()
-                .collect(toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+                .collect(toMap(letter -> letter.getSchool().getId(), SchoolLetter::getSentAt));
         return found.stream()
                 .map(each -> new AttentionLine(
                         each.school().getPublicId(),

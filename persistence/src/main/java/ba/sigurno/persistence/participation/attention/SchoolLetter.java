@@ -19,8 +19,8 @@ import java.time.Instant;
         query = "SELECT COUNT(l) FROM SchoolLetter l WHERE l.school = :school AND l.digest = :digest")
 @NamedQuery(
         name = SchoolLetter.LATEST,
-        query =
-                "SELECT l.school.id, MAX(l.sentAt) FROM SchoolLetter l WHERE l.school.id IN :schoolIds GROUP BY l.school.id")
+        query = "SELECT l FROM SchoolLetter l WHERE l.school.id IN :schoolIds AND NOT EXISTS"
+                + " (SELECT o FROM SchoolLetter o WHERE o.school = l.school AND o.id > l.id)")
 @NamedQuery(name = SchoolLetter.FORGET_SCHOOL, query = "DELETE FROM SchoolLetter l WHERE l.school = :school")
 @NamedQuery(name = SchoolLetter.PURGE, query = "DELETE FROM SchoolLetter l WHERE l.sentAt < :before")
 public class SchoolLetter extends BaseEntity {
@@ -28,7 +28,7 @@ public class SchoolLetter extends BaseEntity {
     /** Counts the letters to {@code :school} that have {@code :digest}. */
     public static final String COUNT_SAME = "SchoolLetter.countSame";
 
-    /** Finds when the schools with {@code :schoolIds} were last written to: their ids, with the time. */
+    /** Finds the last letter to each of the schools with {@code :schoolIds}. */
     public static final String LATEST = "SchoolLetter.latest";
 
     /** Deletes those to {@code :school}. */
