@@ -70,7 +70,7 @@ class TrainingReminderIT {
                         "%" + session.getPublicId() + "%"))
                 .singleElement()
                 .asString()
-                .contains("Prijavljeno: 1 od 1", "/list.pdf");
+                .contains("Zauzeta mjesta: 1 od 1", "/list.pdf");
         assertThat(subjects(session, WAITING)).isEmpty();
         assertThat(subjects(session, INVITED)).isEmpty();
 

@@ -38,14 +38,14 @@ class DisturbedWorkshopIT extends WorkshopTest {
         var other = approved("first-steps");
         long waiting = waiting();
         var holiday = as.call(
-                Demo.COORDINATOR_TK, () -> calendars.add(Demo.AUTHORITY_TK, new BreakCommand(day, day, "Dan škole")));
+                Demo.COORDINATOR_TK, () -> calendars.add(Demo.AUTHORITY_TK, new BreakCommand(day, day, "Dan planete")));
         try {
             var told = as.call(Demo.COORDINATOR_TK, () -> disturbed.inBreak(holiday, Language.BOSNIAN));
             assertThat(told.planned()).isEqualTo(1);
             assertThat(told.wished()).isPositive();
             assertThat(told.named()).singleElement().asString().contains("10:00", school(id));
-            assertThat(mails("Novi raspust ili praznik: Dan škole")).isEqualTo(1);
-            assertThat(line(id).orElseThrow().breakName()).isEqualTo("Dan škole");
+            assertThat(mails("Novi raspust ili praznik: Dan planete")).isEqualTo(1);
+            assertThat(line(id).orElseThrow().breakName()).isEqualTo("Dan planete");
             assertThat(line(other)).isEmpty();
             assertThat(waiting()).isEqualTo(waiting + 1);
             notFound(Demo.COORDINATOR_RS, () -> disturbed.inBreak(holiday, Language.BOSNIAN));

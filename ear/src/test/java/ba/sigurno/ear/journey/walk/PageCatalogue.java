@@ -381,7 +381,7 @@ final class PageCatalogue {
                     "main a[href*='/training/planning/change-session.xhtml']"),
             PageVisit.of(
                     Demo.TRAINER,
-                    "/training/session/sessions.xhtml",
+                    "/training/session/sessions.xhtml?q=mostar",
                     SESSION,
                     "main a[href*='/training/registration/invitations.xhtml']"),
             PageVisit.of(
@@ -427,13 +427,13 @@ final class PageCatalogue {
                     "main a[href*='/training/attendance/attendance-wall.xhtml']"),
             PageVisit.of(
                     Demo.TRAINER,
-                    "/training/session/sessions.xhtml?list=PAST",
+                    "/training/session/sessions.xhtml?list=PAST&q=Zenica",
                     HEARD,
                     "main a[href*='/training/feedback/feedback-results.xhtml']"),
             PageVisit.of(Demo.PLANNER, "/training/feedback/feedback-overview.xhtml"),
             PageVisit.of(
                     Demo.TEACHER_TK,
-                    "/training/session/sessions.xhtml?list=REGISTERED",
+                    "/training/session/sessions.xhtml?list=REGISTERED&q=Zenica",
                     HEARD,
                     "main a[href*='/training/feedback/feedback.xhtml']"),
             PageVisit.of(Demo.TEACHER_TK, "/training/attendance/check-in.xhtml"),

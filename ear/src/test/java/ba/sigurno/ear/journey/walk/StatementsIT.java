@@ -29,15 +29,22 @@ class StatementsIT extends BrowserTest {
     private static final int LIMIT = 16;
 
     /**
-     * Pages that show all of a module, of a question, or of somebody's work in every room at once, and the number that is
-     * enough for each: a room of which nothing waits is not asked for its texts, so that the first page needs a different
+     * Pages that show all of a module, of a question, of a jurisdiction or of somebody's work in every room at once, and the
+     * number that is enough for each: a room of which nothing waits is not asked for its texts, so that the first page needs a different
      * number each day.
      */
     private static final Map<String, Integer> LIMITS = Map.of(
             "/identity/inbox/inbox.xhtml", 24,
-            // A request with all that came of it: questions, trainers in the order of fit, answers, report,
-            // impressions.
-            "/workshop/request/review.xhtml", 24,
+            // A request with all that came of it: questions, deputies, trainers in the order of fit, who comes beside
+            // them, guests, answers, report, impressions.
+            "/workshop/request/review.xhtml", 28,
+            // The list with the choices of its filters and its sums.
+            "/workshop/request/requests.xhtml", 18,
+            // Sums of nine kinds, and the schools that need support for one of six reasons.
+            "/participation/overview.xhtml", 22,
+            // Each room says what it would erase.
+            "/identity/account/erase-account.xhtml", 18,
+            "/training/assessment/assessment.xhtml", 18,
             "/quiz/editing/question.xhtml", 18,
             "/curriculum/editing/module.xhtml", 26,
             "/curriculum/editing/differences.xhtml", 34);
