@@ -87,21 +87,26 @@ abstract class WorkshopTest {
         day = firstFree(DayOfWeek.WEDNESDAY);
     }
 
-    /** There are fewer such days than tests: what this one planned goes to another year, and what waits waits no more. */
+    /** There are fewer such days than tests: what this one planned goes to other years, and what waits waits no more. */
     @AfterEach
     void leaveNothing() throws Exception {
-        change(
-                "workshop w",
-                "w",
-                "w.starts_at = DATE_ADD(w.starts_at, INTERVAL 3 YEAR),"
-                        + " w.ends_at = DATE_ADD(w.ends_at, INTERVAL 3 YEAR)",
-                "w.starts_at > UTC_TIMESTAMP(6)");
+        moveBy("3 YEAR", "w.starts_at > UTC_TIMESTAMP(6)");
+        moveBy("-1 YEAR", "w.starts_at BETWEEN UTC_TIMESTAMP(6) - INTERVAL 1 DAY AND UTC_TIMESTAMP(6)");
         change("workshop_wished_date d", "d", "d.wished_on = DATE_ADD(d.wished_on, INTERVAL 3 YEAR)", "TRUE");
         change(
                 "workshop_request r",
                 "r",
                 "r.state = 'CANCELLED'",
                 "r.state IN ('REQUESTED', 'ASKED_BACK', 'APPROVED')");
+    }
+
+    private void moveBy(String time, String where) throws Exception {
+        change(
+                "workshop w",
+                "w",
+                "w.starts_at = DATE_ADD(w.starts_at, INTERVAL " + time + "),"
+                        + " w.ends_at = DATE_ADD(w.ends_at, INTERVAL " + time + ")",
+                where);
     }
 
     private void change(String table, String row, String set, String where) throws Exception {
