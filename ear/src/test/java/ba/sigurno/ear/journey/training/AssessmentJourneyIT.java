@@ -68,7 +68,8 @@ class AssessmentJourneyIT extends BrowserTest {
         if (choices.count() > 0) {
             choices.first().check();
         }
-        for (var select : page.locator("#answer select").all()) {
+        // An order is changed by buttons, and has its lists hidden; as it stands it is an answer, too.
+        for (var select : page.locator("#answer select:visible").all()) {
             select.selectOption(select.locator("option:not([value=''])").first().getAttribute("value"));
         }
         for (var text : page.locator("#answer input[type=text]").all()) {

@@ -41,7 +41,7 @@ class RegistrationDeadlineJourneyIT extends BrowserTest {
         HeldTraining.closeRegistration(training);
         teacher.open(address);
         assertThat(teacher.page().locator("main .page-head .tag")).hasText("prijave zatvorene");
-        assertThat(teacher.page().locator("main .note.warn")).containsText("obratite se edukatoru");
+        assertThat(teacher.page().locator("main .note.warn")).containsText("javite se edukatoru");
         assertThat(teacher.page().locator("[name='seat:register']")).hasCount(0);
         assertThat(teacher.inspect()).isEmpty();
     }
