@@ -27,6 +27,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,11 @@ class OwnSchoolIT {
     void openASchool() throws Exception {
         known = rows.account(Demo.TEACHER_TK).schools().iterator().next();
         school = new School(
-                "JU Osnovna škola " + coordinator, Level.PRIMARY, known.getAuthority(), known.getMunicipality(), null);
+                "JU Osnovna škola Br. " + UUID.randomUUID().toString().substring(0, 6),
+                Level.PRIMARY,
+                known.getAuthority(),
+                known.getMunicipality(),
+                null);
         rows.store(school);
         store(coordinator, Role.SCHOOL_COORDINATOR, school);
         store(teacher, Role.TEACHER, school);

@@ -39,8 +39,10 @@ class CompetitionIT {
     @BeforeEach
     void findTheRehearsal() throws SQLException {
         edition = text("SELECT public_id FROM competition_edition ORDER BY id LIMIT 1");
-        // Another each time, for a grade lets in no more than it has pupils.
-        school = text("SELECT public_id FROM school WHERE level = 'PRIMARY' AND active ORDER BY RAND() LIMIT 1");
+        // Another each time, for a grade lets in no more than it has pupils. Of one whose pupils nobody counted there
+        // is no share.
+        school = text("SELECT s.public_id FROM school s JOIN school_figure f ON f.school_id = s.id AND f.grade = "
+                + GRADE + " WHERE s.level = 'PRIMARY' AND s.active AND f.pupils > 20 ORDER BY RAND() LIMIT 1");
     }
 
     @Test

@@ -32,6 +32,8 @@ class LadderJourneyIT extends BrowserTest {
         lead.open("/training/ladder/ladder.xhtml");
         desk.click("#trainers");
         assertThat(lead.inspect()).isEmpty();
+        desk.fill("input[name='q']", NAME);
+        desk.click("form[role='search'] button");
         desk.click("main tbody a:has-text('" + NAME + "')");
         desk.click("[id='acceptBox'] summary");
         desk.fill("[id='accept:remark']", "U Sarajevu je mirno vodila dvije vježbe.");
@@ -44,7 +46,7 @@ class LadderJourneyIT extends BrowserTest {
         assertThat(desk.locator("[aria-current=step]")).hasText("edukator");
 
         Visitor planner = visitor().signIn(Demo.PLANNER);
-        planner.open("/training/ladder/trainers.xhtml?level=TRAINER");
+        planner.open("/training/ladder/trainers.xhtml?level=TRAINER&q=zukic");
         planner.page().click("main tbody a:has-text('" + NAME + "')");
         planner.page().click("[id='lowerBox'] summary");
         press(planner.page(), "lower:yes");
