@@ -4,6 +4,7 @@ CREATE TABLE participation_rollup (
   signature VARCHAR(60) COLLATE utf8mb4_bin NOT NULL COMMENT 'of the class and its pupils as they were counted',
   rolled_at DATETIME(6) NOT NULL,
   closed    BOOLEAN     NOT NULL COMMENT 'counted for good: its year is over, or it is archived',
+  secret    CHAR(32)    COLLATE utf8mb4_bin NOT NULL COMMENT 'of which the cell keys are made; drawn once',
   CONSTRAINT participation_rollup_class FOREIGN KEY (class_id) REFERENCES school_class (id) ON DELETE CASCADE,
   INDEX participation_rollup_rolled_at (rolled_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
@@ -16,6 +17,7 @@ CREATE TABLE participation_fact (
   reached        INT         NOT NULL COMMENT 'pupils who completed a module in the year',
   entrants       INT         NOT NULL COMMENT 'pupils who took part in a competition in the year',
   last_active_at DATETIME(6) NULL,
+  cell_key       BIGINT NOT NULL COMMENT 'decides how figures that it is part of are rounded',
   PRIMARY KEY (class_id, grade),
   CONSTRAINT participation_fact_class FOREIGN KEY (class_id) REFERENCES school_class (id) ON DELETE CASCADE,
   INDEX participation_fact_year (school_year)
@@ -32,6 +34,7 @@ CREATE TABLE participation_strand_fact (
   paired         INT    NOT NULL COMMENT 'questions before and after answered at both ends, counted likewise',
   before_percent INT    NOT NULL COMMENT 'the sum over these',
   after_percent  INT    NOT NULL,
+  cell_key       BIGINT NOT NULL COMMENT 'decides how figures that it is part of are rounded',
   PRIMARY KEY (class_id, grade, strand_id),
   CONSTRAINT participation_strand_fact_class FOREIGN KEY (class_id) REFERENCES school_class (id) ON DELETE CASCADE,
   CONSTRAINT participation_strand_fact_strand FOREIGN KEY (strand_id) REFERENCES strand (id),
@@ -45,6 +48,7 @@ CREATE TABLE participation_month_fact (
   school_year INT     NOT NULL,
   reached     INT     NOT NULL COMMENT 'pupils whose first module of the year was completed in it',
   completed   INT     NOT NULL COMMENT 'modules',
+  cell_key    BIGINT NOT NULL COMMENT 'decides how figures that it is part of are rounded',
   PRIMARY KEY (class_id, grade, month),
   CONSTRAINT participation_month_fact_class FOREIGN KEY (class_id) REFERENCES school_class (id) ON DELETE CASCADE,
   INDEX participation_month_fact_year (school_year, month)

@@ -109,14 +109,15 @@ public final class Learning {
                     + " CONCAT(LEFT(c.public_id, 20), '-" + back + "') WHERE c.school_year = " + startYear;
             execute(
                     "INSERT INTO participation_fact SELECT o.id, f.grade, o.school_year, f.pupils, f.reached, f.entrants,"
-                            + " f.last_active_at - INTERVAL " + back + " YEAR FROM participation_fact f" + older);
-            execute(
-                    "INSERT INTO participation_strand_fact SELECT o.id, f.grade, f.strand_id, o.school_year, f.reached, f.begun,"
-                            + " f.completed, f.paired, f.before_percent, f.after_percent FROM participation_strand_fact f"
+                            + " f.last_active_at - INTERVAL " + back + " YEAR, f.cell_key FROM participation_fact f"
                             + older);
             execute(
-                    "INSERT INTO participation_month_fact SELECT o.id, f.grade, f.month, o.school_year, f.reached, f.completed"
-                            + " FROM participation_month_fact f" + older);
+                    "INSERT INTO participation_strand_fact SELECT o.id, f.grade, f.strand_id, o.school_year, f.reached, f.begun,"
+                            + " f.completed, f.paired, f.before_percent, f.after_percent, f.cell_key FROM participation_strand_fact f"
+                            + older);
+            execute(
+                    "INSERT INTO participation_month_fact SELECT o.id, f.grade, f.month, o.school_year, f.reached, f.completed,"
+                            + " f.cell_key FROM participation_month_fact f" + older);
         }
         execute("ANALYZE TABLE school_class, participation_fact, participation_strand_fact, participation_month_fact");
     }

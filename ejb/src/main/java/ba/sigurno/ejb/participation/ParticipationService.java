@@ -1,42 +1,50 @@
 package ba.sigurno.ejb.participation;
 
-import static java.util.stream.Collectors.toMap;
-
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.ClockProducer;
+import ba.sigurno.ejb.participation.measure.MeasureReader;
 import ba.sigurno.ejb.participation.rollup.ClassFacts;
+import ba.sigurno.ejb.participation.scope.Scope;
+import ba.sigurno.ejb.participation.scope.ScopeAddress;
+import ba.sigurno.ejb.participation.scope.ScopeFinder;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
-import ba.sigurno.persistence.participation.Counts;
-import ba.sigurno.persistence.participation.SchoolCount;
-import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.framework.Strand;
+import ba.sigurno.persistence.participation.measure.Dimension;
+import ba.sigurno.persistence.participation.measure.MeasureQueries;
+import ba.sigurno.persistence.participation.measure.Selection;
 import ba.sigurno.persistence.territory.Authority;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Shows coordinators the participation of their own jurisdiction's schools only. An authority that coordinates others
- * sees their sums only. The number of statements does not grow with the number of schools.
+ * Shows participation: coordinators that of their own jurisdiction, down to the classes of a school; an authority that
+ * coordinates others the sums of these; the centre the country. The number of statements does not grow with what is counted.
  */
 @Stateless
-@RolesAllowed("COORDINATOR")
+@RolesAllowed({"COORDINATOR", "PLANNER", "ADMIN"})
 public class ParticipationService {
 
     @PersistenceContext
     private EntityManager em;
 
     @Inject
-    private JurisdictionFinder jurisdictions;
+    private ScopeFinder scopes;
+
+    @Inject
+    private MeasureReader measures;
+
+    @Inject
+    private ReportUnits units;
 
     @Inject
     private ClassFacts facts;
@@ -44,105 +52,105 @@ public class ParticipationService {
     @Inject
     private Clock clock;
 
-    /** Returns the authorities of the caller, in the official order. */
+    /** Returns the authorities to choose from, in the official order: the caller's, or all for the centre. */
     public List<Authority> authorities() {
-        return jurisdictions.authorities();
+        return scopes.isOfCentre()
+                ? em.createNamedQuery(Authority.ALL, Authority.class).getResultList()
+                : scopes.own();
     }
 
     /**
-     * Returns the report of one of the caller's authorities.
+     * Returns the report of what is at an address.
      *
-     * @param authorityCode its code; null for the first
-     * @param startYear the calendar year in which the school year starts; null for the current school year
+     * @param wished the breakdown; null, or one that it does not have, for its default
+     * @throws NotFoundException when the caller may not see it, or the filter names what there is not
      */
-    public ParticipationReport report(String authorityCode, Integer startYear) {
-        var jurisdiction = jurisdictions.find(authorityCode);
-        var authorities = jurisdiction.authorities();
-        var current = SchoolYear.of(LocalDate.now(clock));
-        var years = years(authorities, current);
-        var year = years.stream()
-                .filter(shown -> shown.equals(startYear == null ? current : new SchoolYear(startYear)))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("participation in " + startYear));
+    public ParticipationReport report(ScopeAddress address, ReportFilter filter, Dimension wished) {
+        var scope = scopes.find(address);
+        var years = years(scope);
+        var selection = select(scope, filter, years);
+        var dimensions = dimensions(scope);
+        var dimension = dimensions.contains(wished) ? wished : dimensions.get(0);
+        boolean empty = scope.authorities().isEmpty();
         return new ParticipationReport(
-                jurisdiction.authority(),
-                year,
+                scope,
+                selection,
                 years,
-                jurisdiction.coordinates() ? authorities : List.of(),
-                authorities.isEmpty() ? 0 : trainings(authorities, year),
-                facts.countedAt(),
-                authorities.isEmpty() ? List.of() : tallies(authorities, year));
+                dimensions,
+                dimension,
+                empty
+                        ? MeasureReader.NOTHING
+                        : measures.read(selection, Dimension.TOTAL).get(null),
+                empty ? List.of() : units.lines(selection, dimension, measures.read(selection, dimension)),
+                empty ? 0 : trainings(selection),
+                facts.countedAt());
     }
 
-    private List<SchoolYear> years(List<Authority> authorities, SchoolYear current) {
+    private static List<Dimension> dimensions(Scope scope) {
+        if (scope.school() != null) {
+            return List.of(Dimension.CLASS, Dimension.GRADE, Dimension.STRAND);
+        }
+        if (scope.municipality() != null) {
+            return List.of(Dimension.SCHOOL, Dimension.GRADE, Dimension.STRAND, Dimension.LANGUAGE);
+        }
+        if (scope.isOfSeveral()) {
+            return List.of(Dimension.AUTHORITY, Dimension.GRADE, Dimension.STRAND, Dimension.LANGUAGE);
+        }
+        return scope.sums()
+                ? List.of(Dimension.GRADE, Dimension.STRAND, Dimension.LANGUAGE)
+                : List.of(
+                        Dimension.SCHOOL,
+                        Dimension.MUNICIPALITY,
+                        Dimension.GRADE,
+                        Dimension.STRAND,
+                        Dimension.LANGUAGE);
+    }
+
+    private Selection select(Scope scope, ReportFilter filter, List<SchoolYear> years) {
+        var year = filter.startYear() == null ? current() : new SchoolYear(filter.startYear());
+        if (!years.contains(year)) {
+            throw new NotFoundException("participation in " + year);
+        }
+        return scope.select(
+                year,
+                filter.ageBand() == null ? null : named(AgeBand.BY_CODE, AgeBand.class, filter.ageBand()),
+                filter.strand() == null ? null : named(Strand.BY_CODE, Strand.class, filter.strand()),
+                filter.language());
+    }
+
+    private <T> T named(String query, Class<T> type, String code) {
+        return em.createNamedQuery(query, type)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(type.getSimpleName() + " " + code));
+    }
+
+    private List<SchoolYear> years(Scope scope) {
         var years = new TreeSet<SchoolYear>(Comparator.reverseOrder());
-        years.add(current);
-        if (!authorities.isEmpty()) {
-            years.addAll(em.createQuery(Counts.YEARS, SchoolYear.class)
-                    .setParameter("authorities", authorities)
+        years.add(current());
+        if (!scope.authorities().isEmpty()) {
+            years.addAll(em.createQuery(MeasureQueries.YEARS, SchoolYear.class)
+                    .setParameter("authorities", scope.authorities())
                     .getResultList());
         }
         return List.copyOf(years);
     }
 
-    private List<SchoolParticipation> tallies(List<Authority> authorities, SchoolYear year) {
-        var startYear = Map.of("startYear", year.startYear());
-        var enrolled = counts(Counts.ENROLLED, authorities, startYear);
-        var classes = counts(Counts.CLASSES, authorities, Map.of("schoolYear", year));
-        var pupils = counts(Counts.PUPILS, authorities, startYear);
-        var completions = counts(Counts.COMPLETIONS, authorities, startYear);
-        var workshops = counts(Counts.WORKSHOPS, authorities, Map.of("from", begin(year), "until", end(year)));
-        var met = counts(Counts.MET, authorities, Map.of("from", begin(year), "until", end(year)));
-        var certificates =
-                counts(Counts.CERTIFICATES, authorities, Map.of("first", year.firstDay(), "last", year.lastDay()));
-        return em.createQuery(Counts.SCHOOLS, School.class)
-                .setParameter("authorities", authorities)
-                .getResultStream()
-                .map(school -> new SchoolParticipation(
-                        school,
-                        number(enrolled, school),
-                        number(classes, school),
-                        number(pupils, school),
-                        number(completions, school),
-                        children(pupils, school),
-                        number(workshops, school),
-                        number(met, school),
-                        children(met, school),
-                        number(certificates, school)))
-                .toList();
+    private SchoolYear current() {
+        return SchoolYear.of(LocalDate.now(clock));
     }
 
-    private long trainings(List<Authority> authorities, SchoolYear year) {
-        return em.createQuery(Counts.TRAININGS, Long.class)
-                .setParameter("authorities", authorities)
-                .setParameter("from", begin(year))
-                .setParameter("until", end(year))
+    private long trainings(Selection selection) {
+        var end = begin(selection.year().next());
+        return em.createQuery(MeasureQueries.TRAININGS, Long.class)
+                .setParameter("authorities", selection.authorities())
+                .setParameter("from", begin(selection.year()))
+                .setParameter("until", end.isBefore(clock.instant()) ? end : clock.instant())
                 .getSingleResult();
-    }
-
-    private Map<Long, SchoolCount> counts(String query, List<Authority> authorities, Map<String, ?> parameters) {
-        var counting = em.createQuery(query, SchoolCount.class).setParameter("authorities", authorities);
-        parameters.forEach(((Query) counting)::setParameter);
-        return counting.getResultStream().collect(toMap(SchoolCount::schoolId, count -> count));
-    }
-
-    private static long number(Map<Long, SchoolCount> counts, School school) {
-        var count = counts.get(school.getId());
-        return count == null ? 0 : count.number();
-    }
-
-    private static long children(Map<Long, SchoolCount> counts, School school) {
-        var count = counts.get(school.getId());
-        return count == null ? 0 : count.children();
     }
 
     private static Instant begin(SchoolYear year) {
         return year.firstDay().atStartOfDay(ClockProducer.ZONE).toInstant();
-    }
-
-    /** Returns the end of the period counted; anything that has not ended yet is not counted. */
-    private Instant end(SchoolYear year) {
-        var end = begin(year.next());
-        return end.isBefore(clock.instant()) ? end : clock.instant();
     }
 }

@@ -9,6 +9,7 @@ import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.participation.scope.ScopeFinder;
 import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.certificate.issue.Certificate;
@@ -48,7 +49,7 @@ public class TeacherReportService {
     private EntityManager em;
 
     @Inject
-    private JurisdictionFinder jurisdictions;
+    private ScopeFinder scopes;
 
     @Inject
     private TeacherSums sums;
@@ -82,9 +83,9 @@ public class TeacherReportService {
 
     /** Returns one page of the teachers, and the sums of the whole jurisdiction. */
     public TeacherReport report(Filter filter, Sort sort, int wished, Language reader) {
-        var jurisdiction = jurisdictions.find(filter.authorityCode());
+        var jurisdiction = scopes.jurisdiction(filter.authorityCode());
         var authority = jurisdiction.authority();
-        boolean named = !jurisdiction.coordinates();
+        boolean named = !jurisdiction.sums();
         // Read first: the statements that follow find the editions of these programmes in the persistence context.
         var programmes = sums.of(jurisdiction, reader);
         var teachers = named
@@ -95,12 +96,12 @@ public class TeacherReportService {
 
     /** Returns whether an authority sees teachers by name; one that coordinates others sees sums. */
     public boolean isNamed(String authorityCode) {
-        return !jurisdictions.find(authorityCode).coordinates();
+        return !scopes.jurisdiction(authorityCode).sums();
     }
 
     /** Returns the sums of the whole jurisdiction, for download. */
     public List<TeacherReport.Programme> sums(String authorityCode, Language reader) {
-        return sums.of(jurisdictions.find(authorityCode), reader);
+        return sums.of(scopes.jurisdiction(authorityCode), reader);
     }
 
     /**
@@ -109,9 +110,9 @@ public class TeacherReportService {
      * @throws DomainException when there are more than {@value Page#MAX_WHOLE}
      */
     public List<TeacherReport.Row> all(Filter filter, Sort sort, Language reader) {
-        var jurisdiction = jurisdictions.find(filter.authorityCode());
+        var jurisdiction = scopes.jurisdiction(filter.authorityCode());
         var rows = new ArrayList<TeacherReport.Row>();
-        if (jurisdiction.coordinates()) {
+        if (jurisdiction.sums()) {
             return rows;
         }
         var authority = jurisdiction.authority();
@@ -130,8 +131,8 @@ public class TeacherReportService {
 
     /** Returns the schools that the caller can filter by; none for an authority that sees sums. */
     public List<School> schools(String authorityCode) {
-        var jurisdiction = jurisdictions.find(authorityCode);
-        return jurisdiction.coordinates()
+        var jurisdiction = scopes.jurisdiction(authorityCode);
+        return jurisdiction.sums()
                 ? List.of()
                 : em.createQuery(Counts.SCHOOLS, School.class)
                         .setParameter("authorities", jurisdiction.authorities())

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.participation;
 
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.NameOrder;
+import ba.sigurno.ejb.participation.scope.Scope;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.participation.TeacherAwards;
@@ -31,7 +32,7 @@ public class TeacherSums {
     private Clock clock;
 
     /** Returns the sums, the most awarded first. */
-    List<TeacherReport.Programme> of(Jurisdiction jurisdiction, Language reader) {
+    List<TeacherReport.Programme> of(Scope jurisdiction, Language reader) {
         var authorities = jurisdiction.authorities();
         if (authorities.isEmpty()) {
             return List.of();

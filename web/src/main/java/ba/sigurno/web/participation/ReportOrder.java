@@ -1,5 +1,6 @@
 package ba.sigurno.web.participation;
 
+import ba.sigurno.ejb.participation.measure.Measure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,18 +11,28 @@ import java.util.stream.Stream;
 /** The orders of the table; the name in small letters is in the address. */
 enum ReportOrder {
     NAME(null),
-    SCHOOLS(Comparator.comparingLong(row -> row.line().schools())),
-    CLASSES(Comparator.comparingLong(row -> row.line().classes())),
-    PUPILS(Comparator.comparingLong(row -> row.line().pupils().rank())),
-    COMPLETIONS(Comparator.comparingLong(row -> row.line().completions().rank())),
-    WORKSHOPS(Comparator.comparingLong(row -> row.line().workshops())),
-    MET(Comparator.comparingLong(row -> row.line().met().rank())),
-    CERTIFICATES(Comparator.comparingLong(row -> row.line().certificates()));
+    SCHOOLS(Measure.SCHOOLS),
+    ENROLLED(Measure.ENROLLED),
+    CLASSES(Measure.CLASSES),
+    PUPILS(Measure.PUPILS),
+    REACHED(Measure.REACHED),
+    SHARE(Measure.REACHED),
+    COMPLETIONS(Measure.COMPLETIONS),
+    WORKSHOPS(Measure.WORKSHOPS),
+    MET(Measure.MET),
+    CERTIFIED(Measure.CERTIFIED),
+    CERTIFICATES(Measure.CERTIFICATES);
 
-    private final Comparator<ReportRow> comparator;
+    private final Measure measure;
 
-    ReportOrder(Comparator<ReportRow> comparator) {
-        this.comparator = comparator;
+    ReportOrder(Measure measure) {
+        this.measure = measure;
+    }
+
+    private Comparator<ReportRow> comparator() {
+        return this == SHARE
+                ? Comparator.comparing(ReportRow::getShare, Comparator.nullsFirst(Comparator.naturalOrder()))
+                : Comparator.comparing(row -> row.measures().number(measure));
     }
 
     /** Returns the order named in an address; by name when there is none. */
@@ -44,11 +55,11 @@ enum ReportOrder {
 
     /** Sorts the rows, which come by name, in this order; equal ones stay by name. */
     List<ReportRow> sort(List<ReportRow> byName, boolean descending) {
-        if (comparator == null) {
+        if (measure == null) {
             return descending ? reversed(byName) : byName;
         }
         return byName.stream()
-                .sorted(descending ? comparator.reversed() : comparator)
+                .sorted(descending ? comparator().reversed() : comparator())
                 .toList();
     }
 

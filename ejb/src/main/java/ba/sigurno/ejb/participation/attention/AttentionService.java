@@ -12,7 +12,7 @@ import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.identity.contact.Contact;
-import ba.sigurno.ejb.participation.JurisdictionFinder;
+import ba.sigurno.ejb.participation.scope.ScopeFinder;
 import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -49,7 +49,7 @@ public class AttentionService {
     private EntityManager em;
 
     @Inject
-    private JurisdictionFinder jurisdictions;
+    private ScopeFinder scopes;
 
     @Inject
     private ConcernFinder finder;
@@ -134,8 +134,8 @@ public class AttentionService {
     }
 
     private List<Authority> own(String authorityCode) {
-        var jurisdiction = jurisdictions.find(authorityCode);
-        return jurisdiction.coordinates() ? List.of() : jurisdiction.authorities();
+        var jurisdiction = scopes.jurisdiction(authorityCode);
+        return jurisdiction.sums() ? List.of() : jurisdiction.authorities();
     }
 
     private static Comparator<ConcernFinder.Found> order(Sort sort, Language reader) {

@@ -39,6 +39,9 @@ public class ClassFact {
     @Column(name = "last_active_at")
     private Instant lastActiveAt;
 
+    @Column(name = "cell_key", nullable = false)
+    private long cellKey;
+
     protected ClassFact() {}
 
     public SchoolClass getSchoolClass() {
@@ -71,6 +74,11 @@ public class ClassFact {
     /** Returns when one of them was last here; null for never. */
     public Instant getLastActiveAt() {
         return lastActiveAt;
+    }
+
+    /** Returns what decides how the figures are rounded that it is part of; nobody is told. */
+    public long getCellKey() {
+        return cellKey;
     }
 
     /** The key of a row. */

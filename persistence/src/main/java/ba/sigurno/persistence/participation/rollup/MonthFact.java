@@ -36,6 +36,9 @@ public class MonthFact {
 
     private int completed;
 
+    @Column(name = "cell_key", nullable = false)
+    private long cellKey;
+
     protected MonthFact() {}
 
     public SchoolClass getSchoolClass() {
@@ -64,6 +67,11 @@ public class MonthFact {
     /** Returns how many modules were completed. */
     public int getCompleted() {
         return completed;
+    }
+
+    /** Returns what decides how the figures are rounded that it is part of; nobody is told. */
+    public long getCellKey() {
+        return cellKey;
     }
 
     /** The key of a row. */

@@ -45,10 +45,14 @@ public final class RollupStatements {
 
     private RollupStatements() {}
 
-    /** Returns the statement that gives each class a row at the time {@code ?1}, by which it is locked. */
+    /**
+     * Returns the statement that gives each class a row at the time {@code ?1}, by which it is locked, and a secret that it
+     * keeps.
+     */
     public static String prepare(Collection<Long> classIds) {
-        return "INSERT IGNORE INTO participation_rollup (class_id, signature, rolled_at, closed)"
-                + " SELECT c.id, '', ?1, FALSE FROM school_class c WHERE c.id IN " + in(classIds);
+        return "INSERT IGNORE INTO participation_rollup (class_id, signature, rolled_at, closed, secret)"
+                + " SELECT c.id, '', ?1, FALSE, HEX(RANDOM_BYTES(16)) FROM school_class c WHERE c.id IN "
+                + in(classIds);
     }
 
     /** Returns the query that locks these rows, in their order. */
@@ -77,26 +81,29 @@ public final class RollupStatements {
     /** Returns the statement that counts pupils; {@code ?1} to {@code ?4}: begin and end of the year, twice. */
     public static String facts(Collection<Long> classIds) {
         return "INSERT INTO participation_fact"
-                + " (class_id, grade, school_year, pupils, reached, entrants, last_active_at)"
+                + " (class_id, grade, school_year, pupils, reached, entrants, last_active_at, cell_key)"
                 + " SELECT c.id, " + GRADE + ", c.school_year, COUNT(*), COUNT(m.pupil_id), COUNT(e.pupil_id),"
-                + " MAX(p.last_seen) FROM school_class c JOIN pupil p ON p.class_id = c.id"
+                + " MAX(p.last_seen), " + cellKey(GRADE)
+                + " FROM school_class c JOIN pupil p ON p.class_id = c.id"
+                + " JOIN participation_rollup r ON r.class_id = c.id"
                 + " LEFT JOIN (SELECT DISTINCT m.pupil_id FROM pupil p JOIN module_completion m ON m.pupil_id = p.id"
                 + " WHERE p.class_id IN " + in(classIds) + " AND m.completed_at >= ?1 AND m.completed_at < ?2) m"
                 + " ON m.pupil_id = p.id"
                 + " LEFT JOIN (SELECT DISTINCT e.pupil_id FROM pupil p JOIN competition_entry e ON e.pupil_id = p.id"
                 + " WHERE p.class_id IN " + in(classIds) + " AND e.entered_at >= ?3 AND e.entered_at < ?4) e"
                 + " ON e.pupil_id = p.id"
-                + " WHERE c.id IN " + in(classIds) + " GROUP BY c.id, c.school_year, " + GRADE;
+                + " WHERE c.id IN " + in(classIds) + " GROUP BY c.id, c.school_year, r.secret, " + GRADE;
     }
 
     /** Returns the statement that counts by strand; {@code ?1} to {@code ?6}: begin and end of the year, three times. */
     public static String strands(Collection<Long> classIds) {
         var pupils = " JOIN pupil p ON p.id = x.pupil_id WHERE p.class_id IN " + in(classIds);
         return "INSERT INTO participation_strand_fact (class_id, grade, strand_id, school_year, reached, begun,"
-                + " completed, paired, before_percent, after_percent)"
+                + " completed, paired, before_percent, after_percent, cell_key)"
                 + " SELECT c.id, " + GRADE + ", m.strand_id, c.school_year,"
                 + " COUNT(DISTINCT CASE WHEN d.completed > 0 THEN d.pupil_id END), COUNT(*), SUM(d.completed),"
-                + " SUM(d.paired), SUM(d.before_percent), SUM(d.after_percent) FROM ("
+                + " SUM(d.paired), SUM(d.before_percent), SUM(d.after_percent), "
+                + cellKey(GRADE + ", m.strand_id") + " FROM ("
                 + "SELECT b.pupil_id, b.module_id, MAX(b.completed) AS completed, SUM(b.paired) AS paired,"
                 + " SUM(b.before_percent) AS before_percent, SUM(b.after_percent) AS after_percent FROM ("
                 + "SELECT x.pupil_id, v.module_id, 0 AS completed, 0 AS paired, 0 AS before_percent,"
@@ -112,8 +119,8 @@ public final class RollupStatements {
                 + " AND x.ordinal = 2 AND f.finished_at IS NOT NULL AND x.finished_at >= ?5 AND x.finished_at < ?6"
                 + ") b GROUP BY b.pupil_id, b.module_id) d"
                 + " JOIN pupil p ON p.id = d.pupil_id JOIN school_class c ON c.id = p.class_id"
-                + " JOIN module m ON m.id = d.module_id"
-                + " GROUP BY c.id, c.school_year, " + GRADE + ", m.strand_id";
+                + " JOIN module m ON m.id = d.module_id JOIN participation_rollup r ON r.class_id = c.id"
+                + " GROUP BY c.id, c.school_year, r.secret, " + GRADE + ", m.strand_id";
     }
 
     /**
@@ -124,14 +131,21 @@ public final class RollupStatements {
         var month = IntStream.rangeClosed(1, MONTHS)
                 .mapToObj(number -> "(m.completed_at >= ?" + number + ")")
                 .collect(Collectors.joining(" + "));
-        return "INSERT INTO participation_month_fact (class_id, grade, month, school_year, reached, completed)"
-                + " SELECT d.class_id, d.grade, d.month, d.school_year, SUM(d.place = 1), COUNT(*) FROM ("
+        return "INSERT INTO participation_month_fact (class_id, grade, month, school_year, reached, completed,"
+                + " cell_key) SELECT d.class_id, d.grade, d.month, d.school_year, SUM(d.place = 1), COUNT(*), "
+                + cellKey("d.grade, 'm', d.month") + " FROM ("
                 + "SELECT c.id AS class_id, c.school_year, " + GRADE + " AS grade, " + month + " - 1 AS month,"
                 + " ROW_NUMBER() OVER (PARTITION BY m.pupil_id ORDER BY m.completed_at, m.edition_id) AS place"
                 + " FROM pupil p JOIN school_class c ON c.id = p.class_id"
                 + " JOIN module_completion m ON m.pupil_id = p.id WHERE p.class_id IN " + in(classIds)
                 + " AND m.completed_at >= ?13 AND m.completed_at < ?14) d"
-                + " GROUP BY d.class_id, d.school_year, d.grade, d.month";
+                + " JOIN participation_rollup r ON r.class_id = d.class_id"
+                + " GROUP BY d.class_id, d.school_year, r.secret, d.grade, d.month";
+    }
+
+    /** Returns the cell key of a row: always the same, and nothing tells it without the secret {@code r} of its class. */
+    private static String cellKey(String row) {
+        return "CONV(LEFT(SHA2(CONCAT_WS('-', r.secret, " + row + "), 256), 8), 16, 10)";
     }
 
     private static String in(Collection<Long> ids) {

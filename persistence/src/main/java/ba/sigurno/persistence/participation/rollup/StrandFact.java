@@ -49,6 +49,9 @@ public class StrandFact {
     @Column(name = "after_percent", nullable = false)
     private int afterPercent;
 
+    @Column(name = "cell_key", nullable = false)
+    private long cellKey;
+
     protected StrandFact() {}
 
     public SchoolClass getSchoolClass() {
@@ -96,6 +99,11 @@ public class StrandFact {
     /** Returns the sum of the percents after, over {@link #getPaired these}. */
     public int getAfterPercent() {
         return afterPercent;
+    }
+
+    /** Returns what decides how the figures are rounded that it is part of; nobody is told. */
+    public long getCellKey() {
+        return cellKey;
     }
 
     /** The key of a row. */

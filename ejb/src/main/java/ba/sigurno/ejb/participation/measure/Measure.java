@@ -1,0 +1,48 @@
+package ba.sigurno.ejb.participation.measure;
+
+import java.util.Locale;
+
+/** What is counted. Its name and its definition are messages of the room. */
+public enum Measure {
+    /** Active schools. */
+    SCHOOLS,
+    /** Schools with classes here. */
+    ACTIVE_SCHOOLS,
+    /** Pupils by the schools' own figures. */
+    ENROLLED,
+    /** Classes here. */
+    CLASSES,
+    /** Pupils of these classes; rounded. */
+    PUPILS,
+    /** Pupils who completed a module; rounded. */
+    REACHED,
+    /** Modules begun, each as often as by pupils; rounded. */
+    BEGUN,
+    /** Modules completed, each as often as by pupils; rounded. */
+    COMPLETIONS,
+    /** Pupils who took part in a competition; rounded. */
+    ENTRANTS,
+    /** What was known before a module, in percent of the questions; missing when it is about few. */
+    BEFORE,
+    /** What was known after it. */
+    AFTER,
+    /** Workshops asked for. */
+    REQUESTS,
+    /** Those of them that were approved. */
+    APPROVED,
+    /** Workshops reported as held. */
+    WORKSHOPS,
+    /** Pupils whom these met, each as often as met; rounded. */
+    MET,
+    /** Teachers in service. */
+    TEACHERS,
+    /** Those of them with a valid certificate. */
+    CERTIFIED,
+    /** Certificates for trainings of the year. */
+    CERTIFICATES;
+
+    /** Returns its name in messages, addresses and files. */
+    public String getKey() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,22 @@
+package ba.sigurno.ejb.participation.scope;
+
+/**
+ * The address of a {@link Scope}, as it is in links.
+ *
+ * @param authority the code of an authority; null for all the caller may see, or the caller's first
+ * @param municipality the code of a municipality of it; null for all
+ * @param school the public id of a school; null for all
+ */
+public record ScopeAddress(String authority, String municipality, String school) {
+
+    /** Treats blank parts as null. */
+    public ScopeAddress {
+        authority = filled(authority);
+        municipality = filled(municipality);
+        school = filled(school);
+    }
+
+    private static String filled(String part) {
+        return part == null || part.isBlank() ? null : part;
+    }
+}

@@ -1,0 +1,2 @@
+/** Whose participation the caller may see. */
+package ba.sigurno.ejb.participation.scope;

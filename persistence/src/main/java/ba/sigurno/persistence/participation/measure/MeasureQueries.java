@@ -1,0 +1,144 @@
+package ba.sigurno.persistence.participation.measure;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The questions of the reports: JPQL that counts a {@link Selection} by a {@link Dimension}. A row has the values of the
+ * dimension and then the counts, and where these are of children, the sum of the cell keys at its end; what has a count of
+ * zero may be missing.
+ */
+public final class MeasureQueries {
+
+    /** Finds the school years in which there are classes at schools of {@code :authorities}. */
+    public static final String YEARS =
+            "SELECT DISTINCT c.schoolYear FROM SchoolClass c WHERE c.school.authority IN :authorities";
+
+    /** Counts the trainings for teachers of {@code :authorities} that ended from {@code :from} until before {@code :until}. */
+    public static final String TRAININGS = "SELECT COUNT(t.id) FROM TrainingSession t"
+            + " WHERE t.authority IN :authorities AND t.endsAt >= :from AND t.endsAt < :until AND t.cancelledAt IS NULL";
+
+    private static final String REPORTED =
+            " FROM WorkshopReport p JOIN p.workshop w JOIN w.request r JOIN r.school s LEFT JOIN s.municipality m";
+
+    private static final String HELD_BETWEEN = " AND w.startsAt >= :from AND w.startsAt < :until";
+
+    private static final String TEACHING =
+            " FROM RoleGrant g JOIN g.school s LEFT JOIN s.municipality m JOIN g.account a";
+
+    private static final String IN_SERVICE =
+            " AND a.enabled = TRUE AND g.role = ba.sigurno.persistence.identity.account.Role.TEACHER";
+
+    private final Selection selection;
+    private final Dimension dimension;
+
+    /** Creates the questions about a selection, broken down. */
+    public MeasureQueries(Selection selection, Dimension dimension) {
+        this.selection = selection;
+        this.dimension = dimension;
+    }
+
+    /** Counts the active schools. */
+    public String schools() {
+        return counted(
+                "COUNT(s.id)",
+                " FROM School s LEFT JOIN s.municipality m" + selection.ofSchools() + " AND s.active = TRUE");
+    }
+
+    /** Counts the pupils by the schools' own figures. */
+    public String enrolled() {
+        return counted(
+                "SUM(f.pupils)",
+                " FROM School s JOIN s.figures f LEFT JOIN s.municipality m" + selection.ofSchools()
+                        + " AND f.schoolYear = :startYear" + selection.ofGrades());
+    }
+
+    /** Counts the classes, and the schools that have any. */
+    public String classes() {
+        return counted(
+                "COUNT(DISTINCT c.id), COUNT(DISTINCT s.id)",
+                " FROM SchoolClass c JOIN c.school s LEFT JOIN s.municipality m" + selection.ofSchools()
+                        + " AND c.schoolYear = :schoolYear" + selection.ofClasses());
+    }
+
+    /** Counts the pupils, those who completed a module and those who took part in a competition; of children. */
+    public String pupils() {
+        return facts("ClassFact", "SUM(f.pupils), SUM(f.reached), SUM(f.entrants), SUM(f.cellKey)");
+    }
+
+    /**
+     * Counts the pupils who completed a module of the strand, the modules begun and completed; the questions answered before
+     * and after and the sums of their percentages; of children.
+     */
+    public String modules() {
+        return facts(
+                "StrandFact",
+                "SUM(f.reached), SUM(f.begun), SUM(f.completed), SUM(f.paired), SUM(f.beforePercent), SUM(f.afterPercent),"
+                        + " SUM(f.cellKey)");
+    }
+
+    /** Counts the pupils whose first module was completed in a month, and the modules; of children. */
+    public String months() {
+        return facts("MonthFact", "SUM(f.reached), SUM(f.completed), SUM(f.cellKey)");
+    }
+
+    /** Counts the workshops reported as held from {@code :from} until before {@code :until}. */
+    public String workshops() {
+        return counted("COUNT(p.id)", REPORTED + selection.ofSchools() + HELD_BETWEEN);
+    }
+
+    /** Counts the pupils whom these met, each as often as met; of children. */
+    public String met() {
+        return counted("SUM(p.pupils), SUM(p.cellKey)", REPORTED + selection.ofSchools() + HELD_BETWEEN);
+    }
+
+    /** Counts the requests for workshops made from {@code :from} until before {@code :until}, and the approved ones. */
+    public String requests() {
+        return counted(
+                "COUNT(r.id), SUM(CASE WHEN r.state IN (ba.sigurno.persistence.workshop.request.RequestState.APPROVED,"
+                        + " ba.sigurno.persistence.workshop.request.RequestState.PLANNED,"
+                        + " ba.sigurno.persistence.workshop.request.RequestState.HELD) THEN 1 ELSE 0 END)",
+                " FROM WorkshopRequest r JOIN r.school s LEFT JOIN s.municipality m" + selection.ofSchools()
+                        + " AND r.requestedAt >= :from AND r.requestedAt < :until");
+    }
+
+    /** Counts the certificates neither void nor replaced of teachers, for trainings from {@code :first} to {@code :last}. */
+    public String certificates() {
+        return counted(
+                "COUNT(DISTINCT c.id)",
+                TEACHING + ", Certificate c" + selection.ofSchools() + IN_SERVICE
+                        + " AND c.accountId = a.id AND c.heldOn BETWEEN :first AND :last AND c.forceSessionId IS NOT NULL");
+    }
+
+    /** Counts the teachers in service. */
+    public String teachers() {
+        return counted("COUNT(DISTINCT a.id)", TEACHING + selection.ofSchools() + IN_SERVICE);
+    }
+
+    /** Counts the teachers in service who have a certificate that is valid on {@code :today}. */
+    public String certified() {
+        return counted(
+                "COUNT(DISTINCT a.id)",
+                TEACHING + ", Certificate c" + selection.ofSchools() + IN_SERVICE
+                        + " AND c.accountId = a.id AND c.forceSessionId IS NOT NULL"
+                        + " AND (c.validUntil IS NULL OR c.validUntil >= :today)");
+    }
+
+    private String facts(String entity, String counts) {
+        return counted(
+                counts,
+                " FROM " + entity + " f JOIN f.schoolClass c JOIN c.school s LEFT JOIN s.municipality m"
+                        + selection.ofSchools() + " AND f.startYear = :startYear" + selection.ofClasses()
+                        + selection.ofGrades()
+                        + (selection.strand() == null || !"StrandFact".equals(entity)
+                                ? ""
+                                : " AND f.strand = :strand"));
+    }
+
+    private String counted(String counts, String from) {
+        var paths = String.join(", ", dimension.getPaths());
+        return "SELECT "
+                + Stream.of(paths, counts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")) + from
+                + (paths.isEmpty() ? "" : " GROUP BY " + paths);
+    }
+}
