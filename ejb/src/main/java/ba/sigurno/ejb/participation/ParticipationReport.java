@@ -20,6 +20,7 @@ import java.util.List;
  * @param lines the figures by the dimension: authorities, grades and strands in their order, others in none
  * @param trainings trainings held for teachers of the jurisdiction
  * @param countedAt when what pupils did was last counted; null for never
+ * @param contact whom to call, where it is about a school; null where it is not
  */
 public record ParticipationReport(
         Scope scope,
@@ -30,7 +31,8 @@ public record ParticipationReport(
         Measures total,
         List<ReportLine> lines,
         long trainings,
-        Instant countedAt) {
+        Instant countedAt,
+        SchoolContact contact) {
 
     /** Returns the school year. */
     public SchoolYear year() {

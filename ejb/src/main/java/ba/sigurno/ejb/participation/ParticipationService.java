@@ -2,6 +2,7 @@ package ba.sigurno.ejb.participation;
 
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.ClockProducer;
+import ba.sigurno.ejb.identity.contact.Contact;
 import ba.sigurno.ejb.participation.measure.MeasureReader;
 import ba.sigurno.ejb.participation.rollup.ClassFacts;
 import ba.sigurno.ejb.participation.scope.Scope;
@@ -10,9 +11,12 @@ import ba.sigurno.ejb.participation.scope.ScopeFinder;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Strand;
+import ba.sigurno.persistence.identity.account.RoleGrant;
+import ba.sigurno.persistence.participation.attention.AttentionQueries;
 import ba.sigurno.persistence.participation.measure.Dimension;
 import ba.sigurno.persistence.participation.measure.MeasureQueries;
 import ba.sigurno.persistence.participation.measure.Selection;
+import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -67,7 +71,7 @@ public class ParticipationService {
      */
     public ParticipationReport report(ScopeAddress address, ReportFilter filter, Dimension wished) {
         var scope = scopes.find(address);
-        var years = years(scope);
+        var years = years();
         var selection = select(scope, filter, years);
         var dimensions = dimensions(scope);
         var dimension = dimensions.contains(wished) ? wished : dimensions.get(0);
@@ -83,7 +87,19 @@ public class ParticipationService {
                         : measures.read(selection, Dimension.TOTAL).get(null),
                 empty ? List.of() : units.lines(selection, dimension, measures.read(selection, dimension)),
                 empty ? 0 : trainings(selection),
-                facts.countedAt());
+                facts.countedAt(),
+                scope.school() == null ? null : contact(scope.school()));
+    }
+
+    private SchoolContact contact(School school) {
+        return new SchoolContact(
+                school.getTelephone(),
+                school.getEmail(),
+                em.createQuery(AttentionQueries.COORDINATORS, RoleGrant.class)
+                        .setParameter("schools", List.of(school))
+                        .getResultStream()
+                        .map(grant -> Contact.of(grant.getAccount()))
+                        .toList());
     }
 
     private static List<Dimension> dimensions(Scope scope) {
@@ -126,14 +142,11 @@ public class ParticipationService {
                 .orElseThrow(() -> new NotFoundException(type.getSimpleName() + " " + code));
     }
 
-    private List<SchoolYear> years(Scope scope) {
+    /** Those of the whole country: a link that leads from a part to another keeps its year. */
+    private List<SchoolYear> years() {
         var years = new TreeSet<SchoolYear>(Comparator.reverseOrder());
         years.add(current());
-        if (!scope.authorities().isEmpty()) {
-            years.addAll(em.createQuery(MeasureQueries.YEARS, SchoolYear.class)
-                    .setParameter("authorities", scope.authorities())
-                    .getResultList());
-        }
+        years.addAll(em.createQuery(MeasureQueries.YEARS, SchoolYear.class).getResultList());
         return List.copyOf(years);
     }
 

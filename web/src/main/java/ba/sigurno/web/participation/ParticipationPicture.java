@@ -1,8 +1,8 @@
 package ba.sigurno.web.participation;
 
-import ba.sigurno.ejb.participation.Breakdown;
 import ba.sigurno.ejb.participation.ParticipationReport;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.participation.measure.Dimension;
 import ba.sigurno.persistence.territory.Authority;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * The share of pupils in a class, as a picture: a tile for each coordinated authority, or a bar for each municipality
- * that has any. Every figure of it is in the table too.
+ * The share of pupils who were reached, as a picture: a tile for each authority, or a bar for each of the lines with the
+ * biggest shares. Every figure of it is in the table too.
  */
 public final class ParticipationPicture {
 
@@ -41,29 +41,34 @@ public final class ParticipationPicture {
     public record Shade(String shade, int from, Integer to) {}
 
     static ParticipationPicture of(ParticipationReport report, Language language) {
-        if (report.getBreakdowns().contains(Breakdown.AUTHORITY)) {
+        var rows = ReportRow.of(report, language);
+        var share = ReportColumn.share(report).orElse(null);
+        if (share == null) {
+            return new ParticipationPicture(List.of(), List.of());
+        }
+        if (report.dimension() == Dimension.AUTHORITY) {
             return new ParticipationPicture(
-                    ReportRow.of(report, Breakdown.AUTHORITY, language).stream()
-                            .map(row -> tile(row, (Authority) row.line().unit()))
+                    rows.stream()
+                            .map(row -> tile(row, share.value(row)))
                             .filter(Objects::nonNull)
                             .toList(),
                     List.of());
         }
         return new ParticipationPicture(
                 List.of(),
-                ReportRow.of(report, Breakdown.MUNICIPALITY, language).stream()
-                        .map(row -> new Bar(row.name(), row.line().getShare()))
+                rows.stream()
+                        .map(row -> new Bar(row.name(), share.value(row)))
                         .filter(bar -> bar.share() != null && bar.share().signum() > 0)
                         .sorted(Comparator.comparing(Bar::share).reversed())
                         .limit(MAX_BARS)
                         .toList());
     }
 
-    private static Tile tile(ReportRow row, Authority authority) {
+    private static Tile tile(ReportRow row, BigDecimal share) {
+        var authority = (Authority) row.unit();
         if (authority.getTileRow() == null) {
             return null;
         }
-        var share = row.line().getShare();
         var place = "r" + (authority.getTileRow() + 1) + " c" + (authority.getTileColumn() + 1);
         return new Tile(authority.getAbbr(), row.name(), share, place, shade(share));
     }

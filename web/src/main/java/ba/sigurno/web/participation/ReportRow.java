@@ -5,15 +5,14 @@ import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.participation.ParticipationReport;
 import ba.sigurno.ejb.participation.measure.GradeOf;
-import ba.sigurno.ejb.participation.measure.Measure;
 import ba.sigurno.ejb.participation.measure.Measures;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.persistence.i18n.Multilingual;
 import ba.sigurno.persistence.participation.measure.Dimension;
 import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.territory.Municipality;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -50,19 +49,17 @@ public record ReportRow(String name, String place, boolean demonstration, Object
         if (unit instanceof SchoolClass schoolClass) {
             return schoolClass.getName();
         }
-        if (unit instanceof Multilingual<?> named) {
-            return Localised.text(named, language);
+        if (unit instanceof Authority authority) {
+            return Localised.text(authority.getTexts(), language);
+        }
+        if (unit instanceof Strand strand) {
+            return Localised.text(strand.getTexts(), language);
         }
         if (unit instanceof GradeOf grade) {
             return Messages.text(language, "participation_grade_" + grade.level(), grade.grade());
         }
         return unit instanceof Language spoken
-                ? Messages.text(language, "app_language_" + spoken)
+                ? spoken.getNativeName()
                 : Messages.text(language, "participation_unknown_municipality");
-    }
-
-    /** Returns the share of the enrolled pupils who completed a module, in percent; null when not known. */
-    public BigDecimal getShare() {
-        return measures.share(Measure.REACHED, Measure.ENROLLED);
     }
 }

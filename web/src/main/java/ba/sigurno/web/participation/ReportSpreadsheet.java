@@ -2,72 +2,97 @@ package ba.sigurno.web.participation;
 
 import static ba.sigurno.web.text.SpreadsheetCell.text;
 
-import ba.sigurno.ejb.disclosure.Figure;
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
-import ba.sigurno.ejb.participation.Breakdown;
 import ba.sigurno.ejb.participation.ParticipationReport;
-import ba.sigurno.ejb.participation.ReportLine;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.participation.measure.Dimension;
 import ba.sigurno.web.text.Spreadsheet;
-import ba.sigurno.web.text.SpreadsheetCell;
 import ba.sigurno.web.text.SpreadsheetColumn;
+import ba.sigurno.web.text.SpreadsheetWriter;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Writes the report for spreadsheets: what it is about, a line for each unit and the total. */
+/**
+ * Writes the report for spreadsheets: what it is about and of when, a line for each unit with all that is counted of it, the
+ * total, and what each figure is.
+ */
 final class ReportSpreadsheet {
 
+    private final ParticipationReport report;
     private final Language language;
 
-    private ReportSpreadsheet(Language language) {
+    private ReportSpreadsheet(ParticipationReport report, Language language) {
+        this.report = report;
         this.language = language;
     }
 
-    static Spreadsheet of(ParticipationReport report, Breakdown by, Language language) {
-        var words = new ReportSpreadsheet(language);
-        var rows = new ArrayList<>(ReportRow.of(report, by, language));
-        rows.add(new ReportRow(words.say("total"), "", false, report.getTotal()));
-        return out -> {
-            out.line(
-                    text(Localised.text(report.getAuthority().getTexts(), language)),
-                    text(report.getYear().toString()));
-            out.table(words.columns(), rows);
-            out.line(text(SpreadsheetCell.HIDDEN + " " + words.say("hidden") + ": " + words.say("hidden_text")));
-        };
+    static Spreadsheet of(ParticipationReport report, Language language) {
+        return new ReportSpreadsheet(report, language)::write;
     }
 
-    private List<SpreadsheetColumn<ReportRow>> columns() {
-        return List.of(
-                SpreadsheetColumn.name(title("name"), language, ReportRow::name),
-                SpreadsheetColumn.name(title("place"), language, ReportRow::place),
-                number("schools", ReportLine::schools),
-                number("active", ReportLine::schoolsWithClasses),
-                number("enrolled", ReportLine::enrolled),
-                number("classes", ReportLine::classes),
-                figure("pupils", ReportLine::pupils),
-                figure("completions", ReportLine::completions),
-                number("workshops", ReportLine::workshops),
-                figure("met", ReportLine::met),
-                number("certificates", ReportLine::certificates));
+    private void write(SpreadsheetWriter out) throws IOException {
+        var columns = ReportColumn.of(report, true);
+        var rows = new ArrayList<>(ReportRow.of(report, language));
+        rows.add(new ReportRow(say("total"), "", false, null, report.total()));
+        out.line(
+                text(new ReportPlace(report.scope(), language).name()),
+                text(report.year().toString()),
+                text(filters()));
+        if (report.countedAt() != null) {
+            out.line(text(say("counted_at", Dates.dateTime(language, report.countedAt()))));
+        }
+        out.table(columns.stream().flatMap(this::columns).toList(), rows);
+        out.line(text(say("rounded_text")));
+        out.sheet(say("definitions_title"));
+        out.table(
+                List.of(
+                        SpreadsheetColumn.text(say("definitions_figure"), this::title),
+                        SpreadsheetColumn.text(
+                                say("definitions_meaning"), column -> say("measure_" + column.key() + "_definition"))),
+                columns.stream().filter(column -> column.measure() != null).toList());
     }
 
-    private SpreadsheetColumn<ReportRow> number(String column, Function<ReportLine, Long> number) {
-        return SpreadsheetColumn.number(title(column), row -> number.apply(row.line()));
+    /** Returns what the report is limited to, in words; empty when to nothing. */
+    private String filters() {
+        var selection = report.selection();
+        return Stream.of(
+                        selection.ageBand() == null
+                                ? null
+                                : Localised.text(selection.ageBand().getTexts(), language),
+                        selection.strand() == null
+                                ? null
+                                : Localised.text(selection.strand().getTexts(), language),
+                        selection.language() == null
+                                ? null
+                                : selection.language().getNativeName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
-    private SpreadsheetColumn<ReportRow> figure(String column, Function<ReportLine, Figure> figure) {
-        return new SpreadsheetColumn<>(
-                title(column),
-                row -> SpreadsheetCell.numberOrHidden(figure.apply(row.line()).getValue()));
+    private Stream<SpreadsheetColumn<ReportRow>> columns(ReportColumn column) {
+        if (column.measure() != null) {
+            return Stream.of(
+                    column.isShare()
+                            ? SpreadsheetColumn.percent(title(column), column::rounded)
+                            : SpreadsheetColumn.number(title(column), column::value));
+        }
+        var name = SpreadsheetColumn.name(title(column), language, ReportRow::name);
+        return report.dimension() == Dimension.SCHOOL
+                ? Stream.of(name, SpreadsheetColumn.name(say("measure_place"), language, ReportRow::place))
+                : Stream.of(name);
     }
 
-    private String title(String column) {
-        return say("column_" + column);
+    private String title(ReportColumn column) {
+        return say("measure_" + column.key());
     }
 
-    private String say(String key) {
-        return Messages.text(language, "participation_" + key);
+    private String say(String key, Object... arguments) {
+        return Messages.text(language, "participation_" + key, arguments);
     }
 }

@@ -45,6 +45,12 @@ final class CsvWriter extends SpreadsheetWriter {
     }
 
     @Override
+    public void sheet(String name) throws IOException {
+        endRow();
+        line(SpreadsheetCell.text(name));
+    }
+
+    @Override
     void title(String title) throws IOException {
         text(title);
     }

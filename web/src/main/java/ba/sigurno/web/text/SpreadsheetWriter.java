@@ -35,6 +35,9 @@ public abstract class SpreadsheetWriter implements Closeable {
         }
     }
 
+    /** Begins another table: on a sheet of its own, where the format knows of sheets, else below the others. */
+    public abstract void sheet(String name) throws IOException;
+
     abstract void title(String title) throws IOException;
 
     abstract void text(String text) throws IOException;

@@ -9,7 +9,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes an Office Open XML workbook of one sheet, in which numbers are numbers and days are days. No text can become a
+ * Writes an Office Open XML workbook, in which numbers are numbers and days are days. No text can become a
  * formula, because each cell says what it is.
  */
 final class XlsxWriter extends SpreadsheetWriter {
@@ -29,13 +29,22 @@ final class XlsxWriter extends SpreadsheetWriter {
     private static final int SPREAD = 8;
 
     private final Workbook workbook;
-    private final Worksheet sheet;
+    private Worksheet sheet;
     private int row;
     private int column;
 
     XlsxWriter(OutputStream out, String name) {
         this.workbook = new Workbook(out, APPLICATION, VERSION);
         this.sheet = workbook.newWorksheet(name);
+    }
+
+    /** What was written before is finished, so that its memory is free. */
+    @Override
+    public void sheet(String name) throws IOException {
+        sheet.finish();
+        sheet = workbook.newWorksheet(name);
+        row = 0;
+        column = 0;
     }
 
     @Override

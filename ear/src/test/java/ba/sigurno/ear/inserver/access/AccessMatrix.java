@@ -530,8 +530,8 @@ public final class AccessMatrix {
             GameDoor.join                            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             GameDoor.joinAgain                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             -- participation and schools
-            ParticipationService.authorities         |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
-            ParticipationService.report              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            ParticipationService.authorities         |  -   -   -    -   -   -   -    +   o   o    -   -    +   -   +
+            ParticipationService.report              |  -   -   -    -   -   -   -    +   ?   +    -   -    +   -   +
             AttentionService.counts                  |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             AttentionService.search                  |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             AttentionService.names                   |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -

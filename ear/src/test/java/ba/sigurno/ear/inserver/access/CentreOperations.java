@@ -18,9 +18,11 @@ import ba.sigurno.ejb.identity.audit.AuditFilter;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.identity.inbox.InboxService;
 import ba.sigurno.ejb.participation.ParticipationService;
+import ba.sigurno.ejb.participation.ReportFilter;
 import ba.sigurno.ejb.participation.attention.AttentionColumn;
 import ba.sigurno.ejb.participation.attention.AttentionFilter;
 import ba.sigurno.ejb.participation.attention.AttentionService;
+import ba.sigurno.ejb.participation.scope.ScopeAddress;
 import ba.sigurno.ejb.school.SchoolService;
 import ba.sigurno.ejb.training.attendance.AttendanceService;
 import ba.sigurno.ejb.training.attendance.AttendanceService.Mark;
@@ -224,7 +226,10 @@ public class CentreOperations {
     private void ofSchools(Operations all, AccessScene scene) {
         all.lists("ParticipationService.authorities", () -> participation.authorities().stream()
                         .anyMatch(authority -> authority.getCode().equals(Demo.AUTHORITY_TK)))
-                .asks("ParticipationService.report", () -> participation.report(Demo.AUTHORITY_TK, null))
+                .asks(
+                        "ParticipationService.report",
+                        () -> participation.report(
+                                new ScopeAddress(Demo.AUTHORITY_TK, null, null), ReportFilter.NONE, null))
                 .asks("AttentionService.counts", () -> attention.counts(Demo.AUTHORITY_TK))
                 .asks(
                         "AttentionService.search",

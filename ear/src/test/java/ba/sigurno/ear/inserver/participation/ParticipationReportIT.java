@@ -9,6 +9,9 @@ import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.certificate.issue.CertificateUpkeepService;
 import ba.sigurno.ejb.participation.ParticipationReport;
 import ba.sigurno.ejb.participation.ParticipationService;
+import ba.sigurno.ejb.participation.ReportFilter;
+import ba.sigurno.ejb.participation.measure.Measure;
+import ba.sigurno.ejb.participation.scope.ScopeAddress;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -57,25 +60,27 @@ class ParticipationReportIT {
 
     @Test
     void aTrainingThatWasCalledOffDidNotTakePlace() throws Exception {
-        long before = report().getTrainings();
+        long before = report().trainings();
         var session = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, YESTERDAY, 1);
         rows.store(session);
-        assertThat(report().getTrainings()).isEqualTo(before + 1);
+        assertThat(report().trainings()).isEqualTo(before + 1);
 
         rows.change(
                 TrainingSession.class,
                 session.getId(),
                 stored -> stored.cancel("Kvar", stored.getStartsAt().minusSeconds(1)));
-        assertThat(report().getTrainings()).isEqualTo(before);
+        assertThat(report().trainings()).isEqualTo(before);
 
         rows.write(em -> em.remove(em.find(TrainingSession.class, session.getId())));
     }
 
     private long certificates() throws Exception {
-        return report().getTotal().certificates();
+        return report().total().number(Measure.CERTIFICATES);
     }
 
     private ParticipationReport report() throws Exception {
-        return asStaff.call(Demo.COORDINATOR_TK, () -> participation.report(null, null));
+        return asStaff.call(
+                Demo.COORDINATOR_TK,
+                () -> participation.report(new ScopeAddress(null, null, null), ReportFilter.NONE, null));
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ba.sigurno.ear.inserver.support.AsTeacher;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.participation.ParticipationService;
+import ba.sigurno.ejb.participation.ReportFilter;
+import ba.sigurno.ejb.participation.scope.ScopeAddress;
 import ba.sigurno.ejb.school.CountrySchoolLoader;
 import ba.sigurno.ejb.school.SchoolService;
 import ba.sigurno.ejb.territory.CountryPack;
@@ -100,7 +102,9 @@ class ReferenceDataIT {
 
     @Test
     void aTeacherLearnsNothingOfParticipation() {
-        assertThatThrownBy(() -> as.call(Demo.TEACHER_TK, () -> participation.report(null, null)))
+        assertThatThrownBy(() -> as.call(
+                        Demo.TEACHER_TK,
+                        () -> participation.report(new ScopeAddress(null, null, null), ReportFilter.NONE, null)))
                 .isInstanceOf(EJBAccessException.class);
     }
 

@@ -1,5 +1,7 @@
 package ba.sigurno.ejb.participation.measure;
 
+import ba.sigurno.persistence.participation.measure.Dimension;
+import ba.sigurno.persistence.participation.measure.Selection;
 import java.util.Locale;
 
 /** What is counted. Its name and its definition are messages of the room. */
@@ -40,6 +42,25 @@ public enum Measure {
     CERTIFIED,
     /** Certificates for trainings of the year. */
     CERTIFICATES;
+
+    /**
+     * Returns whether it is counted of a selection by a dimension: nobody knows how many of the enrolled pupils are taught in a
+     * language, nor for which age band a workshop was asked.
+     */
+    public boolean isCounted(Selection selection, Dimension dimension) {
+        return switch (this) {
+            case SCHOOLS, REQUESTS, APPROVED, WORKSHOPS, MET, TEACHERS, CERTIFIED, CERTIFICATES ->
+                dimension.isOfSchools() && !selection.isOfPart();
+            case ACTIVE_SCHOOLS, CLASSES ->
+                selection.ageBand() == null
+                        && (dimension.isOfSchools() || dimension == Dimension.CLASS || dimension == Dimension.LANGUAGE);
+            case ENROLLED -> selection.language() == null && (dimension.isOfSchools() || dimension == Dimension.GRADE);
+            case PUPILS -> dimension != Dimension.STRAND && dimension != Dimension.MONTH;
+            case ENTRANTS -> PUPILS.isCounted(selection, dimension) && selection.strand() == null;
+            case BEGUN, BEFORE, AFTER -> dimension != Dimension.MONTH;
+            case REACHED, COMPLETIONS -> true;
+        };
+    }
 
     /** Returns its name in messages, addresses and files. */
     public String getKey() {

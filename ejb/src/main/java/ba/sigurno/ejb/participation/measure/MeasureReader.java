@@ -44,16 +44,14 @@ public class MeasureReader {
      */
     public Map<Object, Measures> read(Selection selection, Dimension dimension) {
         var table = pupils(selection, dimension);
-        if (dimension != Dimension.STRAND && dimension != Dimension.MONTH) {
-            var queries = new MeasureQueries(selection, dimension);
-            if (dimension != Dimension.GRADE) {
-                count(table, queries.classes(), selection, dimension, Measure.CLASSES, Measure.ACTIVE_SCHOOLS);
-            }
-            if (dimension == Dimension.GRADE || dimension.isOfSchools() && selection.language() == null) {
-                count(table, queries.enrolled(), selection, dimension, Measure.ENROLLED);
-            }
+        var queries = new MeasureQueries(selection, dimension);
+        if (Measure.CLASSES.isCounted(selection, dimension)) {
+            count(table, queries.classes(), selection, dimension, Measure.CLASSES, Measure.ACTIVE_SCHOOLS);
         }
-        if (dimension.isOfSchools() && !selection.isOfPart()) {
+        if (Measure.ENROLLED.isCounted(selection, dimension)) {
+            count(table, queries.enrolled(), selection, dimension, Measure.ENROLLED);
+        }
+        if (Measure.SCHOOLS.isCounted(selection, dimension)) {
             schools(table, selection, dimension);
         }
         return table;

@@ -1,5 +1,7 @@
 package ba.sigurno.ejb.participation.scope;
 
+import ba.sigurno.persistence.school.School;
+
 /**
  * The address of a {@link Scope}, as it is in links.
  *
@@ -14,6 +16,14 @@ public record ScopeAddress(String authority, String municipality, String school)
         authority = filled(authority);
         municipality = filled(municipality);
         school = filled(school);
+    }
+
+    /** Returns whether what it says beside the school is where that is. */
+    boolean isOf(School found) {
+        return (authority == null || authority.equals(found.getAuthority().getCode()))
+                && (municipality == null
+                        || found.getMunicipality() != null
+                                && municipality.equals(found.getMunicipality().getNameLatin()));
     }
 
     private static String filled(String part) {

@@ -75,6 +75,9 @@ public class ScopeFinder {
                 .orElseThrow(() -> new NotFoundException("school " + address.school()));
         var scope = authority(school.getAuthority().getCode());
         requireSchools(scope);
+        if (!address.isOf(school)) {
+            throw new NotFoundException("school " + address.school() + " elsewhere");
+        }
         return new Scope(scope.authority(), scope.authorities(), false, school.getMunicipality(), school);
     }
 

@@ -10,9 +10,8 @@ import java.util.stream.Stream;
  */
 public final class MeasureQueries {
 
-    /** Finds the school years in which there are classes at schools of {@code :authorities}. */
-    public static final String YEARS =
-            "SELECT DISTINCT c.schoolYear FROM SchoolClass c WHERE c.school.authority IN :authorities";
+    /** Finds the school years in which there are classes anywhere. */
+    public static final String YEARS = "SELECT DISTINCT c.schoolYear FROM SchoolClass c";
 
     /** Counts the trainings for teachers of {@code :authorities} that ended from {@code :from} until before {@code :until}. */
     public static final String TRAININGS = "SELECT COUNT(t.id) FROM TrainingSession t"

@@ -99,6 +99,8 @@ final class PageRoles {
             Map.entry("/workshop/proposal/", Set.of(Role.PLANNER)),
             Map.entry("/workshop/", Set.of(Role.TEACHER, Role.COORDINATOR, Role.PLANNER, Role.TRAINER)),
             Map.entry("/participation/own-school", Set.of(Role.SCHOOL_COORDINATOR)),
+            Map.entry("/participation/overview.xhtml", Set.of(Role.COORDINATOR, Role.PLANNER, Role.ADMIN)),
+            Map.entry("/participation/definitions.xhtml", Set.of(Role.COORDINATOR, Role.PLANNER, Role.ADMIN)),
             Map.entry("/participation/", Set.of(Role.COORDINATOR)));
 
     private PageRoles() {}

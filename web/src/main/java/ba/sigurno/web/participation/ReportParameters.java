@@ -1,0 +1,120 @@
+package ba.sigurno.web.participation;
+
+import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.participation.ReportFilter;
+import ba.sigurno.ejb.participation.scope.ScopeAddress;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.participation.measure.Dimension;
+import jakarta.ws.rs.QueryParam;
+
+/** What an address says of a report: whose it is, what it is limited to, by what it is broken down. The same for page, file and API. */
+public class ReportParameters {
+
+    @QueryParam("authority")
+    private String authority;
+
+    @QueryParam("municipality")
+    private String municipality;
+
+    @QueryParam("school")
+    private String school;
+
+    @QueryParam("year")
+    private Integer year;
+
+    @QueryParam("age")
+    private String age;
+
+    @QueryParam("strand")
+    private String strand;
+
+    @QueryParam("language")
+    private String language;
+
+    @QueryParam("by")
+    private Dimension by;
+
+    /** Returns whose report it is. */
+    public ScopeAddress address() {
+        return new ScopeAddress(authority, municipality, school);
+    }
+
+    /**
+     * Returns what it is limited to.
+     *
+     * @throws NotFoundException when there is no such language
+     */
+    public ReportFilter filter() {
+        return new ReportFilter(
+                year,
+                age,
+                strand,
+                language == null || language.isBlank()
+                        ? null
+                        : Language.ofTag(language).orElseThrow(() -> new NotFoundException("language " + language)));
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(String authority) {
+        this.authority = authority;
+    }
+
+    public String getMunicipality() {
+        return municipality;
+    }
+
+    public void setMunicipality(String municipality) {
+        this.municipality = municipality;
+    }
+
+    public String getSchool() {
+        return school;
+    }
+
+    public void setSchool(String school) {
+        this.school = school;
+    }
+
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+
+    public String getAge() {
+        return age;
+    }
+
+    public void setAge(String age) {
+        this.age = age;
+    }
+
+    public String getStrand() {
+        return strand;
+    }
+
+    public void setStrand(String strand) {
+        this.strand = strand;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public Dimension getBy() {
+        return by;
+    }
+
+    public void setBy(Dimension by) {
+        this.by = by;
+    }
+}
