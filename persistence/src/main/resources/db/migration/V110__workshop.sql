@@ -92,6 +92,14 @@ CREATE TABLE workshop_approval_waiver (
   CONSTRAINT workshop_approval_waiver_authority FOREIGN KEY (authority_id) REFERENCES authority (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- Authorities whose reports count girls and boys.
+CREATE TABLE workshop_gender_breakdown (
+  id           BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  authority_id BIGINT NOT NULL,
+  CONSTRAINT workshop_gender_breakdown_once UNIQUE (authority_id),
+  CONSTRAINT workshop_gender_breakdown_authority FOREIGN KEY (authority_id) REFERENCES authority (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 -- Who stands in for an authority's coordinators on some days.
 CREATE TABLE workshop_approval_deputy (
   id           BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -342,6 +350,7 @@ CREATE TABLE workshop_report (
   id          BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   workshop_id BIGINT       NOT NULL,
   pupils      BIGINT       NOT NULL COMMENT 'the sum over the grades',
+  girls       BIGINT       NULL     COMMENT 'how many of them are girls; null where that was not asked',
   adults      INT          NOT NULL,
   note        VARCHAR(500) NOT NULL,
   reported_at DATETIME(6)  NOT NULL,
@@ -366,6 +375,15 @@ CREATE TABLE workshop_report_grade (
   pupils    INT    NOT NULL,
   PRIMARY KEY (report_id, grade),
   CONSTRAINT workshop_report_grade_report FOREIGN KEY (report_id) REFERENCES workshop_report (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- How many of the pupils of a grade are girls, where the authority asks.
+CREATE TABLE workshop_report_girls (
+  report_id BIGINT NOT NULL,
+  grade     INT    NOT NULL,
+  girls     INT    NOT NULL,
+  PRIMARY KEY (report_id, grade),
+  CONSTRAINT workshop_report_girls_report FOREIGN KEY (report_id) REFERENCES workshop_report (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 -- What pupils and teachers say about a workshop, as nobody: a face, or words.

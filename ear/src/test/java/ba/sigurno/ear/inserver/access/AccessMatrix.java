@@ -267,6 +267,9 @@ public final class AccessMatrix {
             ApprovalWaiverService.lines              |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
             ApprovalWaiverService.waive              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             ApprovalWaiverService.require            |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            GenderBreakdownService.lines             |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
+            GenderBreakdownService.ask               |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            GenderBreakdownService.end               |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             ApprovalDeputyService.lines              |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
             ApprovalDeputyService.name               |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             ApprovalDeputyService.release            |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
@@ -334,6 +337,7 @@ public final class AccessMatrix {
             MyWorkshopsService.get                   |  -   -   -    -   -   -   -    -   -   -    +   ?    -   -   -
             WorkshopReportService.report             |  -   -   -    -   -   -   -    -   -   -    +   ?    -   -   -
             WorkshopReportService.reportInStead      |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
+            WorkshopReportService.countsGirls        |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopReportService.correct            |  -   -   -    -   -   -   -    -   -   -    +   ?    -   -   -
             WorkshopReportService.free               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             WorkshopReportService.outcome            |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -

@@ -293,7 +293,9 @@ public class SceneMaker {
         scene.feedbackCode = asStaff.call(Demo.TRAINER, () -> feedback.wall(scene.begunId, Language.BOSNIAN))
                 .code();
         scene.reportedId = begun(approved(4));
-        asStaff.run(Demo.TRAINER, () -> reports.report(scene.reportedId, new ReportCommand(Map.of(), 7, "", null)));
+        asStaff.run(
+                Demo.TRAINER,
+                () -> reports.report(scene.reportedId, new ReportCommand(Map.of(), Map.of(), 7, "", null)));
         scene.plannedId = planned(approved(2));
         scene.assistantId = assistant();
         scene.guestId = guest();

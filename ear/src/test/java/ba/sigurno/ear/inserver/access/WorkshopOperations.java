@@ -14,6 +14,7 @@ import ba.sigurno.ejb.workshop.decision.RequestThreadService;
 import ba.sigurno.ejb.workshop.disturbance.DisturbedWorkshopService;
 import ba.sigurno.ejb.workshop.feed.CalendarFeedService;
 import ba.sigurno.ejb.workshop.feedback.WorkshopFeedbackService;
+import ba.sigurno.ejb.workshop.gender.GenderBreakdownService;
 import ba.sigurno.ejb.workshop.guest.GuestCommand;
 import ba.sigurno.ejb.workshop.guest.WorkshopGuestColumn;
 import ba.sigurno.ejb.workshop.guest.WorkshopGuestService;
@@ -87,6 +88,9 @@ public class WorkshopOperations {
 
     @Inject
     private CalendarFeedService feeds;
+
+    @Inject
+    private GenderBreakdownService breakdowns;
 
     @Inject
     private ApprovalWaiverService waivers;
@@ -170,6 +174,10 @@ public class WorkshopOperations {
                         .anyMatch(line -> line.authority().getCode().equals(Demo.AUTHORITY_TK)))
                 .does("ApprovalWaiverService.waive", () -> waivers.waive(Demo.AUTHORITY_TK))
                 .does("ApprovalWaiverService.require", () -> waivers.require(Demo.AUTHORITY_TK))
+                .lists("GenderBreakdownService.lines", () -> breakdowns.lines().stream()
+                        .anyMatch(line -> line.authority().getCode().equals(Demo.AUTHORITY_TK)))
+                .does("GenderBreakdownService.ask", () -> breakdowns.ask(Demo.AUTHORITY_TK))
+                .does("GenderBreakdownService.end", () -> breakdowns.end(Demo.AUTHORITY_TK))
                 .lists("ApprovalDeputyService.lines", () -> deputies.lines().stream()
                         .anyMatch(line -> line.authority().getCode().equals(Demo.AUTHORITY_TK)))
                 .does(
@@ -337,6 +345,7 @@ public class WorkshopOperations {
                 .does(
                         "WorkshopReportService.correct",
                         () -> reports.correct(scene.reportedId, met(reportVersion(scene))))
+                .does("WorkshopReportService.countsGirls", () -> reports.countsGirls(scene.begunId))
                 .does("WorkshopReportService.free", () -> reports.free(scene.begunId, "Snijeg."))
                 .asks("WorkshopReportService.outcome", () -> reports.outcome(scene.reportedId))
                 .asks("HeldConfirmationService.get", () -> confirmations.get(scene.reportedId, READER))
@@ -361,7 +370,7 @@ public class WorkshopOperations {
     }
 
     private static ReportCommand met(Integer version) {
-        return new ReportCommand(Map.of(), 7, "", version);
+        return new ReportCommand(Map.of(), Map.of(), 7, "", version);
     }
 
     private int reportVersion(AccessScene scene) {

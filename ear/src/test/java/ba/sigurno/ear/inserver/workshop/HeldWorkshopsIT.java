@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.inserver.support.Inboxes;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.i18n.ClockProducer;
+import ba.sigurno.ejb.workshop.gender.GenderBreakdownService;
 import ba.sigurno.ejb.workshop.listing.RequestFilter;
 import ba.sigurno.ejb.workshop.report.HeldGrouping;
 import ba.sigurno.ejb.workshop.report.HeldLine;
@@ -32,6 +33,9 @@ class HeldWorkshopsIT extends WorkshopTest {
 
     @Inject
     private WorkshopReportService reports;
+
+    @Inject
+    private GenderBreakdownService breakdowns;
 
     @Inject
     private MonthlyReporter reporter;
@@ -87,6 +91,74 @@ class HeldWorkshopsIT extends WorkshopTest {
         report(id, 3);
         assertThat(sums(Demo.COORDINATOR_TK, RequestFilter.ALL).pupils()).isEqualTo(before.pupils());
         assertThat(sums(Demo.PLANNER, RequestFilter.ALL).pupils()).isEqualTo(all.pupils() + 3);
+    }
+
+    @Test
+    void girlsAndBoysAreCountedWhereTheMinistryAsksAndHiddenWhereEitherAreFew() throws Exception {
+        var year = SchoolYear.of(LocalDate.now(ClockProducer.ZONE));
+        as.run(Demo.COORDINATOR_TK, () -> breakdowns.ask(Demo.AUTHORITY_TK));
+        try {
+            var few = met(23, 4);
+            var outcome =
+                    as.call(Demo.COORDINATOR_TK, () -> reports.outcome(few)).orElseThrow();
+            assertThat(outcome.girls().isHidden()).isTrue();
+            assertThat(outcome.boys().isHidden())
+                    .as("who follows from the others")
+                    .isTrue();
+            assertThat(outcome.pupils().getValue()).isEqualTo(23);
+            var before = ofTk(Demo.COORDINATOR_TK, year);
+            var all = ofTk(Demo.PLANNER, year);
+
+            makeAClass();
+            var id = met(22, 10);
+            assertThat(as.call(Demo.COORDINATOR_TK, () -> reports.outcome(id))
+                            .orElseThrow()
+                            .boys()
+                            .getValue())
+                    .isEqualTo(12);
+            makeAClass();
+            met(20, 17);
+
+            assertThat(number(ofTk(Demo.COORDINATOR_TK, year).girls())).isEqualTo(number(before.girls()) + 10);
+            assertThat(number(ofTk(Demo.COORDINATOR_TK, year).boys())).isEqualTo(number(before.boys()) + 12);
+            assertThat(ofTk(Demo.COORDINATOR_TK, year).pupils()).isEqualTo(before.pupils() + 42);
+            assertThat(ofTk(Demo.PLANNER, year).girls()).isEqualTo(all.girls() + 27);
+            assertThat(ofTk(Demo.PLANNER, year).boys()).isEqualTo(all.boys() + 15);
+        } finally {
+            as.run(Demo.COORDINATOR_TK, () -> breakdowns.end(Demo.AUTHORITY_TK));
+        }
+    }
+
+    @Test
+    void girlsAreNotKeptWhereNobodyAsks() throws Exception {
+        var id = met(22, 10);
+        var outcome = as.call(Demo.PLANNER, () -> reports.outcome(id)).orElseThrow();
+        assertThat(outcome.pupils().getValue()).isEqualTo(22);
+        assertThat(outcome.girls()).isNull();
+        assertThat(outcome.boys()).isNull();
+    }
+
+    private String met(int pupils, int girls) throws Exception {
+        var id = planned(Demo.TRAINER, "10:00");
+        begin(id);
+        as.run(
+                Demo.TRAINER,
+                () -> reports.report(id, new ReportCommand(Map.of(6, pupils), Map.of(6, girls), 1, "", null)));
+        return id;
+    }
+
+    /** The line of the ministry, by the texts that the coordinator's only line has. */
+    private HeldLine ofTk(String reader, SchoolYear year) throws Exception {
+        var name =
+                table(Demo.COORDINATOR_TK, year, HeldGrouping.AUTHORITY).get(0).name();
+        return table(reader, year, HeldGrouping.AUTHORITY).stream()
+                .filter(line -> line.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long number(Long sum) {
+        return sum == null ? 0 : sum;
     }
 
     @Test
@@ -190,7 +262,7 @@ class HeldWorkshopsIT extends WorkshopTest {
     }
 
     private void report(String id, int pupils) throws Exception {
-        as.run(Demo.TRAINER, () -> reports.report(id, new ReportCommand(Map.of(6, pupils), 1, "", null)));
+        as.run(Demo.TRAINER, () -> reports.report(id, new ReportCommand(Map.of(6, pupils), Map.of(), 1, "", null)));
     }
 
     private long reported(String authority) {

@@ -103,7 +103,7 @@ class WorkshopFeedbackIT extends WorkshopTest {
     void theSchoolIsThankedOnceWithTheCode() throws Exception {
         var id = begun(1);
         var code = code(id);
-        as.run(Demo.TRAINER, () -> reports.report(id, new ReportCommand(Map.of(6, 20), 1, "", null)));
+        as.run(Demo.TRAINER, () -> reports.report(id, new ReportCommand(Map.of(6, 20), Map.of(), 1, "", null)));
         var thanks =
                 read(em -> em.createQuery("SELECT m.recipient FROM OutboxMail m WHERE m.body LIKE :code", String.class)
                         .setParameter("code", "%/feedback?code=" + code + "%")

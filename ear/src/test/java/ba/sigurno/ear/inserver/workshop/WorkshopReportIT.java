@@ -257,7 +257,9 @@ class WorkshopReportIT extends WorkshopTest {
     }
 
     private void report(String id, int pupils, int adults) throws Exception {
-        as.run(Demo.TRAINER, () -> reports.report(id, new ReportCommand(Map.of(6, pupils), adults, "Dobro.", null)));
+        as.run(
+                Demo.TRAINER,
+                () -> reports.report(id, new ReportCommand(Map.of(6, pupils), Map.of(), adults, "Dobro.", null)));
     }
 
     private Object tried(String id, int pupils, Integer version) throws Exception {
@@ -271,7 +273,7 @@ class WorkshopReportIT extends WorkshopTest {
     }
 
     private static ReportCommand met(int pupils, Integer version) {
-        return new ReportCommand(Map.of(6, pupils), 1, "", version);
+        return new ReportCommand(Map.of(6, pupils), Map.of(), 1, "", version);
     }
 
     private OwnWorkshops own() throws Exception {

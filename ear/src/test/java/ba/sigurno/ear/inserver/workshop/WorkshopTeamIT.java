@@ -350,7 +350,7 @@ class WorkshopTeamIT extends WorkshopTest {
     }
 
     private static ReportCommand met() {
-        return new ReportCommand(Map.of(6, 20), 1, "", null);
+        return new ReportCommand(Map.of(6, 20), Map.of(), 1, "", null);
     }
 
     private void answer(String id, int sequence, String attendee, Instant stamp) {

@@ -490,6 +490,7 @@ final class PageCatalogue {
             PageVisit.of(Demo.COORDINATOR_TK, "/workshop/calendar/school-calendar.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/workshop/approval/approval-waiver.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/workshop/approval/approval-deputy.xhtml"),
+            PageVisit.of(Demo.COORDINATOR_TK, "/workshop/gender/gender-breakdown.xhtml"),
             PageVisit.of(Demo.PLANNER, "/workshop/calendar/school-calendar.xhtml"),
             PageVisit.of(Demo.ADMIN, "/workshop/calendar/school-calendar.xhtml?authority=" + Demo.AUTHORITY_TK),
             PageVisit.of(Demo.PLANNER, "/workshop/planning/availability.xhtml"),

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
+import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
@@ -87,6 +88,45 @@ class WorkshopReportJourneyIT extends BrowserTest {
         assertThat(new String(confirmation.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.");
         var other = visitor().signIn(Demo.TRAINER_2).tolerate("404");
         assertThat(other.open(REPORT + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aMinistryAsksForGirlsAndBoysAndReadsWhatTheTrainerCounted() throws SQLException {
+        var ministry = visitor(Language.BOSNIAN, NARROW).signIn(Demo.COORDINATOR_TK);
+        turn(ministry, "ask");
+        try {
+            assertThat(ministry.inspect()).isEmpty();
+            var id = planned(48);
+            begin(id);
+            var trainer = visitor(Language.BOSNIAN, NARROW).signIn(Demo.TRAINER);
+            var phone = trainer.page();
+            trainer.open(REPORT + id);
+            phone.fill("[id='held:grades:0:pupils']", "24");
+            phone.fill("[id='held:grades:0:girls']", "25");
+            phone.click("[id='held:save']");
+            assertThat(phone.locator("[role='alert']")).containsText("od 0 do 24");
+            assertThat(trainer.inspect()).isEmpty();
+            phone.fill("[id='held:grades:0:girls']", "11");
+            phone.click("[id='held:save']");
+            assertThat(phone.locator(".flash .ok")).containsText("zabilježena kao održana");
+            assertThat(phone.locator("[id='held:grades:0:girls']")).hasValue("11");
+
+            ministry.open(REVIEW + id);
+            assertThat(ministry.page().locator("section[aria-labelledby='outcome']"))
+                    .containsText(Pattern.compile("Djevojčice\\s*11\\s*Dječaci\\s*13"));
+            ministry.open("/workshop/report/held-workshops.xhtml");
+            assertThat(ministry.page().locator("main table")).containsText("Djevojčice");
+            assertThat(ministry.inspect()).isEmpty();
+        } finally {
+            turn(ministry, "end");
+        }
+    }
+
+    private static void turn(Visitor ministry, String deed) {
+        ministry.open("/workshop/gender/gender-breakdown.xhtml");
+        ministry.page().click("[id='lines:0:form'] summary");
+        ministry.page().click("[id='lines:0:form:" + deed + "']");
+        assertThat(ministry.page().locator(".flash .ok")).isVisible();
     }
 
     @Test

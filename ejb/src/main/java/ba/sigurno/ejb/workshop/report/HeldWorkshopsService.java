@@ -6,6 +6,7 @@ import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.workshop.gender.GenderDisclosure;
 import ba.sigurno.ejb.workshop.listing.RequestFilter;
 import ba.sigurno.ejb.workshop.request.RequestSearch;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
@@ -38,7 +39,7 @@ import java.util.stream.Collectors;
 
 /**
  * Counts what workshops came to: by the reports of their trainers, never by the clock. To all but the centre the pupils of a
- * workshop that met fewer than five are in no sum, so that no two sums tell of them.
+ * workshop that met fewer than five are in no sum, so that no two sums tell of them; nor are girls and boys where either were.
  */
 @Stateless
 @RolesAllowed({"COORDINATOR", "PLANNER"})
@@ -110,6 +111,7 @@ public class HeldWorkshopsService {
 
     private HeldLine line(String name, Collection<HeldWorkshop> held) {
         long least = least();
+        var counted = held.stream().filter(this::tellsOfGirls).toList();
         return new HeldLine(
                 name,
                 held.size(),
@@ -118,7 +120,18 @@ public class HeldWorkshopsService {
                         .mapToLong(HeldWorkshop::pupils)
                         .filter(pupils -> pupils >= least)
                         .sum(),
+                counted.isEmpty()
+                        ? null
+                        : counted.stream().mapToLong(HeldWorkshop::girls).sum(),
+                counted.isEmpty()
+                        ? null
+                        : counted.stream().mapToLong(HeldWorkshop::boys).sum(),
                 held.stream().mapToLong(HeldWorkshop::adults).sum());
+    }
+
+    /** Returns whether the girls and boys of a workshop are in sums: of both none when one of the two are one to four. */
+    private boolean tellsOfGirls(HeldWorkshop held) {
+        return held.girls() != null && (seesAll() || GenderDisclosure.isSafe(held.girls(), held.boys()));
     }
 
     private Function<HeldWorkshop, String> names(HeldGrouping by, Language reader) {

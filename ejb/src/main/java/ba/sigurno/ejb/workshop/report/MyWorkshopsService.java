@@ -6,6 +6,7 @@ import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.identity.contact.Contact;
+import ba.sigurno.ejb.workshop.gender.GenderBreakdowns;
 import ba.sigurno.ejb.workshop.request.ClassChoice;
 import ba.sigurno.ejb.workshop.request.WorkshopMails;
 import ba.sigurno.ejb.workshop.team.Successors;
@@ -57,6 +58,9 @@ public class MyWorkshopsService {
 
     @Inject
     private ReportFinder reports;
+
+    @Inject
+    private GenderBreakdowns breakdowns;
 
     @Inject
     private Successors successors;
@@ -144,6 +148,7 @@ public class MyWorkshopsService {
                         .byTopic(language)
                         .getOrDefault(request.getTopic().getCode(), List.of()),
                 WorkshopReport.gradesOf(request.getClasses()),
+                breakdowns.isAsked(school.getAuthority()),
                 reports.isCallers(request)
                         && report.map(each -> each.isCorrectable(now)).orElse(request.hasBegun(now)),
                 report.map(MyWorkshopsService::written).orElse(null));
@@ -175,7 +180,11 @@ public class MyWorkshopsService {
 
     private static TrainersWorkshop.Report written(WorkshopReport report) {
         return new TrainersWorkshop.Report(
-                report.getPupilsByGrade(), report.getAdults(), report.getNote(), report.getVersion());
+                report.getPupilsByGrade(),
+                report.getGirlsByGrade(),
+                report.getAdults(),
+                report.getNote(),
+                report.getVersion());
     }
 
     private Map<Long, WorkshopReport> reportsOn(List<Workshop> held) {

@@ -23,6 +23,7 @@ import java.util.SortedSet;
  * @param over whether its time is over
  * @param modules the modules that belong to its topic
  * @param grades the grades of which pupils are reported on
+ * @param girlsAsked whether the authority asks for girls and boys in reports
  * @param mayReport whether the trainer can report now that it was held, or correct that
  * @param report null before there is one
  */
@@ -44,6 +45,7 @@ public record TrainersWorkshop(
         boolean over,
         List<TopicModules.Titled> modules,
         SortedSet<Integer> grades,
+        boolean girlsAsked,
         boolean mayReport,
         Report report) {
 
@@ -67,6 +69,11 @@ public record TrainersWorkshop(
     /** A guest of another institution; the telephone may be empty. */
     public record GuestContact(String name, String institution, String email, String telephone) {}
 
-    /** What was reported, as its trainer wrote it; {@code version} tells a stale correction. */
-    public record Report(Map<Integer, Integer> pupilsByGrade, int adults, String note, int version) {}
+    /** What was reported, as its trainer wrote it, girls only where they were counted; {@code version} tells a stale correction. */
+    public record Report(
+            Map<Integer, Integer> pupilsByGrade,
+            Map<Integer, Integer> girlsByGrade,
+            int adults,
+            String note,
+            int version) {}
 }

@@ -5,6 +5,7 @@ import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.contact.Contact;
 import ba.sigurno.ejb.text.FreeText;
+import ba.sigurno.ejb.workshop.gender.GenderBreakdowns;
 import ba.sigurno.ejb.workshop.request.RequestFinder;
 import ba.sigurno.ejb.workshop.request.WorkshopMails;
 import ba.sigurno.ejb.workshop.request.WorkshopTrail;
@@ -53,6 +54,9 @@ public class WorkshopReportService {
     private ReportFinder reports;
 
     @Inject
+    private GenderBreakdowns breakdowns;
+
+    @Inject
     private WorkshopMails mails;
 
     @Inject
@@ -65,8 +69,10 @@ public class WorkshopReportService {
     @RolesAllowed("TRAINER")
     public void report(String requestId, ReportCommand command) {
         var request = reports.ofCaller(requestId);
-        em.persist(new WorkshopReport(
-                request, command.pupilsByGrade(), command.adults(), note(command), self(), clock.instant()));
+        var report = new WorkshopReport(
+                request, command.pupilsByGrade(), command.adults(), note(command), self(), clock.instant());
+        countGirls(report, request, command);
+        em.persist(report);
         em.flush();
         thanks.thanks(request.getWorkshop());
         trail.record("held", request);
@@ -77,8 +83,10 @@ public class WorkshopReportService {
     public void reportInStead(String requestId, ReportCommand command, String reason) {
         var request = finder.find(requestId);
         var checked = FreeText.check(reason, WorkshopRequest.TEXT_LENGTH);
-        em.persist(WorkshopReport.inStead(
-                request, command.pupilsByGrade(), command.adults(), note(command), self(), checked, clock.instant()));
+        var report = WorkshopReport.inStead(
+                request, command.pupilsByGrade(), command.adults(), note(command), self(), checked, clock.instant());
+        countGirls(report, request, command);
+        em.persist(report);
         em.flush();
         thanks.thanks(request.getWorkshop());
         thanks.reportedInStead(request.getWorkshop(), caller.account(), checked.strip());
@@ -100,8 +108,21 @@ public class WorkshopReportService {
             throw new OptimisticLockException("report was corrected meanwhile");
         }
         report.correct(command.pupilsByGrade(), command.adults(), note(command), self(), clock.instant());
+        countGirls(report, request, command);
         em.flush();
         trail.record("report_corrected", request);
+    }
+
+    /** Returns whether a report on the workshop of a request counts girls and boys. */
+    @RolesAllowed("PLANNER")
+    public boolean countsGirls(String requestId) {
+        return breakdowns.isAsked(finder.find(requestId).getSchool().getAuthority());
+    }
+
+    private void countGirls(WorkshopReport report, WorkshopRequest request, ReportCommand command) {
+        if (breakdowns.isAsked(request.getSchool().getAuthority())) {
+            report.countGirls(command.girlsByGrade());
+        }
     }
 
     /** Gives up the time of a planned workshop, as its trainer or a planner: it cannot be held then, or was not. */

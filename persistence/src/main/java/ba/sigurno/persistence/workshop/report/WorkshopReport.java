@@ -69,8 +69,17 @@ public class WorkshopReport extends BaseEntity {
     @Column(name = "pupils")
     private Map<Integer, Integer> pupilsByGrade = new HashMap<>();
 
+    @ElementCollection
+    @CollectionTable(name = "workshop_report_girls", joinColumns = @JoinColumn(name = "report_id"))
+    @MapKeyColumn(name = "grade")
+    @Column(name = "girls")
+    private Map<Integer, Integer> girlsByGrade = new HashMap<>();
+
     /** The sum over the grades, for reports that count by school. */
     private long pupils;
+
+    /** Such a sum too; null where girls and boys were not counted. */
+    private Long girls;
 
     private int adults;
 
@@ -134,6 +143,23 @@ public class WorkshopReport extends BaseEntity {
         workshop.getRequest().noteCorrection(by, now);
     }
 
+    /**
+     * Says how many of the pupils are girls, for an authority that asks; the others are boys. A correction forgets it.
+     *
+     * @param byGrade how many of each grade; one that is missing counts as none
+     */
+    public void countGirls(Map<Integer, Integer> byGrade) {
+        var counted = new TreeMap<>(byGrade);
+        pupilsByGrade.keySet().forEach(grade -> counted.putIfAbsent(grade, 0));
+        counted.forEach((grade, number) -> {
+            int most = pupilsByGrade.getOrDefault(grade, 0);
+            DomainException.require(0 <= number && number <= most, "workshop_rule_report_girls", grade, most);
+        });
+        girlsByGrade.clear();
+        girlsByGrade.putAll(counted);
+        girls = counted.values().stream().mapToLong(Integer::longValue).sum();
+    }
+
     /** Returns whether it can still be corrected. */
     public boolean isCorrectable(Instant now) {
         return now.isBefore(reportedAt.plus(CORRECTABLE));
@@ -156,6 +182,8 @@ public class WorkshopReport extends BaseEntity {
         DomainException.require(sum + adults > 0, "workshop_rule_report_nobody");
         pupilsByGrade.clear();
         pupilsByGrade.putAll(met);
+        girlsByGrade.clear();
+        girls = null;
         this.pupils = sum;
         this.adults = adults;
         this.note = note;
@@ -175,6 +203,21 @@ public class WorkshopReport extends BaseEntity {
     /** Returns how many pupils of each grade were there, the youngest first; 0 for a grade of which nobody came. */
     public SortedMap<Integer, Integer> getPupilsByGrade() {
         return new TreeMap<>(pupilsByGrade);
+    }
+
+    /** Returns how many girls of each grade were there, the youngest first; empty where they were not counted. */
+    public SortedMap<Integer, Integer> getGirlsByGrade() {
+        return new TreeMap<>(girlsByGrade);
+    }
+
+    /** Returns how many girls were there; null where they were not counted. */
+    public Long getGirls() {
+        return girls;
+    }
+
+    /** Returns how many boys were there; null where they were not counted. */
+    public Long getBoys() {
+        return girls == null ? null : pupils - girls;
     }
 
     /** Returns how many pupils were there. */

@@ -64,7 +64,7 @@ public final class WorkshopReportQueries {
     /** Finds the workshops in sight that were held from {@code :from} until before {@code :until}, the first first. */
     public static final String HELD_BETWEEN =
             "SELECT NEW ba.sigurno.persistence.workshop.report.HeldWorkshop(w.startsAt, w.endsAt, o.displayName, a.id, t.id,"
-                    + " p.pupils, p.adults)" + REPORTED + " WHERE " + WorkshopRequest.IN_SIGHT
+                    + " p.pupils, p.girls, p.adults)" + REPORTED + " WHERE " + WorkshopRequest.IN_SIGHT
                     + " AND w.startsAt >= :from AND w.startsAt < :until ORDER BY w.startsAt, w.id";
 
     /**

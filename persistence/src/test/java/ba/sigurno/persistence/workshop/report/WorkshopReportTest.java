@@ -66,6 +66,30 @@ class WorkshopReportTest {
     }
 
     @Test
+    void girlsAreSomeOfThePupilsOfTheirGradeAndTheOthersAreBoys() {
+        var report = report(Map.of(6, 45, 7, 20), 3);
+        assertThat(report.getGirls()).isNull();
+        assertThat(report.getBoys()).isNull();
+
+        assertBreaks("workshop_rule_report_girls", () -> report.countGirls(Map.of(7, 21)));
+        assertBreaks("workshop_rule_report_girls", () -> report.countGirls(Map.of(7, -1)));
+        assertBreaks("workshop_rule_report_girls", () -> report.countGirls(Map.of(5, 1)));
+        report.countGirls(Map.of(6, 45));
+        assertThat(report.getGirlsByGrade()).containsExactly(Map.entry(6, 45), Map.entry(7, 0));
+        assertThat(report.getGirls()).isEqualTo(45);
+        assertThat(report.getBoys()).isEqualTo(20);
+    }
+
+    @Test
+    void aCorrectionCountsGirlsAnew() {
+        var report = report(Map.of(6, 45), 0);
+        report.countGirls(Map.of(6, 20));
+        report.correct(Map.of(6, 15), 0, "", country.trainer, END);
+        assertThat(report.getGirls()).isNull();
+        assertThat(report.getGirlsByGrade()).isEmpty();
+    }
+
+    @Test
     void aCombinedClassHasSixtyPupilsInAllItsGrades() {
         var combined = planned(country.schoolClass("I-III", 1, 2, 3));
 

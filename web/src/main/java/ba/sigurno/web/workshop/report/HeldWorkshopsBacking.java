@@ -1,10 +1,12 @@
 package ba.sigurno.web.workshop.report;
 
 import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.workshop.report.HeldGrouping;
 import ba.sigurno.ejb.workshop.report.HeldLine;
 import ba.sigurno.ejb.workshop.report.HeldWorkshopsService;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -31,6 +33,9 @@ public class HeldWorkshopsBacking {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Caller caller;
 
     private HeldGrouping by = HeldGrouping.MONTH;
     private Integer year;
@@ -69,6 +74,16 @@ public class HeldWorkshopsBacking {
     /** Returns how many workshops there are in all. */
     public long getTotal() {
         return lines.stream().mapToLong(HeldLine::workshops).sum();
+    }
+
+    /** Returns whether there are figures of girls and boys. */
+    public boolean isByGender() {
+        return lines.stream().anyMatch(line -> line.girls() != null);
+    }
+
+    /** Returns whether the reader says what reports count. */
+    public boolean isCoordinator() {
+        return caller.hasRole(Role.COORDINATOR);
     }
 
     public List<HeldLine> getLines() {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Sends the table of workshops that were held as a file. */
@@ -38,14 +39,18 @@ public class HeldWorkshopsResource {
             @QueryParam("by") @DefaultValue("MONTH") HeldGrouping by) {
         var language = LanguageCookie.read(request);
         var lines = held.export(new SchoolYear(year), by, language);
-        var columns = List.<SpreadsheetColumn<HeldLine>>of(
+        var columns = new ArrayList<SpreadsheetColumn<HeldLine>>(List.of(
                 SpreadsheetColumn.text(Messages.text(language, "workshop_held_by_" + by), HeldLine::name),
                 SpreadsheetColumn.number(Messages.text(language, "workshop_held_workshops_count"), HeldLine::workshops),
                 SpreadsheetColumn.number(
                         Messages.text(language, "workshop_held_workshops_hours"),
                         line -> HeldHours.inHours(line.minutes())),
-                SpreadsheetColumn.number(Messages.text(language, "workshop_outcome_pupils"), HeldLine::pupils),
-                SpreadsheetColumn.number(Messages.text(language, "workshop_outcome_adults"), HeldLine::adults));
+                SpreadsheetColumn.number(Messages.text(language, "workshop_outcome_pupils"), HeldLine::pupils)));
+        if (lines.stream().anyMatch(line -> line.girls() != null)) {
+            columns.add(SpreadsheetColumn.number(Messages.text(language, "workshop_outcome_girls"), HeldLine::girls));
+            columns.add(SpreadsheetColumn.number(Messages.text(language, "workshop_outcome_boys"), HeldLine::boys));
+        }
+        columns.add(SpreadsheetColumn.number(Messages.text(language, "workshop_outcome_adults"), HeldLine::adults));
         return format.download("held-workshops", language, out -> out.table(columns, lines));
     }
 }

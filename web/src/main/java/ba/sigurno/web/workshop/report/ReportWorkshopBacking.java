@@ -50,9 +50,10 @@ public class ReportWorkshopBacking {
     public void load() {
         workshop = own.get(id, language.getCurrent());
         var report = workshop.report();
-        var reported = report == null ? Map.<Integer, Integer>of() : report.pupilsByGrade();
+        var pupils = report == null ? Map.<Integer, Integer>of() : report.pupilsByGrade();
+        var girls = report == null ? Map.<Integer, Integer>of() : report.girlsByGrade();
         grades = workshop.grades().stream()
-                .map(grade -> new GradeInput(grade, reported.get(grade)))
+                .map(grade -> new GradeInput(grade, pupils.get(grade), girls.get(grade)))
                 .toList();
         if (report != null) {
             adults = report.adults();
@@ -63,8 +64,7 @@ public class ReportWorkshopBacking {
 
     /** Reports that it was held, or corrects the report that the form was shown with. */
     public String save() {
-        var pupils = grades.stream().collect(Collectors.toMap(GradeInput::grade, GradeInput::getPupils));
-        var command = new ReportCommand(pupils, adults, note, version);
+        var command = new ReportCommand(GradeInput.pupils(grades), GradeInput.girls(grades), adults, note, version);
         if (version == null) {
             reports.report(id, command);
             PageMessages.info("workshop_report_workshop_done");

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Reports in the stead of a trainer who cannot, on the page of a request. */
 @Named
@@ -27,6 +26,7 @@ public class SteadBacking {
     private Caller caller;
 
     private List<GradeInput> grades = List.of();
+    private boolean girlsAsked;
     private int adults;
     private String note;
     private String reason;
@@ -38,15 +38,16 @@ public class SteadBacking {
                     .flatMap(each -> each.grades().all().stream())
                     .distinct()
                     .sorted()
-                    .map(grade -> new GradeInput(grade, null))
+                    .map(grade -> new GradeInput(grade, null, null))
                     .toList();
+            girlsAsked = reports.countsGirls(review.getId());
         }
     }
 
     /** Reports that it was held. */
     public String save() {
-        var pupils = grades.stream().collect(Collectors.toMap(GradeInput::grade, GradeInput::getPupils));
-        reports.reportInStead(review.getId(), new ReportCommand(pupils, adults, note, null), reason);
+        var command = new ReportCommand(GradeInput.pupils(grades), GradeInput.girls(grades), adults, note, null);
+        reports.reportInStead(review.getId(), command, reason);
         PageMessages.info("workshop_report_workshop_done");
         return "/workshop/request/review?faces-redirect=true&id=" + review.getId();
     }
@@ -59,6 +60,11 @@ public class SteadBacking {
     /** Returns a field for each grade. */
     public List<GradeInput> getGrades() {
         return grades;
+    }
+
+    /** Returns whether the authority asks for girls and boys. */
+    public boolean isGirlsAsked() {
+        return girlsAsked;
     }
 
     public int getAdults() {
