@@ -229,41 +229,42 @@ public final class AccessMatrix {
             ImportService.take                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             ImportService.read                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             -- workshops
-            WorkshopRequestService.topics            |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
-            WorkshopRequestService.topicsOf          |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
+            WorkshopRequestService.topics            |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -    -   +   +   +
+            WorkshopRequestService.topicsOf          |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -    -   +   +   +
             TopicEditing.all                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             TopicEditing.get                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             TopicEditing.ageBands                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             TopicEditing.modules                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             TopicEditing.save                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
-            WorkshopRequestService.classes           |  -   -   -    +   +   o   o    -   -   -    -   -    -   -   -
-            WorkshopRequestService.schools           |  -   -   -    +   +   o   o    -   -   -    -   -    -   -   -
-            WorkshopRequestService.prefer            |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
-            WorkshopRequestService.requireWishable   |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -
-            WorkshopRequestService.request           |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
-            WorkshopService.search                   |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -
-            WorkshopService.export                   |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -
-            WorkshopService.names                    |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -
-            WorkshopService.choices                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -
+            WorkshopRequestService.classes           |  -   -   -    +   +   o   o    -   -   -    -   -    -   -   -    -   o   o   o
+            WorkshopRequestService.schools           |  -   -   -    +   +   o   o    -   -   -    -   -    -   -   -    -   o   +   o
+            WorkshopRequestService.prefer            |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -    -   ?   +   ?
+            WorkshopRequestService.requireWishable   |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -    -   +   +   +
+            WorkshopRequestService.request           |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -    -   ?   ?   ?
+            WorkshopRequestService.request of adults |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -    -   ?   +   ?
+            WorkshopService.search                   |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -    -   o   +   o
+            WorkshopService.export                   |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -    -   o   +   o
+            WorkshopService.names                    |  -   -   -    +   +   o   o    +   o   o    o   o    +   -   -    -   o   +   o
+            WorkshopService.choices                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -    -   +   +   +
             HeldWorkshopsService.sums                |  -   -   -    -   -   -   -    +   +   +    -   -    +   -   -
             HeldWorkshopsService.table               |  -   -   -    -   -   -   -    +   +   +    -   -    +   -   -
             HeldWorkshopsService.export              |  -   -   -    -   -   -   -    +   +   +    -   -    +   -   -
-            WorkshopService.get when requested       |  -   -   -    +   +   ?   ?    +   ?   ?    ?   ?    +   -   -
-            WorkshopService.get when planned         |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
-            CalendarFeedService.since                |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -
-            CalendarFeedService.renew                |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -
-            CalendarFeedService.end                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -
-            ReplyQueryService.of                     |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
-            WorkshopService.calendar                 |  -   -   -    +   +   o   o    +   o   o    +   o    +   -   -
-            WorkshopService.nextToDecide             |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -
+            WorkshopService.get when requested       |  -   -   -    +   +   ?   ?    +   ?   ?    ?   ?    +   -   -    -   ?   +   ?
+            WorkshopService.get when planned         |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -    -   ?   +   ?
+            CalendarFeedService.since                |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -    -   +   +   +
+            CalendarFeedService.renew                |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -    -   +   +   +
+            CalendarFeedService.end                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -    -   +   +   +
+            ReplyQueryService.of                     |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -    -   ?   +   ?
+            WorkshopService.calendar                 |  -   -   -    +   +   o   o    +   o   o    +   o    +   -   -    -   o   +   o
+            WorkshopService.nextToDecide             |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -    -   +   +   +
             WorkshopDecisionService.approve          |  -   -   -    -   -   -   -    +   ?   ?    -   -    ?   -   -
             WorkshopDecisionService.decline          |  -   -   -    -   -   -   -    +   ?   ?    -   -    ?   -   -
             WorkshopDecisionService.withdrawApproval |  -   -   -    -   -   -   -    +   ?   ?    -   -    ?   -   -
-            RequestThreadService.get                 |  -   -   -    +   +   ?   ?    +   ?   ?    -   -    +   -   -
+            RequestThreadService.get                 |  -   -   -    +   +   ?   ?    +   ?   ?    -   -    +   -   -    -   ?   +   ?
             RequestThreadService.ask                 |  -   -   -    -   -   -   -    +   ?   ?    -   -    ?   -   -
-            RequestThreadService.answer              |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -
-            WorkshopDecisionService.cancel a request |  -   -   -    +   +   ?   ?    -   -   -    -   -    +   -   -
-            WorkshopDecisionService.cancel a plan    |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    +   -   -
+            RequestThreadService.answer              |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -    -   ?   +   ?
+            WorkshopDecisionService.cancel a request |  -   -   -    +   +   ?   ?    -   -   -    -   -    +   -   -    -   ?   +   ?
+            WorkshopDecisionService.cancel a plan    |  -   -   -    ?   ?   ?   ?    -   -   -    -   -    +   -   -    -   ?   ?   ?
             ApprovalWaiverService.lines              |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
             ApprovalWaiverService.waive              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             ApprovalWaiverService.require            |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
@@ -315,7 +316,7 @@ public final class AccessMatrix {
             WorkshopPlanningService.planAmongMany    |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.replanAmongMany  |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopPlanningService.replan           |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
-            WorkshopTeamService.get                  |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
+            WorkshopTeamService.get                  |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -    -   ?   +   ?
             WorkshopTeamService.add                  |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopTeamService.remove               |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopTeamService.handOver             |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
@@ -340,8 +341,8 @@ public final class AccessMatrix {
             WorkshopReportService.countsGirls        |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopReportService.correct            |  -   -   -    -   -   -   -    -   -   -    +   ?    -   -   -
             WorkshopReportService.free               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
-            WorkshopReportService.outcome            |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
-            HeldConfirmationService.get              |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -
+            WorkshopReportService.outcome            |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -    -   ?   +   ?
+            HeldConfirmationService.get              |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -    -   ?   +   ?
             WorkshopReportService.missing            |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopFeedbackService.look             |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             WorkshopFeedbackService.give             |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +

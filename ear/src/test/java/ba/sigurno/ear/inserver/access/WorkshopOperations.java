@@ -49,6 +49,9 @@ import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.workshop.feedback.FeedbackFace;
+import ba.sigurno.persistence.workshop.request.Audience;
+import ba.sigurno.persistence.workshop.request.DayPart;
+import ba.sigurno.persistence.workshop.request.RequestNeeds;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -190,6 +193,7 @@ public class WorkshopOperations {
                         "WorkshopRequestService.requireWishable",
                         () -> requests.requireWishable(scene.workshopDay, READER))
                 .asks("WorkshopRequestService.request", () -> requests.request(wish(scene)))
+                .asks("WorkshopRequestService.request of adults", () -> requests.request(wishOfAdults(scene)))
                 .lists("WorkshopService.search", () -> listed(scene))
                 .lists(
                         "WorkshopService.export",
@@ -367,6 +371,11 @@ public class WorkshopOperations {
 
     private static GuestCommand guest(String email, Integer version) {
         return new GuestCommand("Gost", "Policija", email, "", TUZLA, READER, List.of(TOPIC), version);
+    }
+
+    private static RequestCommand wishOfAdults(AccessScene scene) {
+        var needs = new RequestNeeds(Audience.PARENTS, 40, READER, DayPart.ANY);
+        return new RequestCommand(TOPIC, scene.schoolId, List.of(), List.of(scene.workshopDay), "", needs, true);
     }
 
     private static ReportCommand met(Integer version) {

@@ -6,6 +6,7 @@ import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.workshop.approval.ApprovalWaiverService;
+import ba.sigurno.ejb.workshop.decision.RequestThreadService;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.ejb.workshop.request.RequestView.Contacts;
 import ba.sigurno.persistence.i18n.Language;
@@ -25,6 +26,9 @@ class WorkshopAskingIT extends WorkshopTest {
 
     @Inject
     private ApprovalWaiverService waivers;
+
+    @Inject
+    private RequestThreadService thread;
 
     @Test
     void aSecondWishOnOneTopicIsNoticedAndMadeKnowingly() throws Exception {
@@ -49,6 +53,26 @@ class WorkshopAskingIT extends WorkshopTest {
         assertThat(as.call(Demo.COORDINATOR_TK, () -> mails(id, "Novi zahtjev")))
                 .allSatisfy(mail -> assertThat(mail.getBody()).contains("roditelji, oko 40"));
         as.run(Demo.TEACHER_TK, () -> decisions.cancel(id, "Roditelji su spriječeni."));
+    }
+
+    @Test
+    void whoKeepsTheTeachersOfASchoolAsksForAdultsAndFollowsIt() throws Exception {
+        var id = as.call(Demo.SCHOOL_COORDINATOR_TK, () -> requests.request(forParents()));
+        assertThat(view(id).state()).isEqualTo(RequestState.REQUESTED);
+        assertThat(as.call(Demo.SCHOOL_COORDINATOR_TK, requests::classes)).isEmpty();
+        notFound(Demo.SCHOOL_COORDINATOR_TK, () -> requests.request(again(true)));
+        notFound(Demo.SCHOOL_COORDINATOR_2_TK, () -> workshops.get(id, Language.BOSNIAN));
+        notFound(Demo.SCHOOL_COORDINATOR_2_TK, () -> prefer(id, day.plusDays(1)));
+
+        as.run(Demo.COORDINATOR_TK, () -> thread.ask(id, "Može li sala primiti sve?"));
+        assertThat(mails(id, ""))
+                .filteredOn(mail -> mail.getRecipient().equals(Demo.SCHOOL_COORDINATOR_TK))
+                .isNotEmpty();
+        as.run(Demo.SCHOOL_COORDINATOR_TK, () -> thread.answer(id, "Može."));
+        as.run(Demo.SCHOOL_COORDINATOR_TK, () -> requests.prefer(id, List.of(day.plusDays(1))));
+        assertThat(view(id).wishedDates()).containsExactly(day.plusDays(1));
+        as.run(Demo.SCHOOL_COORDINATOR_TK, () -> decisions.cancel(id, "Roditelji su spriječeni."));
+        assertThat(view(id).state()).isEqualTo(RequestState.CANCELLED);
     }
 
     @Test

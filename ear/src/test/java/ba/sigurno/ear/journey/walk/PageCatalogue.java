@@ -488,6 +488,8 @@ final class PageCatalogue {
             PageVisit.of(Demo.PLANNER, "/workshop/planning/calendar.xhtml?view=list"),
             PageVisit.of(Demo.TRAINER, "/workshop/planning/calendar.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/workshop/calendar/school-calendar.xhtml"),
+            PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/workshop/request/requests.xhtml"),
+            PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/workshop/request/request.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/workshop/approval/approval-waiver.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/workshop/approval/approval-deputy.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/workshop/gender/gender-breakdown.xhtml"),

@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /** Lets who decides on a request ask its school, and the school answer, as long as nothing is decided. */
 @Stateless
-@RolesAllowed({"TEACHER", "COORDINATOR", "PLANNER"})
+@RolesAllowed({"TEACHER", "SCHOOL_COORDINATOR", "COORDINATOR", "PLANNER"})
 public class RequestThreadService {
 
     @PersistenceContext
@@ -65,7 +65,7 @@ public class RequestThreadService {
                         .map(ThreadView.Message::of)
                         .toList(),
                 undecided && right(request).isPresent(),
-                undecided && account.teachesAt(request.getSchool()),
+                undecided && account.belongsTo(request.getSchool()),
                 request.getState() == RequestState.ASKED_BACK);
     }
 
@@ -91,10 +91,10 @@ public class RequestThreadService {
      *
      * @throws DomainException when it is decided already, or the thread is full
      */
-    @RolesAllowed("TEACHER")
+    @RolesAllowed({"TEACHER", "SCHOOL_COORDINATOR"})
     public void answer(String requestId, String text) {
         var request = lock(requestId);
-        caller.requireSchool(request.getSchool());
+        finder.requireOwnSchool(request);
         write(request, text, true);
         request.answer(self(), clock.instant());
         em.flush();

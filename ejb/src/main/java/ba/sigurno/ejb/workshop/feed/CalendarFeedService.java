@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Lets somebody's calendar program read along: makes the own address for it, another one, and ends it. */
 @Stateless
-@RolesAllowed({"TEACHER", "COORDINATOR", "PLANNER", "TRAINER"})
+@RolesAllowed({"TEACHER", "SCHOOL_COORDINATOR", "COORDINATOR", "PLANNER", "TRAINER"})
 public class CalendarFeedService {
 
     @PersistenceContext

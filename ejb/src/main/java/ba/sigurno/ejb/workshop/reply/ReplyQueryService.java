@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Shows who answered to a workshop's date, to whoever may see the workshop. */
 @Stateless
-@RolesAllowed({"TEACHER", "COORDINATOR", "PLANNER", "TRAINER"})
+@RolesAllowed({"TEACHER", "SCHOOL_COORDINATOR", "COORDINATOR", "PLANNER", "TRAINER"})
 public class ReplyQueryService {
 
     @PersistenceContext

@@ -22,7 +22,7 @@ import java.util.List;
 
 /** Confirms to a school that a workshop was held there: whoever sees the request can print it. */
 @Stateless
-@RolesAllowed({"TEACHER", "COORDINATOR", "PLANNER", "TRAINER"})
+@RolesAllowed({"TEACHER", "SCHOOL_COORDINATOR", "COORDINATOR", "PLANNER", "TRAINER"})
 public class HeldConfirmationService {
 
     @Inject

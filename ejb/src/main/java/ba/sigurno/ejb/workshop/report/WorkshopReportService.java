@@ -138,7 +138,7 @@ public class WorkshopReportService {
     }
 
     /** Returns what came of the workshop of a request in sight; empty until it is reported on. */
-    @RolesAllowed({"TEACHER", "COORDINATOR", "PLANNER", "TRAINER"})
+    @RolesAllowed({"TEACHER", "SCHOOL_COORDINATOR", "COORDINATOR", "PLANNER", "TRAINER"})
     public Optional<WorkshopOutcome> outcome(String requestId) {
         var request = finder.find(requestId);
         boolean whole = caller.hasRole(Role.PLANNER) || reports.isCallers(request);

@@ -13,7 +13,7 @@ import jakarta.persistence.PersistenceContext;
 
 /** Finds a request for whatever is to be done with it: only what the caller may know of is found. */
 @Stateless
-@RolesAllowed({"TEACHER", "COORDINATOR", "PLANNER", "TRAINER"})
+@RolesAllowed({"TEACHER", "SCHOOL_COORDINATOR", "COORDINATOR", "PLANNER", "TRAINER"})
 public class RequestFinder {
 
     @PersistenceContext
@@ -40,5 +40,12 @@ public class RequestFinder {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("workshop request " + requestId));
+    }
+
+    /** Refuses a request as not found, unless the caller belongs to its school. */
+    public void requireOwnSchool(WorkshopRequest request) {
+        if (!caller.account().belongsTo(request.getSchool())) {
+            throw new NotFoundException("caller does not belong to " + request.getSchool());
+        }
     }
 }

@@ -106,7 +106,7 @@ public record RequestView(
         private static boolean concerns(WorkshopRequest request, Account reader) {
             var workshop = request.getWorkshop();
             return reader.hasRole(Role.PLANNER)
-                    || reader.teachesAt(request.getSchool())
+                    || reader.belongsTo(request.getSchool())
                     || workshop != null && workshop.isAttendedBy(reader);
         }
     }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Limits requests to those that the caller may see: a planner all, a teacher those of the own schools, a coordinator
- * those of schools that the own authority answers for, a trainer those to which the trainer comes. Several roles add up.
+ * Limits requests to those that the caller may see: a planner all, a teacher those of the own schools and so
+ * who keeps the teachers of a school, a coordinator those of schools that the own authority answers for, a trainer those to which the trainer comes. Several roles add up.
  *
  * <p>A ministry that only coordinates other authorities answers for no school; so its coordinator sees none.
  */
@@ -30,22 +30,22 @@ public record VisibleRequests(
     public static VisibleRequests of(Account account, Set<Long> deputised) {
         return new VisibleRequests(
                 account.hasRole(Role.PLANNER),
-                ids(account.schools()),
+                ids(account.ownSchools()),
                 Stream.concat(ids(account.authorities()).stream(), deputised.stream())
                         .toList(),
                 account.hasRole(Role.TRAINER) ? account.getId() : NONE);
     }
 
     /**
-     * The requests in a state that wait for the account: a requested one for who decides, one with a question for the
-     * teachers of its school, an approved one for planners.
+     * The requests in a state that wait for the account: a requested one for who decides, one with a question for
+     * those of its school, an approved one for planners.
      *
      * @param decided the ids of the authorities for which the account decides
      */
     static VisibleRequests waiting(Account account, Set<Long> decided, RequestState state) {
         return new VisibleRequests(
                 state == RequestState.APPROVED && account.hasRole(Role.PLANNER),
-                ids(state == RequestState.ASKED_BACK ? account.schools() : Set.of()),
+                ids(state == RequestState.ASKED_BACK ? account.ownSchools() : Set.of()),
                 state == RequestState.REQUESTED && !decided.isEmpty() ? decided : Set.of(NONE),
                 NONE);
     }

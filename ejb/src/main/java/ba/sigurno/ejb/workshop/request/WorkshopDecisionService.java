@@ -77,8 +77,8 @@ public class WorkshopDecisionService {
         trail.record("approval_withdrawn", request);
     }
 
-    /** Calls a request or a planned workshop off: the planner any, the school's teachers their own until it is planned. */
-    @RolesAllowed({"PLANNER", "TEACHER"})
+    /** Calls a request or a planned workshop off: the planner any, those of the school their own until it is planned. */
+    @RolesAllowed({"PLANNER", "TEACHER", "SCHOOL_COORDINATOR"})
     public void cancel(String requestId, String reason) {
         var request = finder.find(requestId);
         if (!caller.hasRole(Role.PLANNER) && !mayWithdraw(request, caller.account())) {
@@ -90,9 +90,9 @@ public class WorkshopDecisionService {
         trail.record("cancelled", request);
     }
 
-    /** Once a trainer has set the day aside, a teacher calls the centre; until then the school may think again. */
+    /** Once a trainer has set the day aside, the school calls the centre; until then the school may think again. */
     static boolean mayWithdraw(WorkshopRequest request, Account account) {
-        return request.getState() != RequestState.PLANNED && account.teachesAt(request.getSchool());
+        return request.getState() != RequestState.PLANNED && account.belongsTo(request.getSchool());
     }
 
     private DecisionRight right(WorkshopRequest request) {

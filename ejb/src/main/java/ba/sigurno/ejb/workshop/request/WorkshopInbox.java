@@ -32,7 +32,7 @@ public class WorkshopInbox implements InboxSource {
     @Override
     public List<InboxLine> of(Account caller) {
         var lines = new ArrayList<InboxLine>();
-        if (caller.hasRole(Role.TEACHER)) {
+        if (!caller.ownSchools().isEmpty()) {
             lines.add(line("workshop_inbox_answer", caller, Set.of(), RequestState.ASKED_BACK));
         }
         var decided = deciders.authorities(caller);

@@ -38,9 +38,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lets a teacher ask for a workshop, for classes of the own school. */
+/** Lets a school ask for a workshop: a teacher for classes or adults, who keeps its teachers for adults. */
 @Stateless
-@RolesAllowed("TEACHER")
+@RolesAllowed({"TEACHER", "SCHOOL_COORDINATOR"})
 public class WorkshopRequestService {
 
     /** The same wish again within this time is a second click, not a second wish. */
@@ -101,7 +101,7 @@ public class WorkshopRequestService {
                 topic.getCode(), text.getTitle(), text.getDescription(), TopicTexts.ages(topic, language), modules);
     }
 
-    /** The classes of the caller's schools in this school year, by school, grade and name. */
+    /** The classes of the schools where the caller teaches, in this school year, by school, grade and name. */
     public List<ClassChoice> classes() {
         var year = SchoolYear.of(today());
         return caller.account().schools().stream()
@@ -122,7 +122,7 @@ public class WorkshopRequestService {
      */
     public void requireWishable(LocalDate day, Language reader) {
         WishedDates.check(day, today());
-        var broken = caller.account().schools().stream()
+        var broken = caller.account().ownSchools().stream()
                 .map(School::getAuthority)
                 .distinct()
                 .map(authority -> DomainException.brokenBy(() -> days.require(authority, List.of(day), reader)))
@@ -136,7 +136,7 @@ public class WorkshopRequestService {
 
     /** Returns the schools of the caller, by name. */
     public List<Choice> schools() {
-        return caller.account().schools().stream()
+        return caller.account().ownSchools().stream()
                 .map(school -> new Choice(school.getPublicId(), school.getName()))
                 .sorted(Comparator.comparing(Choice::name))
                 .toList();
@@ -149,15 +149,15 @@ public class WorkshopRequestService {
      * @throws DomainException when a rule is broken; {@code workshop_rule_same_wish} unless it is asked for again knowingly
      */
     public String request(RequestCommand command) {
-        // One wish of a teacher after the other, so that a double click finds what the first click asked for.
-        var teacher = em.find(Account.class, caller.account().getId(), LockModeType.PESSIMISTIC_WRITE);
+        // One wish of a person after the other, so that a double click finds what the first click asked for.
+        var asking = em.find(Account.class, caller.account().getId(), LockModeType.PESSIMISTIC_WRITE);
         var note = FreeText.check(command.note(), WorkshopRequest.TEXT_LENGTH);
         var dates = WishedDates.check(command.wishedDates(), today());
         var topic = topic(command.topic());
         var classes = classes(command);
         var school =
                 classes.isEmpty() ? school(command) : classes.iterator().next().getSchool();
-        days.require(school.getAuthority(), dates, teacher.getLanguage());
+        days.require(school.getAuthority(), dates, asking.getLanguage());
         var needs = needs(command, classes);
         var same = sameWishes(topic, school, classes, needs);
         var clicked = same.stream().filter(each -> isDoubleClick(each, classes)).findFirst();
@@ -167,10 +167,10 @@ public class WorkshopRequestService {
         same.stream().filter(each -> !command.again()).findFirst().ifPresent(each -> {
             throw new DomainException(
                     "workshop_rule_same_wish",
-                    RequestLine.whom(each, teacher.getLanguage()),
-                    Dates.date(teacher.getLanguage(), each.getRequestedAt()));
+                    RequestLine.whom(each, asking.getLanguage()),
+                    Dates.date(asking.getLanguage(), each.getRequestedAt()));
         });
-        var request = new WorkshopRequest(school, topic, classes, dates, note, needs, teacher, clock.instant());
+        var request = new WorkshopRequest(school, topic, classes, dates, note, needs, asking, clock.instant());
         em.persist(request);
         trail.record("requested", request);
         if (deciders.isWaived(school.getAuthority())) {
@@ -189,7 +189,7 @@ public class WorkshopRequestService {
      */
     public void prefer(String requestId, Collection<LocalDate> wished) {
         var request = finder.find(requestId);
-        caller.requireSchool(request.getSchool());
+        finder.requireOwnSchool(request);
         var checked = WishedDates.check(wished, today());
         var account = caller.account();
         days.require(request.getSchool().getAuthority(), checked, account.getLanguage());
@@ -241,9 +241,9 @@ public class WorkshopRequestService {
     private School school(RequestCommand command) {
         if (command.schoolId() != null) {
             return entities.find(School.class, School.BY_PUBLIC_ID, command.schoolId(), school -> caller.account()
-                    .teachesAt(school));
+                    .belongsTo(school));
         }
-        var schools = caller.account().schools();
+        var schools = caller.account().ownSchools();
         DomainException.require(schools.size() == 1, "workshop_rule_school_needed");
         return em.getReference(School.class, schools.iterator().next().getId());
     }

@@ -43,7 +43,7 @@ import java.util.stream.Collectors;
 
 /** Shows requests and planned workshops: to everybody what is theirs to see ({@link VisibleRequests}). */
 @Stateless
-@RolesAllowed({"TEACHER", "COORDINATOR", "PLANNER", "TRAINER"})
+@RolesAllowed({"TEACHER", "SCHOOL_COORDINATOR", "COORDINATOR", "PLANNER", "TRAINER"})
 public class WorkshopService {
 
     /** More than a month of a whole country ever has; a bound, not a limit anybody meets. */
@@ -197,7 +197,7 @@ public class WorkshopService {
         boolean undecided = RequestState.UNDECIDED.contains(state);
         return new RequestView.Powers(
                 undecided ? right.orElse(null) : null,
-                undecided && account.teachesAt(request.getSchool()),
+                undecided && account.belongsTo(request.getSchool()),
                 state == RequestState.APPROVED && right.isPresent(),
                 open && planner && !undecided,
                 open && (planner || WorkshopDecisionService.mayWithdraw(request, account)),

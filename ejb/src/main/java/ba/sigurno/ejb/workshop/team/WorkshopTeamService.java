@@ -74,7 +74,7 @@ public class WorkshopTeamService {
     private WorkshopTrail trail;
 
     /** Returns who comes to the workshop of a request in sight beside its trainer; nobody until it is planned. */
-    @RolesAllowed({"TEACHER", "COORDINATOR", "PLANNER", "TRAINER"})
+    @RolesAllowed({"TEACHER", "SCHOOL_COORDINATOR", "COORDINATOR", "PLANNER", "TRAINER"})
     public WorkshopTeam get(String requestId) {
         var request = finder.find(requestId);
         var workshop = request.getWorkshop();

@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An account of somebody who signs in with e-mail and password. Pupils have none. */
 @Entity
@@ -216,6 +217,16 @@ public class Account extends AccountQueries implements Recipient {
     /** Returns the schools whose teachers it keeps. */
     public Set<School> coordinatedSchools() {
         return schools(Role.SCHOOL_COORDINATOR);
+    }
+
+    /** Returns the schools to which it belongs: those where it teaches, and those whose teachers it keeps. */
+    public Set<School> ownSchools() {
+        return Stream.concat(schools().stream(), coordinatedSchools().stream()).collect(Collectors.toSet());
+    }
+
+    /** Returns whether it teaches at this school or keeps its teachers. */
+    public boolean belongsTo(School school) {
+        return ownSchools().contains(school);
     }
 
     private Set<School> schools(Role role) {

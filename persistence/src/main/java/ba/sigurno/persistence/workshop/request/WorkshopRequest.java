@@ -322,7 +322,7 @@ public class WorkshopRequest extends PublicEntity {
             RequestNeeds needs,
             Account by,
             Instant now) {
-        DomainException.require(by.teachesAt(school), "workshop_rule_not_your_school");
+        DomainException.require(by.belongsTo(school), "workshop_rule_not_your_school");
         DomainException.require(topic.isActive(), "workshop_rule_topic_gone");
         DomainException.require(needs.isForPupils() != classes.isEmpty(), "workshop_rule_classes_needed");
         DomainException.require(
@@ -428,7 +428,7 @@ public class WorkshopRequest extends PublicEntity {
     }
 
     private void requireOfSchool(Account by) {
-        DomainException.require(by.teachesAt(school), "workshop_rule_not_your_school");
+        DomainException.require(by.belongsTo(school), "workshop_rule_not_your_school");
     }
 
     private void requireDecider(Account by, DecisionRight right) {

@@ -60,6 +60,7 @@ public class Navigation {
                             "/workshop/request/requests.xhtml",
                             "puzzle",
                             Role.TEACHER,
+                            Role.SCHOOL_COORDINATOR,
                             Role.COORDINATOR,
                             Role.PLANNER)
                     .with("/workshop/"),

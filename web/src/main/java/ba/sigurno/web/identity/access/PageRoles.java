@@ -98,7 +98,9 @@ final class PageRoles {
             Map.entry("/workshop/disturbance/", Set.of(Role.PLANNER)),
             Map.entry("/workshop/report/held-workshops.xhtml", Set.of(Role.PLANNER, Role.COORDINATOR)),
             Map.entry("/workshop/proposal/", Set.of(Role.PLANNER)),
-            Map.entry("/workshop/", Set.of(Role.TEACHER, Role.COORDINATOR, Role.PLANNER, Role.TRAINER)),
+            Map.entry(
+                    "/workshop/",
+                    Set.of(Role.TEACHER, Role.SCHOOL_COORDINATOR, Role.COORDINATOR, Role.PLANNER, Role.TRAINER)),
             Map.entry("/participation/own-school", Set.of(Role.SCHOOL_COORDINATOR)),
             Map.entry("/participation/overview.xhtml", Set.of(Role.COORDINATOR, Role.PLANNER, Role.ADMIN)),
             Map.entry("/participation/definitions.xhtml", Set.of(Role.COORDINATOR, Role.PLANNER, Role.ADMIN)),

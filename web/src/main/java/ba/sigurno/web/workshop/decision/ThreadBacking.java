@@ -35,7 +35,8 @@ public class ThreadBacking {
 
     /** Reads the thread of the request that is shown, for those whom it concerns: a trainer is not one of them. */
     public void load() {
-        if (Stream.of(Role.TEACHER, Role.COORDINATOR, Role.PLANNER).anyMatch(caller::hasRole)) {
+        if (Stream.of(Role.TEACHER, Role.SCHOOL_COORDINATOR, Role.COORDINATOR, Role.PLANNER)
+                .anyMatch(caller::hasRole)) {
             thread = threads.get(review.getId());
         }
     }

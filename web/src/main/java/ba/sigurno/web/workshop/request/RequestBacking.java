@@ -3,10 +3,12 @@ package ba.sigurno.web.workshop.request;
 import ba.sigurno.ejb.enrolment.schoolclass.GradeNames;
 import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.workshop.request.ClassChoice;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.ejb.workshop.request.TopicChoice;
 import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.workshop.request.Audience;
 import ba.sigurno.persistence.workshop.request.DayPart;
 import ba.sigurno.web.i18n.LanguageBacking;
@@ -23,13 +25,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 
-/** Requests a workshop for a teacher. */
+/** Requests a workshop for a school: for adults where the caller has no classes. */
 @Named
 @RequestScoped
 public class RequestBacking {
 
     @Inject
     private WorkshopRequestService requests;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private LanguageBacking language;
@@ -81,7 +86,12 @@ public class RequestBacking {
         return isSeveralSchools() ? label + ", " + choice.school() : label;
     }
 
-    /** Returns whether the caller teaches at several schools. */
+    /** Returns whether the caller teaches, and could have classes. */
+    public boolean isTeacher() {
+        return caller.hasRole(Role.TEACHER);
+    }
+
+    /** Returns whether the caller belongs to several schools. */
     public boolean isSeveralSchools() {
         return schools.size() > 1;
     }

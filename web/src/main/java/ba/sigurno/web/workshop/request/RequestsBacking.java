@@ -135,7 +135,7 @@ public class RequestsBacking {
 
     /** Returns whether the caller can request a workshop. */
     public boolean isMayRequest() {
-        return caller.hasRole(Role.TEACHER);
+        return !caller.account().ownSchools().isEmpty();
     }
 
     /** Returns the reader to whom an empty list is explained; a part of message keys. */
