@@ -85,7 +85,7 @@ class RowsReadIT {
             School.OF_AUTHORITIES,
             Account.SEARCH_COUNT,
             Pupil.FORGET_RECOGNITION,
-            Pupil.DELETE_BEFORE,
+            SchoolClass.WITH_PUPILS_BEFORE,
             RosterImport.PURGE);
 
     /** What is asked by EXISTS. */
@@ -124,7 +124,7 @@ class RowsReadIT {
             var secret = Base64.getEncoder().encodeToString(new byte[32]);
             Schooling.fill(connection, TEACHERS, PUPILS, new PupilSecrets(new Sealer(new Secrets(secret))));
             statement.executeUpdate("UPDATE school s JOIN municipality m ON m.authority_id = s.authority_id"
-                    + " SET s.municipality_id = m.id WHERE s.id % 20 = 0");
+                    + " SET s.municipality_id = CASE WHEN s.id % 20 = 0 THEN m.id END");
             statement.executeUpdate("INSERT INTO team_invitation (public_id, school_id, role, email, display_name,"
                     + " language, inviter_id, digest, sent_at, ends_at) SELECT a.public_id, r.school_id, r.role, a.email,"
                     + " a.display_name, 'bs', a.id, a.public_id, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 3 DAY"
@@ -181,6 +181,7 @@ class RowsReadIT {
             VALUES.putAll(Map.of(
                     "schoolClass", schoolClass,
                     "classes", List.of(schoolClass),
+                    "classIds", List.of(schoolClass.getId()),
                     "pupil", pupil,
                     "rosterImport", one(em, RosterImport.class),
                     "name", schoolClass.getName(),

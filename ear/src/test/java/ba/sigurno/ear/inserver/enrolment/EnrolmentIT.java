@@ -18,9 +18,10 @@ import ba.sigurno.ejb.enrolment.pupil.PupilNames;
 import ba.sigurno.ejb.enrolment.pupil.PupilNicknames;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.enrolment.pupil.PupilService.Enrolled;
-import ba.sigurno.ejb.enrolment.pupil.RecognitionPurge;
 import ba.sigurno.ejb.enrolment.pupil.RosterUndo;
 import ba.sigurno.ejb.enrolment.pupil.RosterUndo.Last;
+import ba.sigurno.ejb.enrolment.purge.PupilPurge;
+import ba.sigurno.ejb.enrolment.purge.RecognitionPurge;
 import ba.sigurno.ejb.enrolment.roster.RosterCommand;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
@@ -91,6 +92,9 @@ class EnrolmentIT {
 
     @Inject
     private RecognitionPurge purge;
+
+    @Inject
+    private PupilPurge pupilPurge;
 
     @Inject
     private Rows rows;
@@ -412,6 +416,20 @@ class EnrolmentIT {
         assertThatThrownBy(() -> as(Demo.TEACHER_TK, () -> edit(version, ClassName.unique("S"))))
                 .rootCause()
                 .isInstanceOf(OptimisticLockException.class);
+    }
+
+    @Test
+    void pupilsOfEarlierYearsAreRemovedClassAfterClassAndTheirClassesStay() throws Exception {
+        as(Demo.TEACHER_TK, () -> pupils.enrol(classId, RosterCommand.of("Amina\nEmir"), 0));
+        transaction.begin();
+        em.createNativeQuery("UPDATE school_class SET school_year = 2001 WHERE public_id = ?")
+                .setParameter(1, classId)
+                .executeUpdate();
+        transaction.commit();
+        pupilPurge.before(new SchoolYear(2001));
+        assertThat(as(Demo.TEACHER_TK, () -> names.ofClass(classId))).hasSize(2);
+        pupilPurge.before(new SchoolYear(2002));
+        assertThat(as(Demo.TEACHER_TK, () -> names.ofClass(classId))).isEmpty();
     }
 
     @Test

@@ -55,10 +55,7 @@ import java.util.Optional;
         name = Pupil.FORGET_RECOGNITION,
         query = "UPDATE Pupil p SET p.recognitionCipher = NULL WHERE p.recognitionCipher IS NOT NULL"
                 + " AND p.schoolClass.id IN (SELECT c.id FROM SchoolClass c WHERE c.schoolYear < :schoolYear)")
-@NamedQuery(
-        name = Pupil.DELETE_BEFORE,
-        query = "DELETE FROM Pupil p"
-                + " WHERE p.schoolClass.id IN (SELECT c.id FROM SchoolClass c WHERE c.schoolYear < :schoolYear)")
+@NamedQuery(name = Pupil.DELETE_OF_CLASSES, query = "DELETE FROM Pupil p WHERE p.schoolClass.id IN :classIds")
 public class Pupil extends PublicEntity {
 
     /** Finds the pupils of {@code :schoolClass} by nickname. */
@@ -103,10 +100,8 @@ public class Pupil extends PublicEntity {
     /** Deletes the notes that recognise pupils of classes before {@code :schoolYear} (an update). */
     public static final String FORGET_RECOGNITION = "Pupil.forgetRecognition";
 
-    /**
-     * Deletes the pupils of classes before {@code :schoolYear}, and their answers and progress with them (an update).
-     */
-    public static final String DELETE_BEFORE = "Pupil.deleteBefore";
+    /** Deletes the pupils of the classes {@code :classIds}, and their answers and progress with them (an update). */
+    public static final String DELETE_OF_CLASSES = "Pupil.deleteOfClasses";
 
     /** The longest nickname, in characters. */
     public static final int NICKNAME_LENGTH = 40;

@@ -60,6 +60,10 @@ import java.util.Set;
                 + " AND NOT EXISTS (SELECT n FROM SchoolClass n WHERE n.continues = c) AND "
                 + SchoolClass.TAUGHT + SchoolClass.IN_ORDER)
 @NamedQuery(
+        name = SchoolClass.WITH_PUPILS_BEFORE,
+        query = "SELECT c.id FROM SchoolClass c WHERE c.schoolYear < :schoolYear AND c.id > :after"
+                + " AND EXISTS (SELECT p FROM Pupil p WHERE p.schoolClass = c) ORDER BY c.id")
+@NamedQuery(
         name = SchoolClass.OF_SOURCE,
         query = "SELECT c FROM SchoolClass c JOIN FETCH c.school s WHERE s.publicId = :schoolId"
                 + " AND (c.sourceKey = :sourceKey AND c.schoolYear >= :schoolYear"
@@ -106,6 +110,11 @@ public class SchoolClass extends PublicEntity {
      * as {@link ClassLine}s, by grade and name.
      */
     public static final String WAITING_TO_GO_ON = "SchoolClass.waitingToGoOn";
+
+    /**
+     * Finds the ids after {@code :after} of the classes before {@code :schoolYear} that still have pupils, in their order.
+     */
+    public static final String WITH_PUPILS_BEFORE = "SchoolClass.withPupilsBefore";
 
     /**
      * Finds the classes of the school with {@code :schoolId} that have {@code :sourceKey}, in {@code :schoolYear} or later, or

@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.enrolment.pupil;
+package ba.sigurno.ejb.enrolment.purge;
 
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.enrolment.roster.RosterImport;

@@ -1,0 +1,45 @@
+package ba.sigurno.ejb.enrolment.purge;
+
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/**
+ * Removes pupils, with their answers and progress, when the school year after theirs is over: some classes at a time, for a
+ * statement that removed a country's would be stopped before its end, each night.
+ */
+@Singleton
+@DependsOn("SchemaMigration")
+@PermitAll
+@Lock(LockType.READ)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class PupilPurge {
+
+    @Inject
+    private PupilPurgeBatch batch;
+
+    @Inject
+    private Clock clock;
+
+    /** Removes pupils every night, because a server may be down on 1 September. */
+    @Schedule(hour = "3", minute = "25", persistent = false)
+    public void everyNight() {
+        before(SchoolYear.of(LocalDate.now(clock)).previous());
+    }
+
+    /** Removes the pupils in classes of school years before {@code year}. Repeating it does no harm. */
+    public void before(SchoolYear year) {
+        for (long last = 0; last != PupilPurgeBatch.NONE; ) {
+            last = batch.delete(year, last);
+        }
+    }
+}
