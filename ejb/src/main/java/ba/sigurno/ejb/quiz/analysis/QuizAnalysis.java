@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.quiz.analysis;
 
+import ba.sigurno.persistence.quiz.analysis.AttemptFigures;
 import ba.sigurno.persistence.quiz.analysis.ItemSums;
 import java.util.Collection;
 import java.util.List;
@@ -64,7 +65,12 @@ public final class QuizAnalysis {
         return getEvidence() != Evidence.TOO_FEW;
     }
 
-    /** Counts the pupils who finished a first attempt. */
+    /** Returns the maximum number of attempts that are looked at. */
+    public int getLimit() {
+        return AttemptFigures.MAX_ATTEMPTS;
+    }
+
+    /** Counts the pupils who finished a first attempt, of those that are looked at. */
     public long getAttempts() {
         return isShown() ? scores.attempts() : 0;
     }

@@ -2,13 +2,17 @@ package ba.sigurno.persistence.quiz.analysis;
 
 /**
  * The queries of item analysis: SQL that counts and sums over answers and leaves them where they are. It looks at the
- * first attempt of each pupil (or adult, at a test) alone, once it is finished: pupils who try again have seen the feedback. JPQL knows
- * neither tables made by a query nor ranks within groups, hence SQL; it runs on MariaDB and MySQL 8 alike.
+ * first attempt of each pupil (or adult, at a test) alone, once it is finished: pupils who try again have seen the feedback; and where
+ * a country did, at the latest ones, which are enough for any of the figures. JPQL knows neither tables made by a query nor ranks within
+ * groups, hence SQL; it runs on MariaDB and MySQL 8 alike.
  *
  * <p>{@code ?1} is the id of the quiz or question; {@code ?2} the percentage from which on an attempt belongs to the
  * upper group, {@code ?3} the one up to which it belongs to the lower group.
  */
 public final class AttemptFigures {
+
+    /** The maximum number of attempts that are looked at, the latest ones: a facility is then off by one in a hundred. */
+    public static final int MAX_ATTEMPTS = 2_000;
 
     /** The maximum number of versions that are looked at, those asked most often. */
     public static final int MAX_ITEMS = 300;
@@ -89,9 +93,12 @@ public final class AttemptFigures {
 
     private static String papers(Scope scope) {
         return """
-                WITH paper AS (
-                  SELECT a.id, COALESCE(a.pupil_id, -a.account_id) AS pupil_id, a.percent, COUNT(*) AS questions, SUM(COALESCE(i.score, 0)) AS points
-                  FROM attempt a JOIN attempt_item i ON i.attempt_id = a.id
-                  WHERE a.ordinal = 1 AND a.finished_at IS NOT NULL AND\s""" + scope.attempts + "\n  GROUP BY a.id, a.pupil_id, a.account_id, a.percent)\n";
+                WITH latest AS (
+                  SELECT a.id, COALESCE(a.pupil_id, -a.account_id) AS pupil_id, a.percent FROM attempt a
+                  WHERE a.ordinal = 1 AND a.finished_at IS NOT NULL AND\s""" + scope.attempts + "\n  ORDER BY a.id DESC LIMIT " + MAX_ATTEMPTS + "),\n" + """
+                paper AS (
+                  SELECT a.id, a.pupil_id, a.percent, COUNT(*) AS questions, SUM(COALESCE(i.score, 0)) AS points
+                  FROM latest a JOIN attempt_item i ON i.attempt_id = a.id GROUP BY a.id, a.pupil_id, a.percent)
+                """;
     }
 }
