@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 /**
  * The SQL that counts the facts of classes of one school year: native, since the facts of hundreds of classes are counted
  * where their rows are. Every statement takes the ids of the classes as text; ids are numbers, so they need no parameters.
+ *
+ * <p>STRAIGHT_JOIN lets the database begin with the pupils of these classes. It would begin with the few lessons or modules,
+ * and read what everybody in the country did there: its statistics take a lesson for one that few opened.
  */
 public final class RollupStatements {
 
@@ -86,10 +89,10 @@ public final class RollupStatements {
                 + " MAX(p.last_seen), " + cellKey(GRADE)
                 + " FROM school_class c JOIN pupil p ON p.class_id = c.id"
                 + " JOIN participation_rollup r ON r.class_id = c.id"
-                + " LEFT JOIN (SELECT DISTINCT m.pupil_id FROM pupil p JOIN module_completion m ON m.pupil_id = p.id"
+                + " LEFT JOIN (SELECT STRAIGHT_JOIN DISTINCT m.pupil_id FROM pupil p JOIN module_completion m ON m.pupil_id = p.id"
                 + " WHERE p.class_id IN " + in(classIds) + " AND m.completed_at >= ?1 AND m.completed_at < ?2) m"
                 + " ON m.pupil_id = p.id"
-                + " LEFT JOIN (SELECT DISTINCT e.pupil_id FROM pupil p JOIN competition_entry e ON e.pupil_id = p.id"
+                + " LEFT JOIN (SELECT STRAIGHT_JOIN DISTINCT e.pupil_id FROM pupil p JOIN competition_entry e ON e.pupil_id = p.id"
                 + " WHERE p.class_id IN " + in(classIds) + " AND e.entered_at >= ?3 AND e.entered_at < ?4) e"
                 + " ON e.pupil_id = p.id"
                 + " WHERE c.id IN " + in(classIds) + " GROUP BY c.id, c.school_year, r.secret, " + GRADE;
@@ -97,7 +100,7 @@ public final class RollupStatements {
 
     /** Returns the statement that counts by strand; {@code ?1} to {@code ?6}: begin and end of the year, three times. */
     public static String strands(Collection<Long> classIds) {
-        var pupils = " JOIN pupil p ON p.id = x.pupil_id WHERE p.class_id IN " + in(classIds);
+        var these = " WHERE p.class_id IN " + in(classIds);
         return "INSERT INTO participation_strand_fact (class_id, grade, strand_id, school_year, reached, begun,"
                 + " completed, paired, before_percent, after_percent, cell_key)"
                 + " SELECT c.id, " + GRADE + ", m.strand_id, c.school_year,"
@@ -106,16 +109,16 @@ public final class RollupStatements {
                 + cellKey(GRADE + ", m.strand_id") + " FROM ("
                 + "SELECT b.pupil_id, b.module_id, MAX(b.completed) AS completed, SUM(b.paired) AS paired,"
                 + " SUM(b.before_percent) AS before_percent, SUM(b.after_percent) AS after_percent FROM ("
-                + "SELECT x.pupil_id, v.module_id, 0 AS completed, 0 AS paired, 0 AS before_percent,"
-                + " 0 AS after_percent FROM lesson_bookmark x JOIN lesson l ON l.id = x.lesson_id"
-                + " JOIN module_edition v ON v.id = l.edition_id" + pupils
+                + "SELECT STRAIGHT_JOIN x.pupil_id, v.module_id, 0 AS completed, 0 AS paired, 0 AS before_percent,"
+                + " 0 AS after_percent FROM pupil p JOIN lesson_bookmark x ON x.pupil_id = p.id"
+                + " JOIN lesson l ON l.id = x.lesson_id JOIN module_edition v ON v.id = l.edition_id" + these
                 + " AND x.reached_at >= ?1 AND x.reached_at < ?2"
-                + " UNION ALL SELECT x.pupil_id, v.module_id, 1, 0, 0, 0 FROM module_completion x"
-                + " JOIN module_edition v ON v.id = x.edition_id" + pupils
+                + " UNION ALL SELECT STRAIGHT_JOIN x.pupil_id, v.module_id, 1, 0, 0, 0 FROM pupil p"
+                + " JOIN module_completion x ON x.pupil_id = p.id JOIN module_edition v ON v.id = x.edition_id" + these
                 + " AND x.completed_at >= ?3 AND x.completed_at < ?4"
-                + " UNION ALL SELECT x.pupil_id, v.module_id, 0, 1, f.percent, x.percent FROM attempt x"
-                + " JOIN module_edition v ON v.before_quiz_id = x.quiz_id"
-                + " JOIN attempt f ON f.pupil_id = x.pupil_id AND f.quiz_id = x.quiz_id AND f.ordinal = 1" + pupils
+                + " UNION ALL SELECT STRAIGHT_JOIN x.pupil_id, v.module_id, 0, 1, f.percent, x.percent FROM pupil p"
+                + " JOIN attempt x ON x.pupil_id = p.id JOIN module_edition v ON v.before_quiz_id = x.quiz_id"
+                + " JOIN attempt f ON f.pupil_id = x.pupil_id AND f.quiz_id = x.quiz_id AND f.ordinal = 1" + these
                 + " AND x.ordinal = 2 AND f.finished_at IS NOT NULL AND x.finished_at >= ?5 AND x.finished_at < ?6"
                 + ") b GROUP BY b.pupil_id, b.module_id) d"
                 + " JOIN pupil p ON p.id = d.pupil_id JOIN school_class c ON c.id = p.class_id"
@@ -134,7 +137,8 @@ public final class RollupStatements {
         return "INSERT INTO participation_month_fact (class_id, grade, month, school_year, reached, completed,"
                 + " cell_key) SELECT d.class_id, d.grade, d.month, d.school_year, SUM(d.place = 1), COUNT(*), "
                 + cellKey("d.grade, 'm', d.month") + " FROM ("
-                + "SELECT c.id AS class_id, c.school_year, " + GRADE + " AS grade, " + month + " - 1 AS month,"
+                + "SELECT STRAIGHT_JOIN c.id AS class_id, c.school_year, " + GRADE + " AS grade, " + month
+                + " - 1 AS month,"
                 + " ROW_NUMBER() OVER (PARTITION BY m.pupil_id ORDER BY m.completed_at, m.edition_id) AS place"
                 + " FROM pupil p JOIN school_class c ON c.id = p.class_id"
                 + " JOIN module_completion m ON m.pupil_id = p.id WHERE p.class_id IN " + in(classIds)
