@@ -10,10 +10,13 @@ import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.crypto.Secrets;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +31,20 @@ final class ParticipationBench implements Benchmark {
     private static final int PUPILS = size(364_000);
     private static final int WARM_UPS = 10;
     private static final int TIMES = 20;
+
+    /** MiB of the database's tables that it keeps in memory. */
+    private static final int CACHE = 4_096;
+
     private static final Duration TIMEOUT = Duration.ofMinutes(60);
 
-    private static final List<String> TABLES =
-            List.of("pupil", "school_class", "attempt", "module_completion", "lesson_bookmark", "lesson_answer");
+    private static final List<String> TABLES = List.of(
+            "pupil",
+            "school_class",
+            "attempt",
+            "attempt_item",
+            "module_completion",
+            "lesson_bookmark",
+            "lesson_answer");
 
     /** With {@code -Dbench.seconds}, which shows only that it works, nothing is as big. */
     private static int size(int size) {
@@ -39,10 +52,11 @@ final class ParticipationBench implements Benchmark {
     }
 
     @Override
-    public void run(Report report) throws SQLException {
+    public void run(Report report) throws SQLException, IOException, InterruptedException {
         var folder = Path.of(System.getProperty("sigurno.target"), "bench", "participation");
         try (var installation = new Installation(folder, Software.ofMaven(), 0, mail -> {})) {
             installation.forget();
+            installation.database().cache(CACHE);
             installation.start();
             try (var connection = installation.database().connectForSchema()) {
                 new Country(report, installation, connection).run();
@@ -53,7 +67,7 @@ final class ParticipationBench implements Benchmark {
     /** A country that grows. */
     private record Country(Report report, Installation installation, Connection connection) {
 
-        void run() throws SQLException {
+        void run() throws SQLException, IOException, InterruptedException {
             Nation.fill(connection);
             Schooling.fill(
                     connection, TEACHERS, PUPILS, new PupilSecrets(new Sealer(new Secrets(installation.secret()))));
@@ -61,10 +75,12 @@ final class ParticipationBench implements Benchmark {
             learning.prepare();
             long begin = System.nanoTime();
             learning.fill(Demo.AUTHORITY_TK, true);
+            double made = seconds(begin);
             rollUp();
             var canton = pages();
+            begin = System.nanoTime();
             learning.fill(Demo.AUTHORITY_TK, false);
-            report.figure("a country", "seconds to make what its pupils did", (System.nanoTime() - begin) / 1e9, "s");
+            report.figure("a country", "seconds to make what its pupils did", made + seconds(begin), "s");
             double first = rollUp();
             double again = rollUp();
             learning.remember();
@@ -79,12 +95,18 @@ final class ParticipationBench implements Benchmark {
             report.headline("rollupSeconds", first);
             report.headline("rollupAgainSeconds", again);
             report.headline("rows", rows);
-            pages().forEach((name, millis) -> {
-                report.figure("pages, a canton alone", name, canton.get(name), "ms");
-                report.figure("pages, a country", name, millis, "ms");
-                report.headline(name + "MsNational", millis);
-                report.headline(name + "MsCanton", canton.get(name));
+            pages().forEach((page, millis) -> {
+                report.figure("pages, a canton alone", page, canton.get(page), "ms");
+                report.figure("pages, a country", page, millis, "ms");
+                report.entry(
+                        "pages", "page", page, Map.of("medianMsCanton", canton.get(page), "medianMsNational", millis));
             });
+            files();
+            double heap = new Heap(installation.payara().pid()).held();
+            report.figure("the server", "heap, after a collection", heap, "MiB");
+            report.headline("heapMb", heap);
+            purge();
+            new ResultRun(report, installation, connection).run();
         }
 
         /** Returns the median of each page, in milliseconds. */
@@ -94,10 +116,67 @@ final class ParticipationBench implements Benchmark {
             var medians = new LinkedHashMap<String, Double>();
             medians.put("overview", median(canton, "/participation/overview.xhtml"));
             medians.put("municipalities", median(canton, "/participation/overview.xhtml?by=MUNICIPALITY"));
+            medians.put("schools", median(canton, "/participation/overview.xhtml?by=SCHOOL"));
             medians.put("attention", median(canton, "/participation/attention/attention.xhtml"));
             medians.put("teachers", median(canton, "/participation/teachers.xhtml"));
             medians.put("federation", median(federation, "/participation/overview.xhtml"));
+            medians.put("centre", median(browser(Demo.ADMIN), "/participation/overview.xhtml"));
+            medians.put("school", median(browser(Demo.SCHOOL_COORDINATOR_TK), "/participation/own-school.xhtml"));
+            medians.put(
+                    "class",
+                    median(
+                            browser(Demo.TEACHER_TK),
+                            "/enrolment/schoolclass/class.xhtml?id="
+                                    + text("SELECT MIN(c.public_id)"
+                                            + " FROM school_class c JOIN class_teacher t ON t.class_id = c.id JOIN account a"
+                                            + " ON a.id = t.account_id WHERE a.email = '" + Demo.TEACHER_TK + "'")));
+            medians.put(
+                    "itemAnalysis",
+                    median(
+                            browser(Demo.EDITOR),
+                            "/quiz/analysis/analysis.xhtml?quiz="
+                                    + text("SELECT q.public_id FROM attempt a"
+                                            + " JOIN quiz q ON q.id = a.quiz_id JOIN attempt_item i ON i.attempt_id = a.id"
+                                            + " WHERE a.public_id LIKE 'b00%' LIMIT 1")));
             return medians;
+        }
+
+        /** Measures the file of teachers, the longest there is. */
+        private void files() {
+            var canton = browser(Demo.COORDINATOR_TK);
+            long begin = System.nanoTime();
+            var file = new String(canton.get("/api/participation/teachers.csv"), StandardCharsets.UTF_8);
+            double lines = file.lines().count() / seconds(begin);
+            report.figure("files", "teachers of a canton", lines, "rows/s");
+            report.headline("exportRowsPerSecond", lines);
+        }
+
+        /** Measures how long it takes to delete the pupils of a year that is long over, as it is done at night. */
+        private void purge() throws SQLException {
+            var classes = new ArrayList<Long>();
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery("SELECT c.id FROM school_class c JOIN school s ON s.id ="
+                            + " c.school_id JOIN authority a ON a.id = s.authority_id WHERE c.public_id LIKE 'bench%'"
+                            + " AND c.went_on = 0 AND a.code = '" + Demo.AUTHORITY_TK + "'")) {
+                while (rows.next()) {
+                    classes.add(rows.getLong(1));
+                }
+            }
+            long before = number("SELECT COUNT(*) FROM pupil");
+            long begin = System.nanoTime();
+            double longest = 0;
+            try (var delete = connection.prepareStatement("DELETE FROM pupil WHERE class_id = ?")) {
+                for (long id : classes) {
+                    long one = System.nanoTime();
+                    delete.setLong(1, id);
+                    delete.executeUpdate();
+                    longest = Math.max(longest, seconds(one));
+                }
+            }
+            long gone = before - number("SELECT COUNT(*) FROM pupil");
+            report.figure("deleting pupils with all they did", "pupils a second", gone / seconds(begin), "");
+            report.figure("deleting pupils with all they did", "the longest transaction", longest, "s");
+            report.headline("purgedPupilsPerSecond", gone / seconds(begin));
         }
 
         private StaffBrowser browser(String email) {
@@ -106,6 +185,10 @@ final class ParticipationBench implements Benchmark {
 
         private static double median(StaffBrowser reader, String address) {
             return Timing.percentile(Timing.milliseconds(WARM_UPS, TIMES, time -> reader.get(address)), 50);
+        }
+
+        private static double seconds(long begin) {
+            return (System.nanoTime() - begin) / 1e9;
         }
 
         /** Lets the server count now, as it does every hour; returns the seconds it took. */
@@ -123,16 +206,23 @@ final class ParticipationBench implements Benchmark {
                     () -> number("SELECT COUNT(*) FROM work WHERE kind = 'participation_rollup'"
                                     + " AND state IN ('DONE', 'FAILED')")
                             == 1);
+            if (number("SELECT state = 'FAILED' FROM work WHERE kind = 'participation_rollup'") == 1) {
+                throw new IllegalStateException("what pupils did was not counted");
+            }
             return number("SELECT TIMESTAMPDIFF(MICROSECOND, begun_at, progress_at) FROM work"
                             + " WHERE kind = 'participation_rollup'")
                     / 1e6;
         }
 
         private long number(String query) {
+            return Long.parseLong(text(query));
+        }
+
+        private String text(String query) {
             try (var statement = connection.createStatement();
                     var rows = statement.executeQuery(query)) {
                 rows.next();
-                return rows.getLong(1);
+                return rows.getString(1);
             } catch (SQLException e) {
                 throw new IllegalStateException(query, e);
             }

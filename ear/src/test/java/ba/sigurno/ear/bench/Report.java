@@ -1,6 +1,7 @@
 package ba.sigurno.ear.bench;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -23,6 +24,7 @@ final class Report {
     private final List<Figure> figures = new ArrayList<>();
 
     private final Map<String, Double> headlines = new TreeMap<>();
+    private final Map<String, JsonArrayBuilder> lists = new TreeMap<>();
 
     private record Figure(String group, String name, double value, String unit) {}
 
@@ -48,6 +50,13 @@ final class Report {
         headlines.put(key, Double.isFinite(value) ? value : -1);
     }
 
+    /** Adds what was measured of one of several things to a list in the JSON, such as "pages". */
+    void entry(String list, String key, String name, Map<String, Double> values) {
+        var entry = Json.createObjectBuilder().add(key, name);
+        values.forEach((value, number) -> entry.add(value, Double.isFinite(number) ? number : -1));
+        lists.computeIfAbsent(list, any -> Json.createArrayBuilder()).add(entry);
+    }
+
     /** Writes the JSON and returns where. */
     Path write(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -67,6 +76,7 @@ final class Report {
         }
         var json = Json.createObjectBuilder();
         headlines.forEach(json::add);
+        lists.forEach(json::add);
         return json.add("benchmark", name)
                 .add("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
                 .add("machine", machine)

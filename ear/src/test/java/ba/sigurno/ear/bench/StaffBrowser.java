@@ -69,11 +69,20 @@ final class StaffBrowser {
                 multipart(fields(address, button), fileName, file));
     }
 
+    /** Likewise, of a form that is not called {@code form}. */
+    String pressOf(String form, String address, String button) {
+        return post(address, URL_ENCODED, urlEncoded(fields(form, address, button)));
+    }
+
     private Map<String, String> fields(String address, String button) {
+        return fields("form", address, button);
+    }
+
+    private Map<String, String> fields(String form, String address, String button) {
         var page = new String(get(address), StandardCharsets.UTF_8);
         var fields = new LinkedHashMap<String, String>();
-        fields.put("form", "form");
-        fields.put("form:" + button, "x");
+        fields.put(form, form);
+        fields.put(form + ":" + button, "x");
         VIEW_STATE.matcher(page).results().forEach(found -> fields.put(found.group(1), found.group(2)));
         SELECT.matcher(page).results().forEach(select -> CHOSEN.matcher(select.group(2))
                 .results()

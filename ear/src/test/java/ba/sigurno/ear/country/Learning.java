@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * What the pupils of {@link Schooling} did in three school years, by SQL: of every module two lessons, four answers, an
- * attempt and its completion. One pupil in eight has done nothing.
+ * What the pupils of {@link Schooling} did in three school years, by SQL: of every module two lessons, six answers, an
+ * attempt and its completion. One pupil in eight has done nothing. One module all others did; its answers are there, too.
  */
 public final class Learning {
 
@@ -18,23 +18,35 @@ public final class Learning {
     /** The school years, this one the last. */
     public static final int YEARS = 3;
 
-    private static final int ANSWERS = 4;
+    private static final int ANSWERS = 6;
+
+    /** The questions from which five are drawn for each attempt at the module that all do. */
+    private static final int BANK = 12;
 
     private final Connection connection;
     private final int startYear = SchoolYear.of(LocalDate.now()).startYear();
+    private int modules;
 
     /** Will add it by this connection. */
     public Learning(Connection connection) {
         this.connection = connection;
     }
 
-    /** Gives the modules numbers, by which pupils take them in turn; before {@link #fill}. */
+    /** Gives the modules numbers, by which pupils take them in turn; before {@link #fill}. The first is the one that all do. */
     public void prepare() throws SQLException {
         execute("CREATE TEMPORARY TABLE taught (n INT PRIMARY KEY, edition_id BIGINT NOT NULL, quiz_id BIGINT NOT NULL,"
                 + " first_lesson BIGINT NOT NULL, last_lesson BIGINT NOT NULL)");
         execute("INSERT INTO taught SELECT ROW_NUMBER() OVER (ORDER BY e.id) - 1, e.id, e.quiz_id, MIN(l.id), MAX(l.id)"
                 + " FROM module_edition e JOIN lesson l ON l.edition_id = e.id WHERE e.published_at IS NOT NULL"
                 + " GROUP BY e.id, e.quiz_id");
+        execute("CREATE TEMPORARY TABLE asked (n INT PRIMARY KEY, version_id BIGINT NOT NULL)");
+        execute("INSERT INTO asked SELECT ROW_NUMBER() OVER (ORDER BY id) - 1, id FROM question_version"
+                + " WHERE type = 'SINGLE_CHOICE' ORDER BY id LIMIT " + BANK);
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT COUNT(*) FROM taught")) {
+            rows.next();
+            modules = rows.getInt(1);
+        }
         execute(
                 "CREATE TEMPORARY TABLE done (pupil_id BIGINT NOT NULL, school_id BIGINT NOT NULL, edition_id BIGINT NOT NULL,"
                         + " quiz_id BIGINT NOT NULL, first_lesson BIGINT NOT NULL, last_lesson BIGINT NOT NULL,"
@@ -58,9 +70,9 @@ public final class Learning {
                             + days(year) + " DAY + INTERVAL p.id % 300 MINUTE"
                             + " FROM pupil p JOIN school_class c ON c.id = p.class_id JOIN school s ON s.id = c.school_id"
                             + " JOIN authority a ON a.id = s.authority_id JOIN (SELECT 0 AS n UNION ALL SELECT 1 UNION ALL SELECT 2) x"
-                            + " JOIN taught t ON t.n = (p.id + x.n + " + year * MODULES_A_YEAR
-                            + ") % (SELECT COUNT(*) FROM module_edition"
-                            + " WHERE published_at IS NOT NULL)"
+                            + " JOIN taught t ON t.n = "
+                            + (year == 0 ? "CASE x.n WHEN 0 THEN 0 ELSE " : "") + "1 + (p.id + x.n + "
+                            + year * MODULES_A_YEAR + ") % " + (modules - 1) + (year == 0 ? " END" : "")
                             + " WHERE p.public_id LIKE 'bench%' AND p.id % 8 > 0 AND a.code " + (of ? "=" : "<>") + " '"
                             + code + "'");
             execute(
@@ -72,6 +84,14 @@ public final class Learning {
                     "INSERT INTO module_completion (pupil_id, edition_id, completed_at, attempt_id) SELECT d.pupil_id, d.edition_id,"
                             + " d.done_at, a.id FROM done d JOIN attempt a ON a.pupil_id = d.pupil_id AND a.quiz_id = d.quiz_id"
                             + " AND a.ordinal = 1");
+            if (year == 0) {
+                execute("INSERT INTO attempt_item (attempt_id, position, version_id, response, score, answered_at)"
+                        + " SELECT a.id, x.n, q.version_id, ELT(1 + (a.id + x.n) % 4, 'a', 'b', 'a', 'c'),"
+                        + " (a.id + x.n) % 2, a.finished_at FROM done d JOIN taught t ON t.edition_id = d.edition_id"
+                        + " AND t.n = 0 JOIN attempt a ON a.pupil_id = d.pupil_id AND a.quiz_id = d.quiz_id JOIN"
+                        + " (SELECT 1 AS n UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5) x"
+                        + " JOIN asked q ON q.n = (a.id * 5 + x.n) % " + BANK);
+            }
             for (var lesson : new String[] {"first_lesson", "last_lesson"}) {
                 execute("INSERT IGNORE INTO lesson_bookmark (pupil_id, lesson_id, screen, reached_at) SELECT pupil_id, "
                         + lesson + ", 6, done_at - INTERVAL 15 MINUTE FROM done");
@@ -99,14 +119,14 @@ public final class Learning {
         for (int back = 1; back < YEARS; back++) {
             execute(
                     "INSERT INTO school_class (public_id, school_id, school_year, grades, name, language, join_code, created_at,"
-                            + " went_on, version) SELECT CONCAT(LEFT(public_id, 20), '-" + back
+                            + " went_on, version) SELECT INSERT(public_id, 6, 1, '" + back
                             + "'), school_id, school_year - " + back
                             + ", grades, name, language, CONCAT(join_code, '-" + back + "'), created_at - INTERVAL "
                             + back
                             + " YEAR, 25, 1 FROM school_class WHERE public_id LIKE 'bench%' AND school_year = "
                             + startYear);
             var older = " JOIN school_class c ON c.id = f.class_id JOIN school_class o ON o.public_id ="
-                    + " CONCAT(LEFT(c.public_id, 20), '-" + back + "') WHERE c.school_year = " + startYear;
+                    + " INSERT(c.public_id, 6, 1, '" + back + "') WHERE c.school_year = " + startYear;
             execute(
                     "INSERT INTO participation_fact SELECT o.id, f.grade, o.school_year, f.pupils, f.reached, f.entrants,"
                             + " f.last_active_at - INTERVAL " + back + " YEAR, f.cell_key FROM participation_fact f"

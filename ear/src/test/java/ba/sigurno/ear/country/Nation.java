@@ -1,7 +1,9 @@
 package ba.sigurno.ear.country;
 
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,11 +48,14 @@ public final class Nation {
             throws SQLException {
         try (var school = connection.prepareStatement(
                         "INSERT INTO school (public_id, name, name_latin, name_cyrillic, level, kind,"
-                                + " authority_id, active, demonstration, version) SELECT CONCAT(?, ?), CONCAT('Škola ', ?, ?), CONCAT('Škola ', ?, ?), CONCAT('Школа ', ?, ?), ?, 'REGULAR', id, TRUE, FALSE, 0"
+                                + " authority_id, municipality_id, active, demonstration, version) SELECT CONCAT(?, ?), CONCAT('Škola ', ?, ?), CONCAT('Škola ', ?, ?), CONCAT('Школа ', ?, ?), ?, 'REGULAR', id,"
+                                + " (SELECT m.id FROM municipality m WHERE m.authority_id = authority.id"
+                                + " ORDER BY (m.id * 7919 + ?) % 143 LIMIT 1), TRUE, FALSE, 0"
                                 + " FROM authority WHERE tile_row IS NOT NULL ORDER BY (id * 7919 + ?) % 13 LIMIT 1");
-                var figure =
-                        connection.prepareStatement("INSERT INTO school_figure (school_id, school_year, grade, pupils)"
-                                + " SELECT id, 2026, ?, ? FROM school WHERE public_id = ?")) {
+                var figure = connection.prepareStatement(
+                        "INSERT INTO school_figure (school_id, school_year, grade, pupils)" + " SELECT id, "
+                                + SchoolYear.of(LocalDate.now()).startYear()
+                                + ", ?, ? FROM school WHERE public_id = ?")) {
             connection.setAutoCommit(false);
             for (int number = 1; number <= schools; number++) {
                 school.setString(1, id);
@@ -63,6 +68,7 @@ public final class Nation {
                 school.setInt(8, number);
                 school.setString(9, level);
                 school.setInt(10, number);
+                school.setInt(11, number);
                 school.executeUpdate();
                 for (int grade = 1; grade <= grades; grade++) {
                     figure.setInt(1, grade);
