@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -74,18 +75,19 @@ public class ParticipationService {
         var years = years();
         var selection = select(scope, filter, years);
         var dimensions = dimensions(scope);
-        var dimension = dimensions.contains(wished) ? wished : dimensions.get(0);
+        var dimension = wished != null && dimensions.contains(wished) ? wished : dimensions.get(0);
         boolean empty = scope.authorities().isEmpty();
+        var figures = empty
+                ? new MeasureReader.Figures(MeasureReader.NOTHING, Map.of())
+                : measures.readWithTotal(selection, dimension);
         return new ParticipationReport(
                 scope,
                 selection,
                 years,
                 dimensions,
                 dimension,
-                empty
-                        ? MeasureReader.NOTHING
-                        : measures.read(selection, Dimension.TOTAL).get(null),
-                empty ? List.of() : units.lines(selection, dimension, measures.read(selection, dimension)),
+                figures.total(),
+                empty ? List.of() : units.lines(selection, dimension, figures.lines()),
                 empty ? 0 : trainings(selection),
                 facts.countedAt(),
                 scope.school() == null ? null : contact(scope.school()));

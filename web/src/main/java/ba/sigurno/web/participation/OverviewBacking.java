@@ -10,7 +10,10 @@ import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.ejb.participation.attention.AttentionService;
 import ba.sigurno.ejb.participation.measure.Measure;
 import ba.sigurno.ejb.text.SearchFolding;
+import ba.sigurno.persistence.framework.AgeBand;
+import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Multilingual;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.participation.attention.Concern;
 import ba.sigurno.persistence.participation.measure.Dimension;
@@ -31,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,7 +75,11 @@ public class OverviewBacking {
     private ReportPlace place;
     private List<ReportRow> rows;
     private ParticipationPicture picture;
+    private List<Column> columns;
+    private List<Crumb> crumbs;
     private List<SelectItem> authorities;
+    private List<SelectItem> ageBands;
+    private List<SelectItem> strands;
     private Map<Concern, Long> concerns;
 
     /** A column of the table: the direction of its sort link, and the present sorting; names have no style class. */
@@ -90,8 +98,16 @@ public class OverviewBacking {
         rows = ReportColumn.of(sort).sort(found(), isDescending());
         picture = ParticipationPicture.of(report, language());
         concerns = isAttended() ? attention.counts(report.scope().authority().getCode()) : Map.of();
-        authorities = participation.authorities().stream()
-                .map(choice -> new SelectItem(choice.getCode(), Localised.text(choice.getTexts(), language())))
+        columns = ReportColumn.of(report, all).stream().map(this::column).toList();
+        crumbs = crumbs();
+        authorities = choices(participation.authorities(), Authority::getCode);
+        ageBands = choices(catalogue.ageBands(), AgeBand::getCode);
+        strands = choices(catalogue.strands(), Strand::getCode);
+    }
+
+    private <T extends Multilingual<String>> List<SelectItem> choices(List<T> things, Function<T, String> code) {
+        return things.stream()
+                .map(choice -> new SelectItem(code.apply(choice), Localised.text(choice.getTexts(), language())))
                 .toList();
     }
 
@@ -131,12 +147,12 @@ public class OverviewBacking {
 
     /** Returns the columns with figures. */
     public List<Column> getFigures() {
-        return getColumns().stream().skip(1).toList();
+        return columns.subList(1, columns.size());
     }
 
     /** Returns the columns of the table, the name first. */
     public List<Column> getColumns() {
-        return ReportColumn.of(report, all).stream().map(this::column).toList();
+        return columns;
     }
 
     private Column column(ReportColumn column) {
@@ -284,6 +300,10 @@ public class OverviewBacking {
 
     /** Returns the places above what is shown, the biggest first. */
     public List<Crumb> getCrumbs() {
+        return crumbs;
+    }
+
+    private List<Crumb> crumbs() {
         var steps = place.steps(isOfCentre());
         return (school() ? steps : steps.subList(0, steps.size() - 1))
                 .stream()
@@ -324,16 +344,12 @@ public class OverviewBacking {
 
     /** Returns the age bands to choose from. */
     public List<SelectItem> getAgeBands() {
-        return catalogue.ageBands().stream()
-                .map(band -> new SelectItem(band.getCode(), Localised.text(band.getTexts(), language())))
-                .toList();
+        return ageBands;
     }
 
     /** Returns the strands to choose from. */
     public List<SelectItem> getStrands() {
-        return catalogue.strands().stream()
-                .map(strand -> new SelectItem(strand.getCode(), Localised.text(strand.getTexts(), language())))
-                .toList();
+        return strands;
     }
 
     /** Returns the languages of classes to choose from. */
@@ -350,7 +366,7 @@ public class OverviewBacking {
 
     /** Returns the heading: at the top that of the page, below the name of what is shown. */
     public String getTitle() {
-        return getCrumbs().isEmpty() ? fmt.text("participation_overview_title") : place.name();
+        return crumbs.isEmpty() ? fmt.text("participation_overview_title") : place.name();
     }
 
     /** Returns the name of what is shown. */

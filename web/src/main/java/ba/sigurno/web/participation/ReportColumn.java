@@ -105,7 +105,10 @@ public record ReportColumn(String key, Measure measure, Measure whole) {
         if (whole != null) {
             return row.measures().share(measure, whole);
         }
-        var number = row.measures().get(measure);
+        // Who did nothing has no figures; what was known before and after may be unknown.
+        var number = isShare()
+                ? row.measures().get(measure)
+                : Long.valueOf(row.measures().number(measure));
         return number == null ? null : BigDecimal.valueOf(number);
     }
 

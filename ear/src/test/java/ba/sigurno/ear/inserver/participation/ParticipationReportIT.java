@@ -1,19 +1,24 @@
 package ba.sigurno.ear.inserver.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.inserver.training.PastTraining;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.certificate.issue.CertificateUpkeepService;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.participation.ParticipationReport;
 import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.ejb.participation.ReportFilter;
 import ba.sigurno.ejb.participation.measure.Measure;
 import ba.sigurno.ejb.participation.scope.ScopeAddress;
+import ba.sigurno.persistence.participation.measure.Dimension;
+import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -74,13 +79,71 @@ class ParticipationReportIT {
         rows.write(em -> em.remove(em.find(TrainingSession.class, session.getId())));
     }
 
+    @Test
+    void theTotalIsTheSameWhateverItIsBrokenDownBy() throws Exception {
+        var bySchool = report(Demo.COORDINATOR_TK, Dimension.SCHOOL).total();
+        for (var dimension : List.of(Dimension.MUNICIPALITY, Dimension.GRADE, Dimension.STRAND, Dimension.LANGUAGE)) {
+            var report = report(Demo.COORDINATOR_TK, dimension);
+            assertThat(report.dimension()).isEqualTo(dimension);
+            for (var measure : Measure.values()) {
+                assertThat(report.total().get(measure))
+                        .as(measure + " by " + dimension)
+                        .isEqualTo(bySchool.get(measure));
+            }
+        }
+    }
+
+    @Test
+    void whoTeachesAtTwoSchoolsIsOneOfAll() throws Exception {
+        var report = report(Demo.COORDINATOR_TK, Dimension.SCHOOL);
+        long teachers = rows.read(em -> ((Number) em.createNativeQuery("SELECT COUNT(DISTINCT a.id) FROM account a"
+                                + " JOIN role_grant g ON g.account_id = a.id JOIN school s ON s.id = g.school_id"
+                                + " JOIN authority t ON t.id = s.authority_id"
+                                + " WHERE g.role = 'TEACHER' AND a.enabled AND t.code = ?")
+                        .setParameter(1, Demo.AUTHORITY_TK)
+                        .getSingleResult())
+                .longValue());
+        assertThat(report.total().number(Measure.TEACHERS)).isEqualTo(teachers);
+        assertThat(report.lines().stream()
+                        .mapToLong(line -> line.measures().number(Measure.TEACHERS))
+                        .sum())
+                .isGreaterThanOrEqualTo(teachers);
+    }
+
+    @Test
+    void theCentreCountsTheCountryAndASchoolIsFoundInItsOwnPlaceAlone() throws Exception {
+        var country = report(Demo.PLANNER, null);
+        assertThat(country.scope().authority()).isNull();
+        assertThat(country.lines()).hasSize(12);
+        var school = rows.read(em -> em.createQuery("SELECT s FROM School s WHERE s.name = :name", School.class)
+                .setParameter("name", Demo.SCHOOL_TK)
+                .getSingleResult());
+        var id = school.getPublicId();
+        var classes = at(Demo.PLANNER, new ScopeAddress(null, "Čelić", id));
+        assertThat(classes.dimension()).isEqualTo(Dimension.CLASS);
+        assertThat(classes.contact().coordinators()).isNotEmpty();
+        assertThatThrownBy(() -> at(Demo.PLANNER, new ScopeAddress(null, "Tuzla", id)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> at(Demo.COORDINATOR_FBIH, new ScopeAddress(null, null, id)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> at(Demo.COORDINATOR_RS, new ScopeAddress(null, null, id)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private ParticipationReport at(String email, ScopeAddress address) throws Exception {
+        return asStaff.call(email, () -> participation.report(address, ReportFilter.NONE, null));
+    }
+
+    private ParticipationReport report(String email, Dimension dimension) throws Exception {
+        return asStaff.call(
+                email, () -> participation.report(new ScopeAddress(null, null, null), ReportFilter.NONE, dimension));
+    }
+
     private long certificates() throws Exception {
         return report().total().number(Measure.CERTIFICATES);
     }
 
     private ParticipationReport report() throws Exception {
-        return asStaff.call(
-                Demo.COORDINATOR_TK,
-                () -> participation.report(new ScopeAddress(null, null, null), ReportFilter.NONE, null));
+        return report(Demo.COORDINATOR_TK, null);
     }
 }

@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.participation.measure.Measure;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A coordinator looks at the participation of the own jurisdiction, and at no other's. */
+/** Coordinators look at the participation of their own jurisdiction and at no other's, the centre at that of the country. */
 class ParticipationIT extends BrowserTest {
 
     private static final String PAGE = "/participation/overview.xhtml";
@@ -122,6 +125,125 @@ class ParticipationIT extends BrowserTest {
 
     private static String line(String csv, String text) {
         return csv.lines().filter(line -> line.contains(text)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aCoordinatorGoesDownToTheClassesOfASchoolAndBackUpWithTheFilterKept() {
+        var coordinator = visitor().signIn(Demo.COORDINATOR_TK);
+        coordinator.open(PAGE + "?by=MUNICIPALITY&age=P2");
+        var page = coordinator.page();
+        follow(page, "main table.table tbody a:text-is('Čelić')");
+        assertThat(page.locator("h1")).hasText("Čelić");
+        assertThat(page.locator("select[name=age]")).hasValue("P2");
+
+        follow(page, "main table.table tbody a:text-is('" + Demo.SCHOOL_TK + "')");
+        assertThat(page.locator("h1")).hasText(Demo.SCHOOL_TK);
+        assertThat(page.locator("select[name=age]")).hasValue("P2");
+        assertThat(page.locator("section[aria-labelledby=contact]")).containsText("Azra Mešić");
+        assertThat(page.locator("table.table tbody th:has-text('V-1')").first()).isVisible();
+        assertThat(page.locator("main")).not().containsText("Emina Hadžić");
+        assertThat(coordinator.inspect()).isEmpty();
+
+        follow(page, "nav.crumbs a:text-is('Čelić')");
+        follow(page, "nav.crumbs a");
+        assertThat(page.locator("h1")).hasText("Učešće");
+        assertThat(page.locator("select[name=age]")).hasValue("P2");
+    }
+
+    @Test
+    void aFilterSortedByShareIsKeptByTabsAndColumns() {
+        var coordinator = visitor().signIn(Demo.COORDINATOR_TK);
+        coordinator.open(PAGE);
+        var page = coordinator.page();
+        page.selectOption("select[name=strand]", new SelectOption().setIndex(1));
+        var strand = page.locator("select[name=strand]").inputValue();
+        page.waitForNavigation(() -> page.click("form.filters button"));
+        follow(page, "table.table thead a[href*='sort=share&']");
+        follow(page, "nav.tabs a[href*='by=MUNICIPALITY']");
+        follow(page, "main a[href*='all=true']");
+        assertThat(page.locator("select[name=strand]")).hasValue(strand);
+        assertThat(page.locator("th[aria-sort=descending]")).hasText("Od upisanih");
+        assertThat(page.locator("table.table thead")).containsText("Započeti moduli");
+        follow(page, "div.stats a[href$='#reached']");
+        assertThat(page.locator("#reached dd")).containsText("bar jedan modul");
+    }
+
+    @Test
+    void thePageTheFileAndTheApiHaveTheSameFigures() {
+        var coordinator = visitor().signIn(Demo.COORDINATOR_TK);
+        coordinator.open(PAGE + "?by=MUNICIPALITY&all=true&q=celic");
+        var page = coordinator.page();
+        var row = page.locator("table.table tbody tr");
+        assertThat(row).hasCount(1);
+        var csv = get(coordinator, CSV + "?by=MUNICIPALITY").text();
+        var titles = List.of(line(csv, "Naziv;").split(";"));
+        var filed = line(csv, "Čelić").split(";");
+        var api = get(coordinator, "/api/participation?by=MUNICIPALITY").text();
+        var data = api.substring(api.indexOf("\"id\":\"Čelić\""));
+        for (var measure : Measure.values()) {
+            int column = titles.indexOf(Messages.text(Language.BOSNIAN, "participation_measure_" + measure.getKey()));
+            var shown = row.locator("td").nth(column - 1).innerText().replace(".", "");
+            if (shown.matches("\\d+")) {
+                assertThat(filed[column]).as(measure.getKey()).isEqualTo(shown);
+                assertThat(data).contains("\"" + measure.getKey() + "\":" + shown);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "strand=NOPE",
+                "age=NOPE",
+                "language=xx",
+                "year=1999",
+                "municipality=Banja+Luka",
+                "school=nowhere",
+                "authority=BA-03&municipality=nowhere"
+            })
+    void anImpossibleFilterIsNotFound(String query) {
+        var coordinator = visitor().signIn(Demo.COORDINATOR_TK).tolerate("404");
+        assertThat(coordinator.open(PAGE + "?" + query).status()).isEqualTo(404);
+        assertThat(get(coordinator, CSV + "?" + query).status()).isEqualTo(404);
+        assertThat(get(coordinator, "/api/participation?" + query).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theCentreSeesTheWholeCountryAndGoesDown() {
+        var planner = visitor().signIn(Demo.PLANNER);
+        planner.open(PAGE);
+        var page = planner.page();
+        assertThat(page.locator("table.table tbody tr")).hasCount(12);
+        assertThat(page.locator("select[name=authority] option")).hasCount(14);
+        assertThat(page.locator("section[aria-labelledby=attention]")).hasCount(0);
+        follow(page, "main table.table tbody a[href*='authority=" + Demo.AUTHORITY_TK + "']");
+        assertThat(page.locator("h1")).containsText("Tuzlanskog kantona");
+        follow(page, "main table.table tbody a[href*='school=']");
+        assertThat(page.locator("nav.crumbs a")).hasCount(3);
+        follow(page, "nav.crumbs a");
+        assertThat(page.locator("table.table tbody tr")).hasCount(12);
+        assertThat(planner.inspect()).isEmpty();
+    }
+
+    @Test
+    void theFederalMinistryComesToNoSchoolByItsAddress() {
+        var coordinator = visitor().signIn(Demo.COORDINATOR_TK);
+        coordinator.open(PAGE);
+        var address = coordinator
+                .page()
+                .locator("main table.table tbody a[href*='school=']")
+                .first()
+                .getAttribute("href");
+        var federal = visitor().signIn(Demo.COORDINATOR_FBIH).tolerate("404");
+        assertThat(federal.open(PAGE + address).status()).isEqualTo(404);
+        assertThat(get(federal, CSV + address).status()).isEqualTo(404);
+        assertThat(federal.open(PAGE + "?authority=" + Demo.AUTHORITY_TK + "&municipality=Čelić")
+                        .status())
+                .isEqualTo(404);
+        assertThat(federal.open(PAGE + "?by=SCHOOL&authority=" + Demo.AUTHORITY_TK)
+                        .status())
+                .isEqualTo(200);
+        assertThat(federal.page().locator("main")).not().containsText("škola „");
     }
 
     @ParameterizedTest

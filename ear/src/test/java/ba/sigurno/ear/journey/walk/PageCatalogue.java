@@ -542,6 +542,12 @@ final class PageCatalogue {
             // participation
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/overview.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/overview.xhtml?by=MUNICIPALITY&sort=pupils"),
+            PageVisit.of(
+                    Demo.COORDINATOR_TK,
+                    "/participation/overview.xhtml?sort=classes",
+                    "main table.table tbody a[href*='school=']"),
+            PageVisit.of(Demo.COORDINATOR_TK, "/participation/definitions.xhtml"),
+            PageVisit.of(Demo.PLANNER, "/participation/overview.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/attention/attention.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/attention/attention.xhtml?concern=NO_CLASS"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/teachers.xhtml"),

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Counts a selection by a dimension. It is the only way to the figures about pupils, and rounds them: no page, file or mail
@@ -30,6 +31,13 @@ public class MeasureReader {
     /** What was known before and after is said of so many answers at least. */
     private static final long MIN_PAIRED = 20;
 
+    /** A row without any count, of at least as many columns as any question has. */
+    private static final Object[] NO_COUNTS = new Object[8];
+
+    private static final Filler TEACHERS = counted(Measure.TEACHERS);
+
+    private static final Filler CERTIFICATES = counted(Measure.CERTIFIED, Measure.CERTIFICATES);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -43,100 +51,162 @@ public class MeasureReader {
      *     schools whose municipality is not known. A value without figures may be missing
      */
     public Map<Object, Measures> read(Selection selection, Dimension dimension) {
-        var table = pupils(selection, dimension);
-        var queries = new MeasureQueries(selection, dimension);
-        if (Measure.CLASSES.isCounted(selection, dimension)) {
-            count(table, queries.classes(), selection, dimension, Measure.CLASSES, Measure.ACTIVE_SCHOOLS);
+        return count(selection, dimension).lines;
+    }
+
+    /** Counts the same, and all of it as well. */
+    public Figures readWithTotal(Selection selection, Dimension dimension) {
+        if (!dimension.isOfSchools()) {
+            return new Figures(read(selection, Dimension.TOTAL).get(null), count(selection, dimension).lines);
         }
-        if (Measure.ENROLLED.isCounted(selection, dimension)) {
-            count(table, queries.enrolled(), selection, dimension, Measure.ENROLLED);
+        var table = count(selection, dimension);
+        if (Measure.TEACHERS.isCounted(selection, dimension)) {
+            // Who teaches at two schools is one of all.
+            var queries = new MeasureQueries(selection, Dimension.TOTAL);
+            rows(queries.teachers(), selection).forEach(row -> TEACHERS.fill(table.total, row, 0));
+            rows(queries.certificates(), selection).forEach(row -> CERTIFICATES.fill(table.total, row, 0));
         }
-        if (Measure.SCHOOLS.isCounted(selection, dimension)) {
-            schools(table, selection, dimension);
-        }
-        return table;
+        return new Figures(table.total, table.lines);
     }
 
     /** Counts what pupils did, alone. */
     public Map<Object, Measures> pupils(Selection selection, Dimension dimension) {
-        var table = new HashMap<Object, Measures>();
-        var queries = new MeasureQueries(selection, dimension);
-        if (dimension == Dimension.TOTAL) {
-            table.put(null, new Measures());
+        var table = new Table(selection, dimension);
+        pupils(table);
+        return table.lines;
+    }
+
+    private Table count(Selection selection, Dimension dimension) {
+        var table = new Table(selection, dimension);
+        pupils(table);
+        if (Measure.CLASSES.isCounted(selection, dimension)) {
+            table.fill(table.queries.classes(), counted(Measure.CLASSES, Measure.ACTIVE_SCHOOLS));
         }
-        if (dimension == Dimension.MONTH) {
-            round(table, queries.months(), selection, dimension, Measure.REACHED, Measure.COMPLETIONS);
-            return table;
+        if (Measure.ENROLLED.isCounted(selection, dimension)) {
+            table.fill(table.queries.enrolled(), counted(Measure.ENROLLED));
         }
-        if (dimension != Dimension.STRAND) {
-            round(table, queries.pupils(), selection, dimension, Measure.PUPILS, Measure.REACHED, Measure.ENTRANTS);
+        if (Measure.SCHOOLS.isCounted(selection, dimension)) {
+            table.fill(table.queries.schools(), counted(Measure.SCHOOLS));
+            table.fill(table.queries.requests(), counted(Measure.REQUESTS, Measure.APPROVED));
+            table.fill(table.queries.workshops(), MeasureReader::workshops);
+            table.fill(table.queries.teachers(), TEACHERS);
+            table.fill(table.queries.certificates(), CERTIFICATES);
         }
-        modules(table, queries.modules(), selection, dimension);
         return table;
     }
 
-    private void modules(Map<Object, Measures> table, String query, Selection selection, Dimension dimension) {
-        boolean ofStrand = selection.strand() != null || dimension == Dimension.STRAND;
+    private void pupils(Table table) {
+        if (table.dimension == Dimension.MONTH) {
+            table.fill(table.queries.months(), rounded(Measure.REACHED, Measure.COMPLETIONS));
+            return;
+        }
+        boolean ofStrand = table.selection.strand() != null || table.dimension == Dimension.STRAND;
+        if (table.dimension != Dimension.STRAND) {
+            table.fill(
+                    table.queries.pupils(),
+                    ofStrand
+                            ? MeasureReader::pupilsOfClasses
+                            : rounded(Measure.PUPILS, Measure.REACHED, Measure.ENTRANTS));
+        }
+        table.fill(table.queries.modules(), (line, row, at) -> modules(line, row, at, ofStrand));
+    }
+
+    /** Takes the number of pupils alone: how many completed a module of the strand, the modules tell. */
+    private static void pupilsOfClasses(Measures line, Object[] row, int at) {
+        line.put(Measure.PUPILS, RandomRounding.round(number(row[at]), last(row)));
+        line.put(Measure.REACHED, 0L);
+    }
+
+    private static void modules(Measures line, Object[] row, int at, boolean ofStrand) {
+        long key = last(row);
         if (ofStrand) {
-            table.values().forEach(line -> {
-                line.put(Measure.REACHED, 0L);
-                line.put(Measure.ENTRANTS, null);
-            });
+            line.put(Measure.REACHED, RandomRounding.round(number(row[at]), key));
         }
-        int at = dimension.getPaths().size();
-        for (var row : rows(query, selection)) {
-            var line = line(table, row, dimension);
-            long key = last(row);
-            if (ofStrand) {
-                line.put(Measure.REACHED, RandomRounding.round(number(row[at]), key));
-            }
-            line.put(Measure.BEGUN, RandomRounding.round(number(row[at + 1]), key));
-            line.put(Measure.COMPLETIONS, RandomRounding.round(number(row[at + 2]), key));
-            double paired = number(row[at + 3]);
-            if (paired >= MIN_PAIRED) {
-                line.put(Measure.BEFORE, Math.round(number(row[at + 4]) / paired));
-                line.put(Measure.AFTER, Math.round(number(row[at + 5]) / paired));
-            }
+        line.put(Measure.BEGUN, RandomRounding.round(number(row[at + 1]), key));
+        line.put(Measure.COMPLETIONS, RandomRounding.round(number(row[at + 2]), key));
+        double paired = number(row[at + 3]);
+        if (paired >= MIN_PAIRED) {
+            line.put(Measure.BEFORE, Math.round(number(row[at + 4]) / paired));
+            line.put(Measure.AFTER, Math.round(number(row[at + 5]) / paired));
         }
     }
 
-    private void schools(Map<Object, Measures> table, Selection selection, Dimension dimension) {
-        var queries = new MeasureQueries(selection, dimension);
-        count(table, queries.schools(), selection, dimension, Measure.SCHOOLS);
-        count(table, queries.requests(), selection, dimension, Measure.REQUESTS, Measure.APPROVED);
-        count(table, queries.workshops(), selection, dimension, Measure.WORKSHOPS);
-        round(table, queries.met(), selection, dimension, Measure.MET);
-        count(table, queries.teachers(), selection, dimension, Measure.TEACHERS);
-        count(table, queries.certified(), selection, dimension, Measure.CERTIFIED);
-        count(table, queries.certificates(), selection, dimension, Measure.CERTIFICATES);
+    private static void workshops(Measures line, Object[] row, int at) {
+        line.put(Measure.WORKSHOPS, number(row[at]));
+        line.put(Measure.MET, RandomRounding.round(number(row[at + 1]), last(row)));
     }
 
-    /** Counts what is no child. */
-    private void count(
-            Map<Object, Measures> table, String query, Selection selection, Dimension dimension, Measure... measures) {
-        int at = dimension.getPaths().size();
-        for (var row : rows(query, selection)) {
-            var line = line(table, row, dimension);
+    /** Takes counts of what is no child. */
+    private static Filler counted(Measure... measures) {
+        return (line, row, at) -> {
             for (int column = 0; column < measures.length; column++) {
                 line.put(measures[column], number(row[at + column]));
             }
-        }
+        };
     }
 
-    /** Counts children and what they did, and rounds it. */
-    private void round(
-            Map<Object, Measures> table, String query, Selection selection, Dimension dimension, Measure... measures) {
-        int at = dimension.getPaths().size();
-        for (var row : rows(query, selection)) {
-            var line = line(table, row, dimension);
+    /** Takes counts of children and what they did, rounded. */
+    private static Filler rounded(Measure... measures) {
+        return (line, row, at) -> {
             for (int column = 0; column < measures.length; column++) {
                 line.put(measures[column], RandomRounding.round(number(row[at + column]), last(row)));
+            }
+        };
+    }
+
+    /** Takes the counts of a row, which begin at a column, into a line. */
+    @FunctionalInterface
+    private interface Filler {
+
+        void fill(Measures line, Object[] row, int at);
+    }
+
+    /**
+     * The figures of the parts and of all.
+     *
+     * @param total of all
+     * @param lines by value of the dimension, as {@link #read} gives them
+     */
+    public record Figures(Measures total, Map<Object, Measures> lines) {}
+
+    /** The lines as they fill; the total from the sums of the counts and of the keys, as one query for all would give them. */
+    private final class Table {
+
+        private final Map<Object, Measures> lines = new HashMap<>();
+        private final Measures total = new Measures();
+        private final Selection selection;
+        private final Dimension dimension;
+        private final MeasureQueries queries;
+
+        Table(Selection selection, Dimension dimension) {
+            this.selection = selection;
+            this.dimension = dimension;
+            this.queries = new MeasureQueries(selection, dimension);
+            if (dimension == Dimension.TOTAL) {
+                lines.put(null, total);
+            }
+        }
+
+        void fill(String query, Filler filler) {
+            int at = dimension.getPaths().size();
+            var rows = rows(query, selection);
+            rows.forEach(
+                    row -> filler.fill(lines.computeIfAbsent(unit(row, dimension), any -> new Measures()), row, at));
+            if (at > 0) {
+                filler.fill(total, rows.isEmpty() ? NO_COUNTS : sums(rows, at), 0);
             }
         }
     }
 
+    private static Object[] sums(List<Object[]> rows, int from) {
+        return IntStream.range(from, rows.get(0).length)
+                .mapToObj(column ->
+                        rows.stream().mapToLong(row -> number(row[column])).sum())
+                .toArray();
+    }
+
     private List<Object[]> rows(String jpql, Selection selection) {
-        var query = em.createQuery(jpql, Object[].class);
+        var query = em.createQuery(jpql, Object.class);
         var values = parameters(selection);
         query.getParameters().forEach(each -> query.setParameter(each.getName(), values.get(each.getName())));
         return query.getResultStream().map(MeasureReader::row).toList();
@@ -159,10 +229,6 @@ public class MeasureReader {
         values.put("last", year.lastDay());
         values.put("today", Dates.local(clock.instant()).toLocalDate());
         return values;
-    }
-
-    private static Measures line(Map<Object, Measures> table, Object[] row, Dimension dimension) {
-        return table.computeIfAbsent(unit(row, dimension), any -> new Measures());
     }
 
     private static Object unit(Object[] row, Dimension dimension) {

@@ -22,11 +22,10 @@ public final class Measures {
         return numbers.getOrDefault(measure, 0L);
     }
 
-    /** Returns the share of one figure in another, in percent, at most 100; null when one is missing or the whole is 0. */
+    /** Returns the share of one figure in another, in percent, at most 100; null when the whole is missing or 0. */
     public BigDecimal share(Measure part, Measure whole) {
-        var some = numbers.get(part);
-        var all = numbers.get(whole);
-        return some == null || all == null || all == 0 ? null : Percent.of(Math.min(some, all), all);
+        long all = number(whole);
+        return all == 0 ? null : Percent.of(Math.min(number(part), all), all);
     }
 
     void put(Measure measure, Long number) {

@@ -81,14 +81,12 @@ public final class MeasureQueries {
         return facts("MonthFact", "SUM(f.reached), SUM(f.completed), SUM(f.cellKey)");
     }
 
-    /** Counts the workshops reported as held from {@code :from} until before {@code :until}. */
+    /**
+     * Counts the workshops reported as held from {@code :from} until before {@code :until}, and the pupils whom these met, each
+     * as often as met; the latter of children.
+     */
     public String workshops() {
-        return counted("COUNT(p.id)", REPORTED + selection.ofSchools() + HELD_BETWEEN);
-    }
-
-    /** Counts the pupils whom these met, each as often as met; of children. */
-    public String met() {
-        return counted("SUM(p.pupils), SUM(p.cellKey)", REPORTED + selection.ofSchools() + HELD_BETWEEN);
+        return counted("COUNT(p.id), SUM(p.pupils), SUM(p.cellKey)", REPORTED + selection.ofSchools() + HELD_BETWEEN);
     }
 
     /** Counts the requests for workshops made from {@code :from} until before {@code :until}, and the approved ones. */
@@ -101,26 +99,21 @@ public final class MeasureQueries {
                         + " AND r.requestedAt >= :from AND r.requestedAt < :until");
     }
 
-    /** Counts the certificates neither void nor replaced of teachers, for trainings from {@code :first} to {@code :last}. */
-    public String certificates() {
-        return counted(
-                "COUNT(DISTINCT c.id)",
-                TEACHING + ", Certificate c" + selection.ofSchools() + IN_SERVICE
-                        + " AND c.accountId = a.id AND c.heldOn BETWEEN :first AND :last AND c.forceSessionId IS NOT NULL");
-    }
-
     /** Counts the teachers in service. */
     public String teachers() {
         return counted("COUNT(DISTINCT a.id)", TEACHING + selection.ofSchools() + IN_SERVICE);
     }
 
-    /** Counts the teachers in service who have a certificate that is valid on {@code :today}. */
-    public String certified() {
+    /**
+     * Counts the teachers in service with a certificate that is valid on {@code :today}, and the certificates neither void nor
+     * replaced of teachers, for trainings from {@code :first} to {@code :last}.
+     */
+    public String certificates() {
         return counted(
-                "COUNT(DISTINCT a.id)",
+                "COUNT(DISTINCT CASE WHEN c.validUntil IS NULL OR c.validUntil >= :today THEN c.accountId ELSE NULL END),"
+                        + " COUNT(DISTINCT CASE WHEN c.heldOn BETWEEN :first AND :last THEN c.id ELSE NULL END)",
                 TEACHING + ", Certificate c" + selection.ofSchools() + IN_SERVICE
-                        + " AND c.accountId = a.id AND c.forceSessionId IS NOT NULL"
-                        + " AND (c.validUntil IS NULL OR c.validUntil >= :today)");
+                        + " AND c.accountId = a.id AND c.forceSessionId IS NOT NULL");
     }
 
     private String facts(String entity, String counts) {

@@ -43,7 +43,13 @@ public class Navigation {
             new Page("team", "/identity/admission/team.xhtml", "users", Role.SCHOOL_COORDINATOR)
                     .with("/identity/request/"),
             new Page("classes", "/enrolment/schoolclass/classes.xhtml", "users", Role.TEACHER).with("/enrolment/"),
-            new Page("participation", "/participation/overview.xhtml", "chart", Role.COORDINATOR),
+            new Page(
+                    "participation",
+                    "/participation/overview.xhtml",
+                    "chart",
+                    Role.COORDINATOR,
+                    Role.PLANNER,
+                    Role.ADMIN),
             new Page("schools", "/register/listing/schools.xhtml", "school", Role.COORDINATOR, Role.ADMIN)
                     .with("/register/", "/workshop/calendar/"),
             new Page("quizReport", "/competition/report/result-report.xhtml", "star", Role.COORDINATOR)
