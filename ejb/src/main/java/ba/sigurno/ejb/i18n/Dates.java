@@ -59,6 +59,16 @@ public final class Dates {
                 String.valueOf(month.getYear()));
     }
 
+    /** Returns the month's name: "novembar", "November". */
+    public static String monthName(Language language, int month) {
+        return name(language, "app_dates_months", month);
+    }
+
+    /** Returns the month's name after "the end of": "novembra", "November". */
+    public static String monthOf(Language language, int month) {
+        return name(language, "app_dates_months_of", month);
+    }
+
     /** Returns the day's name in two or three letters, Monday is 1. */
     public static String weekdayShort(Language language, int day) {
         return name(language, "app_dates_weekdays_short", day);

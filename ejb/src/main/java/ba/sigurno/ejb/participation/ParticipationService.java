@@ -9,8 +9,6 @@ import ba.sigurno.ejb.participation.scope.Scope;
 import ba.sigurno.ejb.participation.scope.ScopeAddress;
 import ba.sigurno.ejb.participation.scope.ScopeFinder;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
-import ba.sigurno.persistence.framework.AgeBand;
-import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.identity.account.RoleGrant;
 import ba.sigurno.persistence.participation.attention.AttentionQueries;
 import ba.sigurno.persistence.participation.measure.Dimension;
@@ -25,11 +23,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * Shows participation: coordinators that of their own jurisdiction, down to the classes of a school; an authority that
@@ -47,6 +42,9 @@ public class ParticipationService {
 
     @Inject
     private MeasureReader measures;
+
+    @Inject
+    private SelectionFinder selections;
 
     @Inject
     private ReportUnits units;
@@ -72,8 +70,8 @@ public class ParticipationService {
      */
     public ParticipationReport report(ScopeAddress address, ReportFilter filter, Dimension wished) {
         var scope = scopes.find(address);
-        var years = years();
-        var selection = select(scope, filter, years);
+        var years = selections.years();
+        var selection = selections.select(scope, filter, years);
         var dimensions = dimensions(scope);
         var dimension = wished != null && dimensions.contains(wished) ? wished : dimensions.get(0);
         boolean empty = scope.authorities().isEmpty();
@@ -122,38 +120,6 @@ public class ParticipationService {
                         Dimension.GRADE,
                         Dimension.STRAND,
                         Dimension.LANGUAGE);
-    }
-
-    private Selection select(Scope scope, ReportFilter filter, List<SchoolYear> years) {
-        var year = filter.startYear() == null ? current() : new SchoolYear(filter.startYear());
-        if (!years.contains(year)) {
-            throw new NotFoundException("participation in " + year);
-        }
-        return scope.select(
-                year,
-                filter.ageBand() == null ? null : named(AgeBand.BY_CODE, AgeBand.class, filter.ageBand()),
-                filter.strand() == null ? null : named(Strand.BY_CODE, Strand.class, filter.strand()),
-                filter.language());
-    }
-
-    private <T> T named(String query, Class<T> type, String code) {
-        return em.createNamedQuery(query, type)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException(type.getSimpleName() + " " + code));
-    }
-
-    /** Those of the whole country: a link that leads from a part to another keeps its year. */
-    private List<SchoolYear> years() {
-        var years = new TreeSet<SchoolYear>(Comparator.reverseOrder());
-        years.add(current());
-        years.addAll(em.createQuery(MeasureQueries.YEARS, SchoolYear.class).getResultList());
-        return List.copyOf(years);
-    }
-
-    private SchoolYear current() {
-        return SchoolYear.of(LocalDate.now(clock));
     }
 
     private long trainings(Selection selection) {

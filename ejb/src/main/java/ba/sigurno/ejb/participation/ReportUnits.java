@@ -25,7 +25,7 @@ public class ReportUnits {
     private EntityManager em;
 
     /** Returns a line for each unit of the dimension. */
-    List<ReportLine> lines(Selection selection, Dimension dimension, Map<Object, Measures> figures) {
+    public List<ReportLine> lines(Selection selection, Dimension dimension, Map<Object, Measures> figures) {
         return switch (dimension) {
             case AUTHORITY -> lines(selection.authorities(), figures);
             case MUNICIPALITY -> withUnknown(lines(units(UnitQueries.MUNICIPALITIES, selection), figures), figures);

@@ -9,6 +9,8 @@ import ba.sigurno.ejb.participation.ParticipationReport;
 import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.ejb.participation.attention.AttentionService;
 import ba.sigurno.ejb.participation.measure.Measure;
+import ba.sigurno.ejb.participation.picture.PictureTexts;
+import ba.sigurno.ejb.participation.picture.Shade;
 import ba.sigurno.ejb.text.SearchFolding;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Strand;
@@ -242,10 +244,17 @@ public class OverviewBacking {
     }
 
     /** Formats the range of shares of a shade. */
-    public String meaning(ParticipationPicture.Shade shade) {
-        return shade.to() == null
-                ? Messages.text(language(), "participation_shade_from", shade.from())
-                : Messages.text(language(), "participation_shade_below", shade.to());
+    public String meaning(Shade shade) {
+        return texts().meaning(shade);
+    }
+
+    /** Says how many pupils were reached. */
+    public String getSentence() {
+        return texts().sentence(report.scope(), report.total());
+    }
+
+    private PictureTexts texts() {
+        return new PictureTexts(language());
     }
 
     /** Returns the school years to choose from. */

@@ -1,15 +1,14 @@
 package ba.sigurno.web.participation;
 
 import ba.sigurno.ejb.participation.ParticipationReport;
+import ba.sigurno.ejb.participation.picture.Shade;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.participation.measure.Dimension;
 import ba.sigurno.persistence.territory.Authority;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * The share of pupils who were reached, as a picture: a tile for each authority, or a bar for each of the lines with the
@@ -19,9 +18,6 @@ public final class ParticipationPicture {
 
     /** The most bars; nobody compares more. */
     private static final int MAX_BARS = 12;
-
-    /** The percentages at which the shades begin. */
-    private static final List<Integer> STEPS = List.of(0, 1, 5, 20, 50);
 
     private final List<Tile> tiles;
     private final List<Bar> bars;
@@ -36,9 +32,6 @@ public final class ParticipationPicture {
 
     /** A bar: the share in percent. */
     public record Bar(String name, BigDecimal share) {}
-
-    /** A shade and its range: from a percentage to below another; {@code to} is null for the last. */
-    public record Shade(String shade, int from, Integer to) {}
 
     static ParticipationPicture of(ParticipationReport report, Language language) {
         var rows = ReportRow.of(report, language);
@@ -70,16 +63,7 @@ public final class ParticipationPicture {
             return null;
         }
         var place = "r" + (authority.getTileRow() + 1) + " c" + (authority.getTileColumn() + 1);
-        return new Tile(authority.getAbbr(), row.name(), share, place, shade(share));
-    }
-
-    /** Returns the shade of a share as it reads: a half percent is a whole one. */
-    private static String shade(BigDecimal share) {
-        if (share == null) {
-            return "none";
-        }
-        int rounded = share.setScale(0, RoundingMode.HALF_UP).intValue();
-        return "s" + STEPS.stream().filter(step -> step <= rounded).count();
+        return new Tile(authority.getAbbr(), row.name(), share, place, Shade.styleClass(share));
     }
 
     public List<Tile> getTiles() {
@@ -92,9 +76,6 @@ public final class ParticipationPicture {
 
     /** Returns the shades of the tiles, the lightest first. */
     public List<Shade> getShades() {
-        return IntStream.range(0, STEPS.size())
-                .mapToObj(at ->
-                        new Shade("s" + (at + 1), STEPS.get(at), at + 1 < STEPS.size() ? STEPS.get(at + 1) : null))
-                .toList();
+        return Shade.ALL;
     }
 }

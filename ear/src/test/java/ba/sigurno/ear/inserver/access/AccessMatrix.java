@@ -537,6 +537,8 @@ public final class AccessMatrix {
             -- participation and schools
             ParticipationService.authorities         |  -   -   -    -   -   -   -    +   o   o    -   -    +   -   +
             ParticipationService.report              |  -   -   -    -   -   -   -    +   ?   +    -   -    +   -   +
+            PictureService.pictures                  |  -   -   -    -   -   -   -    +   ?   +    -   -    +   -   +
+            YearReportService.report                 |  -   -   -    -   -   -   -    +   ?   +    -   -    +   -   +
             AttentionService.counts                  |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             AttentionService.search                  |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             AttentionService.names                   |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -

@@ -22,7 +22,9 @@ import ba.sigurno.ejb.participation.ReportFilter;
 import ba.sigurno.ejb.participation.attention.AttentionColumn;
 import ba.sigurno.ejb.participation.attention.AttentionFilter;
 import ba.sigurno.ejb.participation.attention.AttentionService;
+import ba.sigurno.ejb.participation.picture.PictureService;
 import ba.sigurno.ejb.participation.scope.ScopeAddress;
+import ba.sigurno.ejb.participation.yearreport.YearReportService;
 import ba.sigurno.ejb.school.SchoolService;
 import ba.sigurno.ejb.training.attendance.AttendanceService;
 import ba.sigurno.ejb.training.attendance.AttendanceService.Mark;
@@ -102,6 +104,12 @@ public class CentreOperations {
 
     @Inject
     private ParticipationService participation;
+
+    @Inject
+    private PictureService pictures;
+
+    @Inject
+    private YearReportService yearReports;
 
     @Inject
     private AttentionService attention;
@@ -230,6 +238,12 @@ public class CentreOperations {
                         "ParticipationService.report",
                         () -> participation.report(
                                 new ScopeAddress(Demo.AUTHORITY_TK, null, null), ReportFilter.NONE, null))
+                .asks(
+                        "PictureService.pictures",
+                        () -> pictures.pictures(new ScopeAddress(Demo.AUTHORITY_TK, null, null), ReportFilter.NONE))
+                .asks(
+                        "YearReportService.report",
+                        () -> yearReports.report(new ScopeAddress(Demo.AUTHORITY_TK, null, null), null))
                 .asks("AttentionService.counts", () -> attention.counts(Demo.AUTHORITY_TK))
                 .asks(
                         "AttentionService.search",

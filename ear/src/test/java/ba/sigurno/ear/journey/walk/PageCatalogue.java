@@ -548,6 +548,8 @@ final class PageCatalogue {
                     "main table.table tbody a[href*='school=']"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/definitions.xhtml"),
             PageVisit.of(Demo.PLANNER, "/participation/overview.xhtml"),
+            PageVisit.of(Demo.COORDINATOR_TK, "/participation/picture/pictures.xhtml"),
+            PageVisit.of(Demo.COORDINATOR_FBIH, "/participation/picture/pictures.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/attention/attention.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/attention/attention.xhtml?concern=NO_CLASS"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/teachers.xhtml"),

@@ -42,6 +42,8 @@ class StatementsIT extends BrowserTest {
             "/workshop/request/requests.xhtml", 18,
             // Sums of nine kinds, and the schools that need support for one of six reasons.
             "/participation/overview.xhtml", 22,
+            // Two years by month and by grade, and each municipality and school.
+            "/participation/picture/pictures.xhtml", 22,
             // Each room says what it would erase.
             "/identity/account/erase-account.xhtml", 18,
             "/training/assessment/assessment.xhtml", 18,

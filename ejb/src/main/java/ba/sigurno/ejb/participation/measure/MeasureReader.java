@@ -3,6 +3,7 @@ package ba.sigurno.ejb.participation.measure;
 import ba.sigurno.ejb.disclosure.RandomRounding;
 import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.participation.measure.Dimension;
 import ba.sigurno.persistence.participation.measure.MeasureQueries;
@@ -215,6 +216,73 @@ public class MeasureReader {
     /** Returns the columns of a row; a query of one column has no rows, but values. */
     private static Object[] row(Object result) {
         return result instanceof Object[] columns ? columns : new Object[] {result};
+    }
+
+    /** Counts the pupils enrolled, and those of them who completed a module, alone: what a picture shows of each. */
+    public Map<Object, Measures> reach(Selection selection, Dimension dimension) {
+        var table = new HashMap<Object, Measures>();
+        var queries = new MeasureQueries(selection, dimension);
+        if (dimension == Dimension.TOTAL) {
+            table.put(null, new Measures());
+        }
+        boolean ofStrand = selection.strand() != null;
+        int at = dimension.getPaths().size();
+        for (var row : rows(ofStrand ? queries.modules() : queries.pupils(), selection)) {
+            long reached = number(row[ofStrand ? at : at + 1]);
+            lineOf(table, unit(row, dimension)).put(Measure.REACHED, RandomRounding.round(reached, last(row)));
+        }
+        if (selection.language() == null) {
+            for (var row : rows(queries.enrolled(), selection)) {
+                lineOf(table, unit(row, dimension)).put(Measure.ENROLLED, last(row));
+            }
+        }
+        table.values().forEach(line -> line.put(Measure.REACHED, line.number(Measure.REACHED)));
+        return table;
+    }
+
+    private static Measures lineOf(Map<Object, Measures> table, Object unit) {
+        return table.computeIfAbsent(unit, any -> new Measures());
+    }
+
+    /**
+     * Counts the pupils who had completed a module by the end of each month of the school year, of all strands. The last month
+     * has the figure that the year has everywhere.
+     *
+     * @return twelve figures, that of September first, for each of these age bands, and at null for all pupils
+     */
+    public Map<AgeBand, List<Long>> growth(Selection selection, List<AgeBand> bands) {
+        var queries = new MeasureQueries(selection, Dimension.GRADE);
+        var sums = new HashMap<AgeBand, MonthSums>();
+        sums.put(null, new MonthSums());
+        bands.forEach(band -> sums.put(band, new MonthSums()));
+        for (var row : rows(queries.firsts(), selection)) {
+            sumsOf(row, sums).forEach(each -> each.add(((Number) row[2]).intValue(), number(row[3]), last(row)));
+        }
+        for (var row : rows(queries.pupils(), selection)) {
+            sumsOf(row, sums).forEach(each -> each.addToYear(number(row[3]), last(row)));
+        }
+        var growth = new HashMap<AgeBand, List<Long>>();
+        sums.forEach((band, each) -> growth.put(band, each.rounded()));
+        return growth;
+    }
+
+    private static List<MonthSums> sumsOf(Object[] row, Map<AgeBand, MonthSums> sums) {
+        return sums.entrySet().stream()
+                .filter(each ->
+                        each.getKey() == null || each.getKey().covers((Level) row[0], ((Number) row[1]).intValue()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Counts the enrolled pupils by grade; empty where the selection is one of a language, of which schools say nothing. */
+    public Map<GradeOf, Long> enrolled(Selection selection) {
+        var pupils = new HashMap<GradeOf, Long>();
+        if (selection.language() == null) {
+            for (var row : rows(new MeasureQueries(selection, Dimension.GRADE).enrolled(), selection)) {
+                pupils.put((GradeOf) unit(row, Dimension.GRADE), last(row));
+            }
+        }
+        return pupils;
     }
 
     private Map<String, Object> parameters(Selection selection) {

@@ -81,6 +81,11 @@ public final class MeasureQueries {
         return facts("MonthFact", "SUM(f.reached), SUM(f.completed), SUM(f.cellKey)");
     }
 
+    /** Counts the pupils whose first module was completed in a month, by month after the values of the dimension; of children. */
+    public String firsts() {
+        return facts("MonthFact", "f.month, SUM(f.reached), SUM(f.cellKey)") + ", f.month";
+    }
+
     /**
      * Counts the workshops reported as held from {@code :from} until before {@code :until}, and the pupils whom these met, each
      * as often as met; the latter of children.

@@ -1,0 +1,167 @@
+package ba.sigurno.ejb.participation.picture;
+
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.i18n.Percent;
+import ba.sigurno.ejb.participation.ReportLine;
+import ba.sigurno.ejb.participation.measure.Measure;
+import ba.sigurno.ejb.participation.measure.Measures;
+import ba.sigurno.ejb.participation.scope.Scope;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.i18n.Transliterator;
+import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.territory.Municipality;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says pictures in words: as sentences beside them, and as their alternative texts. */
+public final class PictureTexts {
+
+    private static final int SEPTEMBER = 9;
+    private static final int MONTHS = 12;
+    private static final int EXTREMES = 3;
+    private static final int SHORT = 3;
+
+    private final Language language;
+
+    /** Creates the texts in a language. */
+    public PictureTexts(Language language) {
+        this.language = language;
+    }
+
+    /** Returns the name of what pictures are about, in the script of the language. */
+    public String name(Scope scope) {
+        var smallest = Stream.of(scope.school(), scope.municipality(), scope.authority())
+                .filter(Objects::nonNull)
+                .findFirst();
+        return smallest.map(this::name).orElseGet(() -> Messages.text(language, "participation_country"));
+    }
+
+    /** Returns the name of a school, a municipality or an authority; null is a municipality that is not known. */
+    public String name(Object unit) {
+        if (unit instanceof School school) {
+            return Transliterator.inScriptOf(language, school.getName());
+        }
+        if (unit instanceof Municipality municipality) {
+            return municipality.nameIn(language);
+        }
+        return unit instanceof Authority authority
+                ? Localised.text(authority.getTexts(), language)
+                : Messages.text(language, "participation_unknown_municipality");
+    }
+
+    /** Says how many of the enrolled pupils were reached. */
+    public String sentence(Scope scope, Measures measures) {
+        var share = measures.share(Measure.REACHED, Measure.ENROLLED);
+        var reached = number(measures.number(Measure.REACHED));
+        return share == null
+                ? say("sentence_unknown", name(scope), reached)
+                : say("sentence", name(scope), percent(share), reached, number(measures.number(Measure.ENROLLED)));
+    }
+
+    /** Says how the share at the end of the last month compares with that of a year before; empty when one is not known. */
+    public String change(Trend trend) {
+        var change = trend == null ? null : trend.change();
+        if (change == null) {
+            return "";
+        }
+        int month = trend.lastMonthOver();
+        var end = Dates.monthOf(language, calendarMonth(month));
+        var share = percent(trend.now().share(month));
+        return change == 0
+                ? say("change_same", end, share)
+                : Messages.plural(
+                        language,
+                        "participation_pictures_change_" + (change > 0 ? "up" : "down"),
+                        Math.abs(change),
+                        end,
+                        share);
+    }
+
+    /** Says a trend: its share, and how it compares. */
+    public String trend(Trend trend) {
+        var share = percent(trend.now().share());
+        var about = trend.band() == null
+                ? say("trend_now", share, trend.now().year())
+                : say("trend_band", Localised.text(trend.band().getTexts(), language), share);
+        return Stream.of(about, change(trend)).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** Says a map: where the share is greatest and where it is least. */
+    public String map(List<ReportLine> lines) {
+        var known = lines.stream()
+                .filter(line -> line.unit() != null && share(line) != null)
+                .sorted(Comparator.comparing(PictureTexts::share).reversed())
+                .toList();
+        if (known.isEmpty()) {
+            return say("map_empty");
+        }
+        var least = known.subList(Math.max(0, known.size() - EXTREMES), known.size());
+        return say("map", named(known.subList(0, Math.min(EXTREMES, known.size()))), named(least));
+    }
+
+    private String named(List<ReportLine> lines) {
+        return lines.stream()
+                .map(line -> shortName(line.unit()) + " " + percent(share(line)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Names of authorities are long, and stand in full in the figures. */
+    private String shortName(Object unit) {
+        return unit instanceof Authority authority ? authority.getAbbr() : name(unit);
+    }
+
+    private static BigDecimal share(ReportLine line) {
+        return line.measures().share(Measure.REACHED, Measure.ENROLLED);
+    }
+
+    /** Says a share and what chance leaves open: "41 % (36 – 47 %)". */
+    public String interval(Interval interval) {
+        return say(
+                "interval",
+                percent(interval.share()),
+                Percent.text(language, interval.low(), 0),
+                Percent.text(language, interval.high(), 0));
+    }
+
+    /** Says what a shade stands for. */
+    public String meaning(Shade shade) {
+        return shade.to() == null ? say("shade_from", shade.from()) : say("shade_below", shade.from(), shade.to());
+    }
+
+    /** Returns the name of a month of the school year, 0 for September; says so when it is not over. */
+    public String month(Trend trend, int month) {
+        var name = Dates.monthName(language, calendarMonth(month));
+        return trend.isOpen() && month == trend.monthsOver() ? say("month_open", name) : name;
+    }
+
+    /** Returns a month of the school year in three letters. */
+    public String monthShort(int month) {
+        return Dates.monthName(language, calendarMonth(month)).substring(0, SHORT);
+    }
+
+    private static int calendarMonth(int month) {
+        return (month + SEPTEMBER - 1) % MONTHS + 1;
+    }
+
+    /** Formats a share in whole percent; a dash for none (null). */
+    public String percent(BigDecimal share) {
+        return Percent.text(language, share, 0);
+    }
+
+    /** Formats a number as people write it. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language.getLocale()).format(number);
+    }
+
+    private String say(String key, Object... arguments) {
+        return Messages.text(language, "participation_pictures_" + key, arguments);
+    }
+}

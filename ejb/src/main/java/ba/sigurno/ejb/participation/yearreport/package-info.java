@@ -1,0 +1,2 @@
+/** The yearly report of participation as a document. */
+package ba.sigurno.ejb.participation.yearreport;

@@ -1,0 +1,162 @@
+package ba.sigurno.ejb.participation.yearreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ejb.participation.ReportLine;
+import ba.sigurno.ejb.participation.measure.SampleMeasures;
+import ba.sigurno.ejb.participation.picture.Pictures;
+import ba.sigurno.ejb.participation.picture.Series;
+import ba.sigurno.ejb.participation.picture.Trend;
+import ba.sigurno.ejb.participation.scope.Scope;
+import ba.sigurno.ejb.pdf.document.PdfJudge;
+import ba.sigurno.ejb.pdf.document.PdfReading;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.participation.measure.Dimension;
+import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.territory.Competence;
+import ba.sigurno.persistence.territory.Municipality;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class YearReportPdfTest {
+
+    private static final SchoolYear YEAR = new SchoolYear(2025);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void itCanBeKeptAndReadOutInEachLanguage(Language language) throws Exception {
+        PdfJudge.assertConforms(pdf(country(), language));
+    }
+
+    @Test
+    void aJurisdictionWithManyMunicipalitiesTakesFivePages() throws Exception {
+        var report = jurisdiction(64, 12);
+        PdfJudge.assertConforms(pdf(report, Language.SERBIAN_CYRILLIC));
+        try (var reading = new PdfReading(pdf(report, Language.BOSNIAN))) {
+            assertThat(reading.document().getNumberOfPages()).isLessThanOrEqualTo(5);
+            assertThat(reading.text())
+                    .contains("Tuzlanski kanton: obuhvaćeno je 41 % upisanih učenika (4.100 od 10.000).")
+                    .contains("Do kraja augusta bilo je 41 %: 6 procentnih poena više nego godinu ranije.")
+                    .contains("Općina 63");
+        }
+    }
+
+    @Test
+    void aYearThatIsNotOverSaysSoAndIsNotComparedWithAWholeOne() throws Exception {
+        try (var reading = new PdfReading(pdf(jurisdiction(4, 2), Language.ENGLISH))) {
+            assertThat(reading.text()).contains("The school year is not over").doesNotContain("Change");
+        }
+        try (var reading = new PdfReading(pdf(jurisdiction(4, 12), Language.ENGLISH))) {
+            assertThat(reading.text()).contains("Change").doesNotContain("The school year is not over");
+        }
+    }
+
+    @Test
+    void picturesAreSaidInWords() throws Exception {
+        try (var reading = new PdfReading(pdf(jurisdiction(4, 12), Language.ENGLISH))) {
+            assertThat(inWords(reading.document().getDocumentCatalog().getStructureTreeRoot()))
+                    .anyMatch(text -> text.startsWith("Month by month. In the school year 2025/26, 41%"))
+                    .anyMatch(text -> text.startsWith("Pupils reached by municipality. Largest share reached: "));
+        }
+    }
+
+    private static List<String> inWords(PDStructureNode node) {
+        var texts = new ArrayList<String>();
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                Optional.ofNullable(element.getAlternateDescription()).ifPresent(texts::add);
+                texts.addAll(inWords(element));
+            }
+        }
+        return texts;
+    }
+
+    private static byte[] pdf(YearReport report, Language language) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        YearReportPdf.render(report, language, bytes);
+        return bytes.toByteArray();
+    }
+
+    private static YearReport jurisdiction(int municipalities, int monthsOver) {
+        var authority = authority("BA-03", "TK", "Tuzlanski kanton", null, null);
+        var lines = new ArrayList<ReportLine>();
+        for (int at = 0; at < municipalities; at++) {
+            var name = "Općina " + at;
+            var there = new Municipality(authority, name, "Општина " + at, null, 44.2 + at % 7 * 0.1, 18.2 + at * 0.01);
+            lines.add(new ReportLine(there, SampleMeasures.reached(at * 5L, at == 3 ? null : 200L + at)));
+        }
+        return report(
+                new Scope(authority, List.of(authority), false, null, null),
+                Dimension.MUNICIPALITY,
+                List.of(),
+                lines,
+                monthsOver);
+    }
+
+    private static YearReport country() {
+        var authorities = new ArrayList<ReportLine>();
+        for (int at = 0; at < 13; at++) {
+            var authority = authority("BA-" + at, "K" + at, "Ministarstvo " + at, at / 4, at % 4);
+            authorities.add(new ReportLine(authority, SampleMeasures.reached(at * 100L, 1300L)));
+        }
+        return report(
+                new Scope(null, List.of((Authority) authorities.get(0).unit()), false, null, null),
+                Dimension.AUTHORITY,
+                authorities,
+                jurisdiction(143, 12).lines(),
+                12);
+    }
+
+    private static YearReport report(
+            Scope scope, Dimension dimension, List<ReportLine> authorities, List<ReportLine> municipalities, int over) {
+        var reached = LongStream.rangeClosed(1, 12)
+                .mapToObj(month -> 4100 * month / 12)
+                .toList();
+        var before = LongStream.rangeClosed(1, 12)
+                .mapToObj(month -> 3500 * month / 12)
+                .toList();
+        var trend = new Trend(
+                null,
+                new Series(YEAR, 10_000, reached.subList(0, Math.min(12, over + 1))),
+                new Series(YEAR.previous(), 10_000, before),
+                over);
+        var pictures = new Pictures(
+                scope,
+                scope.select(YEAR),
+                List.of(YEAR),
+                new ReportLine(null, SampleMeasures.reached(4100, 10_000L)),
+                authorities,
+                municipalities,
+                List.of(),
+                trend,
+                List.of(),
+                Instant.parse("2026-08-30T04:00:00Z"));
+        return new YearReport(
+                pictures,
+                SampleMeasures.year(4100, 10_000, 45),
+                SampleMeasures.year(3500, 10_000, 40),
+                dimension,
+                dimension == Dimension.AUTHORITY ? authorities : municipalities,
+                Instant.parse("2026-08-31T09:00:00Z"));
+    }
+
+    private static Authority authority(String code, String abbr, String name, Integer row, Integer column) {
+        var authority = new Authority(code, abbr, "canton", Competence.COMPETENT, "Tuzla");
+        for (var language : Language.values()) {
+            authority.name(language, name);
+        }
+        authority.placeOnMap(row, column);
+        return authority;
+    }
+}

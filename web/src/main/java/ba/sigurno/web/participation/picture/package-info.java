@@ -1,0 +1,2 @@
+/** Participation in pictures. */
+package ba.sigurno.web.participation.picture;

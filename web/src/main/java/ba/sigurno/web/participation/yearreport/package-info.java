@@ -1,0 +1,2 @@
+/** The yearly report of participation. */
+package ba.sigurno.web.participation.yearreport;
