@@ -19,7 +19,7 @@ public class PupilPurgeBatch {
     /** No class. */
     static final long NONE = -1;
 
-    /** So few that their answers, some hundred of each child, are removed within a second. */
+    /** So few that their answers, some hundred of each child, are removed in seconds. */
     private static final int CLASSES = 10;
 
     @PersistenceContext
