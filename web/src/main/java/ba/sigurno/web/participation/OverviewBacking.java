@@ -218,7 +218,7 @@ public class OverviewBacking {
         if (!isCounted(part) || !isCounted(whole)) {
             return null;
         }
-        var value = fmt.number(report.total().number(part)) + "/"
+        var value = fmt.number(report.total().number(part)) + " / "
                 + fmt.number(report.total().number(whole));
         var share = report.total().share(part, whole);
         return stat(part.getKey(), value, share == null ? "" : " · " + fmt.percent(share));
