@@ -12,6 +12,7 @@ import ba.sigurno.ejb.workshop.trainer.TrainerProfileService;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.workshop.proposal.SeasonScope;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -85,6 +86,46 @@ class SeasonByHandIT extends SeasonTest {
         refusedByHand("workshop_rule_season_busy", other, day, "11:00");
         arrange(one, Demo.TRAINER, day, "14:00");
         arrange(other, Demo.TRAINER, day, "11:00");
+    }
+
+    @Test
+    void whatIsPlannedMovesOnlyWhenItMayAndMuchIsGained() throws Exception {
+        // From Banja Luka to a school near Tuzla, where somebody lives who can hold it.
+        var id = planned(Demo.TRAINER_2, "10:35");
+        proposeToMoveOnly(id, null);
+        var place = place(id);
+        assertThat(place.move()).isTrue();
+        assertThat(place.plannedTrainer()).isNotEqualTo(place.trainer());
+        assertThat(view(id).plan().orElseThrow().trainerId()).isEqualTo(rows.accountId(Demo.TRAINER_2));
+
+        accept(place);
+        assertThat(view(id).plan().orElseThrow().trainerId()).isNotEqualTo(rows.accountId(Demo.TRAINER_2));
+        assertThat(rows.count(
+                        "SELECT w.sequence FROM workshop w JOIN workshop_request r ON r.id = w.request_id"
+                                + " WHERE r.public_id = ?",
+                        id))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasMovedMeanwhileIsNotMovedAgain() throws Exception {
+        var id = planned(Demo.TRAINER_2, "10:35");
+        proposeToMoveOnly(id, day);
+        var place = place(id);
+        int version = view(id).plan().orElseThrow().version();
+        as.run(Demo.PLANNER, () -> planning.replan(id, plan(Demo.TRAINER_2, "15:00", version), Language.BOSNIAN));
+        assertThatThrownBy(() -> accept(place)).hasRootCauseInstanceOf(OptimisticLockException.class);
+    }
+
+    /** Of its day, on which nobody has anything else to do; what other tests left waiting would take the trainer's time. */
+    private void proposeToMoveOnly(String id, LocalDate movableFrom) throws Exception {
+        propose(new SeasonProposalCommand(day, day, SeasonScope.MOVABLE, movableFrom, 1));
+        for (var line : places()) {
+            if (!line.requestId().equals(id)) {
+                as.run(Demo.PLANNER, () -> places.leaveOut(line.publicId()));
+            }
+        }
+        goOn();
     }
 
     @Test

@@ -11,6 +11,7 @@ import ba.sigurno.ejb.workshop.proposal.SeasonProposalService;
 import ba.sigurno.ejb.workshop.proposal.SeasonProposalView;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** A planner and the proposal for a season. */
@@ -57,6 +58,14 @@ abstract class SeasonTest extends WorkshopTest {
 
     /** Other tests leave approved requests too, so the place of this one may be on any page. */
     SeasonPlaceLine place(String requestId) throws Exception {
+        return places().stream()
+                .filter(line -> line.requestId().equals(requestId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All places of the proposal, and the requests without one. */
+    List<SeasonPlaceLine> places() throws Exception {
         return as.call(Demo.PLANNER, () -> {
             var sort = Sort.by(SeasonPlaceColumn.DAY);
             int pages = proposals
@@ -65,9 +74,7 @@ abstract class SeasonTest extends WorkshopTest {
             return IntStream.rangeClosed(1, pages)
                     .mapToObj(page -> proposals.places(SeasonPlaceFilter.ALL, sort, page, Language.BOSNIAN))
                     .flatMap(page -> page.items().stream())
-                    .filter(line -> line.requestId().equals(requestId))
-                    .findFirst()
-                    .orElseThrow();
+                    .toList();
         });
     }
 }

@@ -12,12 +12,16 @@ import java.util.Random;
 
 /**
  * Proposes what is likely to save road: a visit goes to the day of a near one, changes places with it, or both go to a day
- * of their own. Moves at random would find such pairs among hundreds of days only by chance.
+ * of their own. Moves at random would find such pairs among hundreds of days only by chance. What is planned is handed over with
+ * all that was put beside it: one after the other they would not go, since the first to leave saves no road and costs one.
  */
 public class NearVisitMoves implements MoveIteratorFactory<Season, VisitMove> {
 
     /** How many of the nearest a visit is brought together with. */
     private static final int NEAR = 40;
+
+    /** Of so many moves of what is planned one hands the whole day over. */
+    private static final int HANDED_OVER = 10;
 
     private Map<Visit, Visit[]> near = Map.of();
     private Map<Visit, TrainerDay[]> preferred = Map.of();
@@ -97,6 +101,9 @@ public class NearVisitMoves implements MoveIteratorFactory<Season, VisitMove> {
         @Override
         public VisitMove next() {
             var visit = visits.get(random.nextInt(visits.size()));
+            if (visit.getDay() != null && visit.getDay() == visit.getPresentDay() && random.nextInt(HANDED_OVER) == 0) {
+                return handedOver(visit);
+            }
             int kind = random.nextInt(10);
             var others = near.get(visit);
             if (kind >= 8 || others.length == 0) {
@@ -113,6 +120,22 @@ public class NearVisitMoves implements MoveIteratorFactory<Season, VisitMove> {
             boolean swapped =
                     kind >= 5 && !other.isPinned() && (visit.getDay() == null || other.canBeOn(visit.getDay()));
             return swapped ? new VisitMove(visit, day, other, visit.getDay()) : new VisitMove(visit, day);
+        }
+
+        private VisitMove handedOver(Visit visit) {
+            var day = visit.getDay();
+            var takers = visit.getCandidates().stream()
+                    .filter(other -> other != day && other.getDate().equals(day.getDate()))
+                    .toList();
+            if (takers.isEmpty()) {
+                return elsewhere(visit);
+            }
+            var taker = takers.get(random.nextInt(takers.size()));
+            return new VisitMove(
+                    visits.stream()
+                            .filter(other -> other.getDay() == day && other.canBeOn(taker))
+                            .toList(),
+                    taker);
         }
 
         private VisitMove elsewhere(Visit visit) {

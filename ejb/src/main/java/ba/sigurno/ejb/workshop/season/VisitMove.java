@@ -2,50 +2,52 @@ package ba.sigurno.ejb.workshop.season;
 
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.impl.heuristic.move.AbstractMove;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Gives one or two visits another day; null takes the place away. */
+/** Gives visits another day; null takes the place away. */
 final class VisitMove extends AbstractMove<Season> {
 
     private static final String DAY = "day";
 
-    private final Visit one;
-    private final TrainerDay oneDay;
-    private final Visit other;
-    private final TrainerDay otherDay;
+    private final List<Visit> visits;
+    private final TrainerDay[] days;
 
-    VisitMove(Visit one, TrainerDay oneDay) {
-        this(one, oneDay, null, null);
+    VisitMove(Visit visit, TrainerDay day) {
+        visits = List.of(visit);
+        days = new TrainerDay[] {day};
     }
 
     VisitMove(Visit one, TrainerDay oneDay, Visit other, TrainerDay otherDay) {
-        this.one = one;
-        this.oneDay = oneDay;
-        this.other = other;
-        this.otherDay = otherDay;
+        visits = List.of(one, other);
+        days = new TrainerDay[] {oneDay, otherDay};
+    }
+
+    /** Gives all of them one day. */
+    VisitMove(List<Visit> visits, TrainerDay day) {
+        this.visits = visits;
+        days = new TrainerDay[visits.size()];
+        Arrays.fill(days, day);
     }
 
     @Override
     public boolean isMoveDoable(ScoreDirector<Season> director) {
-        return one.getDay() != oneDay || other != null && other.getDay() != otherDay;
+        return IntStream.range(0, days.length).anyMatch(each -> visits.get(each).getDay() != days[each]);
     }
 
     @Override
     protected void doMoveOnGenuineVariables(ScoreDirector<Season> director) {
-        change(director, one, oneDay);
-        if (other != null) {
-            change(director, other, otherDay);
+        for (int each = 0; each < days.length; each++) {
+            var visit = visits.get(each);
+            director.beforeVariableChanged(visit, DAY);
+            visit.setDay(days[each]);
+            director.afterVariableChanged(visit, DAY);
         }
-    }
-
-    private static void change(ScoreDirector<Season> director, Visit visit, TrainerDay day) {
-        director.beforeVariableChanged(visit, DAY);
-        visit.setDay(day);
-        director.afterVariableChanged(visit, DAY);
     }
 
     @Override
     public List<Visit> getPlanningEntities() {
-        return other == null ? List.of(one) : List.of(one, other);
+        return visits;
     }
 }
