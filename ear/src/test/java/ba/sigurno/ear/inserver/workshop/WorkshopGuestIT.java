@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.mail.CalendarReply;
 import ba.sigurno.ejb.mail.CalendarReply.Answer;
 import ba.sigurno.ejb.mail.ReplyDelivery;
@@ -15,6 +16,8 @@ import ba.sigurno.ejb.workshop.guest.WorkshopGuestColumn;
 import ba.sigurno.ejb.workshop.guest.WorkshopGuestService;
 import ba.sigurno.ejb.workshop.guest.WorkshopGuestView.Slot;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
+import ba.sigurno.ejb.workshop.planning.WorkshopReminder;
+import ba.sigurno.ejb.workshop.proposal.SeasonProposalService;
 import ba.sigurno.ejb.workshop.reply.ReplyLine;
 import ba.sigurno.ejb.workshop.reply.ReplyQueryService;
 import ba.sigurno.ejb.workshop.team.WorkshopTeam;
@@ -39,6 +42,12 @@ class WorkshopGuestIT extends WorkshopTest {
 
     @Inject
     private WorkshopTeamService teams;
+
+    @Inject
+    private WorkshopReminder reminder;
+
+    @Inject
+    private SeasonProposalService proposals;
 
     @Inject
     private ReplyDelivery delivery;
@@ -132,6 +141,53 @@ class WorkshopGuestIT extends WorkshopTest {
     }
 
     @Test
+    void aGuestIsRemindedAsTheTrainerIs() throws Exception {
+        var id = planned(Demo.TRAINER, "10:00");
+        invite(id);
+        rows.write(em -> em.createNativeQuery("UPDATE workshop w JOIN workshop_request r ON r.id = w.request_id"
+                        + " SET w.starts_at = UTC_TIMESTAMP(6) + INTERVAL 1 DAY,"
+                        + " w.ends_at = UTC_TIMESTAMP(6) + INTERVAL 25 HOUR,"
+                        + " w.planned_at = UTC_TIMESTAMP(6) - INTERVAL 10 DAY WHERE r.public_id = ?1")
+                .setParameter(1, id)
+                .executeUpdate());
+        reminder.remind();
+        reminder.remind();
+        assertThat(mails(email))
+                .filteredOn(mail -> mail.getSubject().startsWith("Podsjetnik na radionicu"))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.getReplyTo()).isEqualTo(Demo.TRAINER);
+                    assertThat(mail.getBody()).contains("kao gost").doesNotContain("review.xhtml");
+                });
+    }
+
+    @Test
+    void ofManyThatAreMovedAtOnceAGuestIsToldByOneMail() throws Exception {
+        var id = planned(Demo.TRAINER, "08:00");
+        invite(id);
+        var other = another("12:00", Demo.TRAINER);
+        as.run(Demo.PLANNER, () -> guests.addSlot(guest, day, LocalTime.of(12, 0), LocalTime.of(14, 0)));
+        as.run(Demo.PLANNER, () -> teams.invite(other, unusedSlot()));
+        for (var each : List.of(id, other)) {
+            var plan = view(each).plan().orElseThrow();
+            var start = Dates.local(plan.startsAt()).toLocalTime();
+            as.run(
+                    Demo.PLANNER,
+                    () -> planning.replanAmongMany(
+                            each,
+                            new PlanCommand(rows.accountId(Demo.TRAINER_2), day, start, 90, plan.version(), true),
+                            Language.BOSNIAN));
+        }
+        assertThat(mails(email)).noneMatch(mail -> mail.getBody().contains("Prije: "));
+        as.run(Demo.PLANNER, () -> proposals.tell());
+        assertThat(mails(email).get(0)).satisfies(mail -> {
+            assertThat(mail.getSubject()).isEqualTo("Novi termini radionica: 2");
+            assertThat(mail.getBody()).contains("Prije: ").doesNotContain("review.xhtml", "calendar-feed");
+            assertThat(mail.getCalendar().replace("\r\n ", "")).contains(uid(id), uid(other));
+        });
+    }
+
+    @Test
     void aGuestAnswersFromTheCalendar() throws Exception {
         var id = planned(Demo.TRAINER, "10:00");
         invite(id);
@@ -185,6 +241,13 @@ class WorkshopGuestIT extends WorkshopTest {
 
     private List<Slot> slots() throws Exception {
         return as.call(Demo.PLANNER, () -> guests.get(guest)).slots();
+    }
+
+    private String unusedSlot() {
+        return rows.text(
+                "SELECT s.public_id FROM workshop_guest_slot s JOIN workshop_guest g ON g.id = s.guest_id"
+                        + " WHERE g.public_id = ? AND s.id NOT IN (SELECT i.slot_id FROM workshop_invited_slot i)",
+                guest);
     }
 
     private String slot() {

@@ -8,6 +8,7 @@ import ba.sigurno.ejb.workshop.approval.Deciders;
 import ba.sigurno.ejb.workshop.request.RequestFacts;
 import ba.sigurno.ejb.workshop.request.WorkshopMails;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.mail.Recipient;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.workshop.digest.PlanNotice;
 import ba.sigurno.persistence.workshop.request.RequestState;
@@ -52,7 +53,7 @@ public class DigestMails {
 
     /** Tells all those concerned; what was called off meanwhile, they were told of then. */
     void send(List<PlanNotice> notices) {
-        var lines = new LinkedHashMap<Account, List<Line>>();
+        var lines = new LinkedHashMap<Recipient, List<Line>>();
         var coordinators = new HashMap<Authority, List<Account>>();
         notices.stream()
                 .filter(notice -> notice.getRequest().getState() == RequestState.PLANNED)
@@ -62,10 +63,10 @@ public class DigestMails {
         lines.forEach(this::send);
     }
 
-    private Map<Account, Part> parts(PlanNotice notice, Map<Authority, List<Account>> coordinators) {
+    private Map<Recipient, Part> parts(PlanNotice notice, Map<Authority, List<Account>> coordinators) {
         var request = notice.getRequest();
-        var parts = new LinkedHashMap<Account, Part>();
-        WorkshopMails.invited(request).forEach(reader -> parts.put(reader, Part.COMES));
+        var parts = new LinkedHashMap<Recipient, Part>();
+        notice.getWorkshop().getInvited().forEach(reader -> parts.put(reader, Part.COMES));
         if (notice.isMove()) {
             parts.putIfAbsent(notice.getFormerTrainer(), Part.RELEASED);
         }
@@ -76,7 +77,7 @@ public class DigestMails {
     }
 
     /** A single one is told as always. */
-    private void send(Account reader, List<Line> lines) {
+    private void send(Recipient reader, List<Line> lines) {
         var first = lines.get(0).notice();
         if (lines.size() > 1) {
             letters.send(reader, letter -> write(letter, reader, lines));
@@ -87,26 +88,31 @@ public class DigestMails {
         }
     }
 
-    private void write(Letter letter, Account reader, List<Line> lines) {
+    private void write(Letter letter, Recipient reader, List<Line> lines) {
         boolean moved = lines.stream().allMatch(line -> line.notice().isMove());
         letter.about(moved ? "workshop_mail_many_moved" : "workshop_mail_many_planned", lines.size());
         var released =
                 lines.stream().filter(line -> line.part() == Part.RELEASED).toList();
-        days(letter, lines.stream().filter(line -> line.part() != Part.RELEASED).toList());
+        days(
+                letter,
+                reader,
+                lines.stream().filter(line -> line.part() != Part.RELEASED).toList());
         if (!released.isEmpty()) {
             letter.say("workshop_mail_many_released");
-            days(letter, released);
+            days(letter, reader, released);
         }
         var coming = lines.stream().filter(line -> line.part() != Part.INFORMED).toList();
         if (!coming.isEmpty()) {
             letter.say("workshop_mail_many_attached");
-            letter.link("workshop_mail_many_feed", "/workshop/feed/calendar-feed.xhtml");
+            if (!WorkshopMails.isGuest(reader)) {
+                letter.link("workshop_mail_many_feed", "/workshop/feed/calendar-feed.xhtml");
+            }
             coming.forEach(line -> attach(letter, reader, line));
         }
         letter.replyTo(lines.get(0).notice().getPlannedBy());
     }
 
-    private static void days(Letter letter, Collection<Line> lines) {
+    private static void days(Letter letter, Recipient reader, Collection<Line> lines) {
         lines.stream()
                 .sorted(Comparator.comparing(line -> line.notice().getWorkshop().getStartsAt()))
                 .collect(Collectors.groupingBy(
@@ -117,12 +123,12 @@ public class DigestMails {
                 .forEach((day, ofDay) -> {
                     var text = new ArrayList<String>();
                     text.add(Dates.weekdayDate(letter.language(), day));
-                    ofDay.forEach(line -> text.addAll(text(letter, line.notice())));
+                    ofDay.forEach(line -> text.addAll(text(letter, reader, line.notice())));
                     letter.lines(text);
                 });
     }
 
-    private static List<String> text(Letter letter, PlanNotice notice) {
+    private static List<String> text(Letter letter, Recipient reader, PlanNotice notice) {
         var facts = facts(letter, notice);
         var text = new ArrayList<String>();
         text.add(facts.hours() + " – " + facts.topic() + ", " + facts.place());
@@ -131,11 +137,13 @@ public class DigestMails {
             text.add(letter.text(
                     "workshop_mail_many_before", Dates.dateTime(letter.language(), notice.getFormerStartsAt())));
         }
-        text.add(letter.address(facts.page()));
+        if (!WorkshopMails.isGuest(reader)) {
+            text.add(letter.address(facts.page()));
+        }
         return text;
     }
 
-    private void attach(Letter letter, Account reader, Line line) {
+    private void attach(Letter letter, Recipient reader, Line line) {
         var facts = facts(letter, line.notice());
         letter.attach(letters.invitation(
                         reader,
@@ -143,7 +151,7 @@ public class DigestMails {
                         List.of(facts.time()),
                         line.notice().getWorkshop().getSequence(),
                         facts.texts(),
-                        facts.page())
+                        WorkshopMails.page(reader, facts))
                 .alarming(WorkshopMails.alarms(reader, line.notice().getWorkshop())));
     }
 

@@ -5,6 +5,7 @@ import ba.sigurno.ejb.mail.Letters;
 import ba.sigurno.ejb.workshop.request.RequestFacts;
 import ba.sigurno.ejb.workshop.topic.TopicModules;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.workshop.guest.WorkshopGuest;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +23,7 @@ public class ReminderMails {
     @Inject
     private Letters letters;
 
-    /** Tells the trainer where to go and what to take along, and the teacher who comes and what is to be ready. */
+    /** Tells the trainer where to go and what to take along, the teacher who comes and what is to be ready, guests when and where. */
     void remind(Workshop workshop) {
         var teacher = workshop.getRequest().getRequestedBy();
         var trainer = workshop.getTrainer();
@@ -33,6 +34,16 @@ public class ReminderMails {
         if (!teacher.equals(trainer)) {
             write(workshop, teacher, "reminder_school", trainer);
         }
+        workshop.getGuests().forEach(guest -> remind(workshop, guest));
+    }
+
+    /** A guest has no account: the mail has no page to open, and not the telephone of who is called at the school. */
+    private void remind(Workshop workshop, WorkshopGuest guest) {
+        var facts = new RequestFacts(workshop.getRequest(), workshop, guest.getLanguage());
+        letters.send(guest, letter -> letter.about("workshop_mail_reminder_guest", facts.topic())
+                .lines(facts.lines(null))
+                .replyTo(workshop.getTrainer())
+                .concerns(facts.reminder()));
     }
 
     private void write(Workshop workshop, Account reader, String kind, Account counterpart) {

@@ -128,6 +128,7 @@ public class WorkshopPlanningService {
     public void replan(String requestId, PlanCommand command, Language reader) {
         var before = replanned(requestId, command, reader);
         mails.replanned(before.request(), before.trainer());
+        mails.guestsMoved(before.request());
     }
 
     /** Changes likewise, together with others: of all of them those concerned are told by one mail each, which is sent after. */
@@ -159,7 +160,7 @@ public class WorkshopPlanningService {
         request.replan(trainer, time.startsAt(), time.endsAt(), self(), clock.instant());
         em.flush();
         mails.withdrawReminder(workshop);
-        mails.guestsMoved(request, lost);
+        mails.guestsLost(request, lost);
         trail.record("replanned", request);
         return before;
     }

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /**
- * Reminds who holds a workshop and the school of it, on the second working day before, once. Whoever was told of the date
+ * Reminds who holds a workshop, its guests and the school of it, on the second working day before, once. Whoever was told of the date
  * later than that needs no reminder.
  */
 @Singleton

@@ -114,8 +114,8 @@ public class WorkshopMails {
     }
 
     /** Invites or informs one of them. */
-    public void planned(WorkshopRequest request, Account reader) {
-        if (invited(request).contains(reader)) {
+    public void planned(WorkshopRequest request, Recipient reader) {
+        if (request.getWorkshop().getInvited().contains(reader)) {
             var added = new Change(Kind.REQUEST, "workshop_mail_attached");
             send(List.of(reader), request.getWorkshop(), "planned", null, added);
         } else {
@@ -136,8 +136,8 @@ public class WorkshopMails {
     }
 
     /** Tells one of them; {@code before} is the trainer until now. */
-    public void replanned(WorkshopRequest request, Account before, Account reader) {
-        if (invited(request).contains(reader)) {
+    public void replanned(WorkshopRequest request, Account before, Recipient reader) {
+        if (request.getWorkshop().getInvited().contains(reader)) {
             send(List.of(reader), request.getWorkshop(), "replanned", null, update());
         } else if (reader.equals(before)) {
             send(List.of(reader), request.getWorkshop(), "released", null, removal());
@@ -146,9 +146,13 @@ public class WorkshopMails {
         }
     }
 
-    /** Sends guests the moved event, and takes it away from those who cannot come at its new time. */
-    public void guestsMoved(WorkshopRequest request, Collection<WorkshopGuest> lost) {
+    /** Sends guests the moved event. */
+    public void guestsMoved(WorkshopRequest request) {
         send(request.getWorkshop().getGuests(), request.getWorkshop(), "replanned", null, update());
+    }
+
+    /** Takes the moved event away from guests who cannot come at its new time. */
+    public void guestsLost(WorkshopRequest request, Collection<WorkshopGuest> lost) {
         send(lost, request.getWorkshop(), "dropped", null, removal());
     }
 
@@ -272,7 +276,7 @@ public class WorkshopMails {
         return new Change(Kind.CANCEL, "workshop_mail_attached_cancel");
     }
 
-    private void tell(Collection<Account> readers, WorkshopRequest request, String step, String reason) {
+    private void tell(Collection<? extends Recipient> readers, WorkshopRequest request, String step, String reason) {
         for (var reader : readers) {
             var facts = new RequestFacts(request, request.getWorkshop(), reader.getLanguage());
             letters.send(reader, letter -> begin(letter, facts, step, reason)
@@ -305,11 +309,13 @@ public class WorkshopMails {
         return isGuest(reader) ? letter : letter.link("workshop_mail_open", facts.page());
     }
 
-    private static String page(Recipient reader, RequestFacts facts) {
+    /** Returns the path of the page for an event in a calendar: guests only find the centre. */
+    public static String page(Recipient reader, RequestFacts facts) {
         return isGuest(reader) ? "/" : facts.page();
     }
 
-    private static boolean isGuest(Recipient reader) {
+    /** Returns whether somebody has no account, and can open no page. */
+    public static boolean isGuest(Recipient reader) {
         return reader instanceof WorkshopGuest;
     }
 
