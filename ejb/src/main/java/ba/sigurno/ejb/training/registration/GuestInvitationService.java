@@ -47,11 +47,18 @@ public class GuestInvitationService {
      * @param startsAt when it begins
      * @param place where it is held
      * @param trainer who leads it
+     * @param registrationClosesAt the deadline of registration; null when there is none
      */
-    public record Offer(LinkState state, String title, Instant startsAt, String place, String trainer) {
+    public record Offer(
+            LinkState state,
+            String title,
+            Instant startsAt,
+            String place,
+            String trainer,
+            Instant registrationClosesAt) {
 
         static Offer closed(LinkState state) {
-            return new Offer(state, null, null, null, null);
+            return new Offer(state, null, null, null, null, null);
         }
 
         static Offer of(TrainingSession session, Language reader) {
@@ -60,7 +67,8 @@ public class GuestInvitationService {
                     ProgrammeTexts.title(session.getEdition(), reader),
                     session.getStartsAt(),
                     session.getPlace(),
-                    session.getTrainer().getDisplayName());
+                    session.getTrainer().getDisplayName(),
+                    session.getRegistrationClosesAt());
         }
     }
 

@@ -93,6 +93,7 @@ public class InvitationService {
                 ProgrammeTexts.title(session.getEdition(), reader),
                 session.isInvitable(now),
                 session.isQueueing(),
+                session.getRegistrationClosesAt(),
                 SessionLine.authority(session, reader),
                 Stream.concat(
                                 silent(session),

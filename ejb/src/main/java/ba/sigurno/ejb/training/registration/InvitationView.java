@@ -8,11 +8,18 @@ import java.util.List;
  *
  * @param open whether anybody can be invited now
  * @param queueing whether who is invited now would wait for a seat
+ * @param registrationClosesAt the deadline of registration; null when there is none
  * @param authority for whose teachers it is; empty when for all
  * @param silent who was invited and did not answer, by name or address
  */
 public record InvitationView(
-        String publicId, String title, boolean open, boolean queueing, String authority, List<Silent> silent) {
+        String publicId,
+        String title,
+        boolean open,
+        boolean queueing,
+        Instant registrationClosesAt,
+        String authority,
+        List<Silent> silent) {
 
     /**
      * Somebody who was invited and did not answer.

@@ -20,6 +20,9 @@ final class SessionsSpreadsheet {
                         title(reader, "state"), line -> Messages.text(reader, "training_status_" + line.standing())),
                 SpreadsheetColumn.time(title(reader, "when"), line -> Dates.local(line.startsAt())),
                 SpreadsheetColumn.time(title(reader, "until"), line -> Dates.local(line.endsAt())),
+                SpreadsheetColumn.time(
+                        Messages.text(reader, "training_session_closes"),
+                        line -> line.registrationClosesAt() == null ? null : Dates.local(line.registrationClosesAt())),
                 SpreadsheetColumn.number(title(reader, "meetings"), SessionLine::meetings),
                 SpreadsheetColumn.name(title(reader, "place"), reader, SessionLine::place),
                 SpreadsheetColumn.text(
