@@ -1,10 +1,12 @@
 package ba.sigurno.web.workshop.trainer;
 
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.workshop.disturbance.DisturbedWorkshopService;
 import ba.sigurno.ejb.workshop.trainer.ProfileCommand;
 import ba.sigurno.ejb.workshop.trainer.TrainerProfileService;
 import ba.sigurno.ejb.workshop.trainer.TrainerProfileView;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.workshop.trainer.TrainerProfile;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
@@ -35,6 +37,9 @@ public class TrainerProfileBacking {
     private DisturbedWorkshopService disturbed;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private LanguageBacking reader;
 
     private String id;
@@ -47,6 +52,7 @@ public class TrainerProfileBacking {
     private List<String> languages = new ArrayList<>();
     private boolean trainee;
     private Integer version;
+    private boolean disturbing;
     private LocalDate firstDay;
     private LocalDate lastDay;
 
@@ -54,6 +60,9 @@ public class TrainerProfileBacking {
     public void load() {
         view = profiles.get(id);
         view.profile().ifPresent(this::fill);
+        disturbing = caller.hasRole(Role.PLANNER)
+                && !view.leave().isEmpty()
+                && !disturbed.list(1, reader.getCurrent()).items().isEmpty();
     }
 
     private void fill(ProfileCommand profile) {
@@ -90,6 +99,11 @@ public class TrainerProfileBacking {
         leave = null;
         PageMessages.info("workshop_trainer_leave_cancelled");
         return HERE;
+    }
+
+    /** Returns whether the reader plans and there are workshops in a leave or break, to be planned anew. */
+    public boolean isDisturbing() {
+        return disturbing;
     }
 
     /** Returns the topics to choose from. */
