@@ -64,11 +64,13 @@ CREATE TABLE workshop_request (
   state           VARCHAR(20)  COLLATE utf8mb4_bin NOT NULL,
   waiting_since   DATETIME(6)  NOT NULL COMMENT 'since when it is in its state',
   reminded_at     DATETIME(6)  NULL     COMMENT 'when who decides was reminded, in this state',
+  untold_by       BIGINT       NULL     COMMENT 'who approved it with others at once, until those concerned are told',
   version         INT          NOT NULL,
   CONSTRAINT workshop_request_public_id UNIQUE (public_id),
   CONSTRAINT workshop_request_school FOREIGN KEY (school_id) REFERENCES school (id),
   CONSTRAINT workshop_request_topic FOREIGN KEY (topic_id) REFERENCES workshop_topic (id),
   CONSTRAINT workshop_request_requested_by FOREIGN KEY (requested_by) REFERENCES account (id),
+  CONSTRAINT workshop_request_untold_by FOREIGN KEY (untold_by) REFERENCES account (id),
   INDEX workshop_request_state (state, waiting_since)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 

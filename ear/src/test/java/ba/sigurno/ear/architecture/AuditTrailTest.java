@@ -75,6 +75,7 @@ class AuditTrailTest {
             entry("TeamInvitationListService.read", "what was read of a file; sending its invitations is recorded"),
             entry("CorrectionService.preview", "counts, and keeps only what that found"),
             entry("ClosedEditionService.prove", "counts again and keeps only what that found"),
+            entry("ApprovalDigestService.tell", "sends what tells of approvals; each of them is recorded"),
             entry("SeasonProposalService.tell", "sends what tells of workshops; planning each is recorded"),
             entry("EditionSwitch.look", "writes only to see whether the database takes it"));
 

@@ -258,6 +258,8 @@ public final class AccessMatrix {
             WorkshopService.calendar                 |  -   -   -    +   +   o   o    +   o   o    +   o    +   -   -    -   o   +   o
             WorkshopService.nextToDecide             |  -   -   -    +   +   +   +    +   +   +    +   +    +   -   -    -   +   +   +
             WorkshopDecisionService.approve          |  -   -   -    -   -   -   -    +   ?   ?    -   -    ?   -   -
+            WorkshopDecisionService.approveAmongMany |  -   -   -    -   -   -   -    +   ?   ?    -   -    ?   -   -
+            ApprovalDigestService.tell               |  -   -   -    -   -   -   -    +   +   +    -   -    +   -   -
             WorkshopDecisionService.decline          |  -   -   -    -   -   -   -    +   ?   ?    -   -    ?   -   -
             WorkshopDecisionService.withdrawApproval |  -   -   -    -   -   -   -    +   ?   ?    -   -    ?   -   -
             RequestThreadService.get                 |  -   -   -    +   +   ?   ?    +   ?   ?    -   -    +   -   -    -   ?   +   ?

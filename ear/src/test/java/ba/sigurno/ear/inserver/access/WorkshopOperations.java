@@ -10,6 +10,7 @@ import ba.sigurno.ejb.workshop.approval.ApprovalWaiverService;
 import ba.sigurno.ejb.workshop.approval.DeputyCommand;
 import ba.sigurno.ejb.workshop.calendar.BreakCommand;
 import ba.sigurno.ejb.workshop.calendar.SchoolCalendarService;
+import ba.sigurno.ejb.workshop.decision.ApprovalDigestService;
 import ba.sigurno.ejb.workshop.decision.RequestThreadService;
 import ba.sigurno.ejb.workshop.disturbance.DisturbedWorkshopService;
 import ba.sigurno.ejb.workshop.feed.CalendarFeedService;
@@ -94,6 +95,9 @@ public class WorkshopOperations {
 
     @Inject
     private GenderBreakdownService breakdowns;
+
+    @Inject
+    private ApprovalDigestService approvals;
 
     @Inject
     private ApprovalWaiverService waivers;
@@ -226,6 +230,8 @@ public class WorkshopOperations {
                                 .stream()
                                 .anyMatch(event -> event.requestId().equals(scene.plannedId)))
                 .does("WorkshopDecisionService.approve", () -> decisions.approve(scene.requestedId))
+                .does("WorkshopDecisionService.approveAmongMany", () -> decisions.approveAmongMany(scene.requestedId))
+                .does("ApprovalDigestService.tell", () -> approvals.tell())
                 .does("WorkshopDecisionService.decline", () -> decisions.decline(scene.requestedId, "Tada je ispit."))
                 .does(
                         "WorkshopDecisionService.withdrawApproval",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.inserver.support.Inboxes;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.workshop.decision.ApprovalDigestService;
 import ba.sigurno.ejb.workshop.decision.DecisionReminder;
 import ba.sigurno.ejb.workshop.decision.RequestThreadService;
 import ba.sigurno.ejb.workshop.decision.ThreadView;
@@ -12,6 +13,9 @@ import ba.sigurno.ejb.workshop.listing.RequestFilter;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.mail.OutboxMail;
+import ba.sigurno.persistence.workshop.request.Audience;
+import ba.sigurno.persistence.workshop.request.DayPart;
+import ba.sigurno.persistence.workshop.request.RequestNeeds;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.persistence.workshop.request.WorkshopStep;
 import jakarta.inject.Inject;
@@ -24,6 +28,9 @@ class WorkshopDecisionIT extends WorkshopTest {
     private static final String ANSWER = "workshop_inbox_answer";
 
     @Inject
+    private ApprovalDigestService approvals;
+
+    @Inject
     private RequestThreadService threads;
 
     @Inject
@@ -31,6 +38,55 @@ class WorkshopDecisionIT extends WorkshopTest {
 
     @Inject
     private Inboxes inboxes;
+
+    @Test
+    void whatIsApprovedAtOnceIsToldByOneMailToEachPerson() throws Exception {
+        var one = request();
+        var other = as.call(Demo.TEACHER_TK, () -> requests.request(wish("first-steps", "")));
+        var alone = as.call(Demo.TEACHER_2_TK, () -> requests.request(forTeachers()));
+        for (var id : List.of(one, other, alone)) {
+            as.run(Demo.COORDINATOR_TK, () -> decisions.approveAmongMany(id));
+        }
+        assertThat(mails(one, "Odobren")).isEmpty();
+        as.run(Demo.COORDINATOR_TK, () -> approvals.tell());
+        as.run(Demo.COORDINATOR_TK, () -> approvals.tell());
+
+        assertThat(mails(one, "Odobreni zahtjevi za radionice: 2"))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.getRecipient()).isEqualTo(Demo.TEACHER_TK);
+                    assertThat(mail.getReplyTo()).isEqualTo(Demo.COORDINATOR_TK);
+                    assertThat(mail.getBody()).contains(other).doesNotContain(alone);
+                });
+        assertThat(mails(one, "Odobreni zahtjevi za radionice: 3"))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.getRecipient()).isEqualTo(Demo.PLANNER);
+                    assertThat(mail.getBody()).contains(other, alone);
+                });
+        assertThat(mails(alone, "Radionica je odobrena"))
+                .as("a single one is told as always")
+                .extracting(OutboxMail::getRecipient)
+                .containsExactly(Demo.TEACHER_2_TK);
+        as.run(Demo.PLANNER, () -> decisions.cancel(alone, "Otkazano."));
+    }
+
+    @Test
+    void ofWhatWasTakenBackMeanwhileNobodyIsToldThatItIsApproved() throws Exception {
+        var id = request();
+        as.run(Demo.COORDINATOR_TK, () -> decisions.approveAmongMany(id));
+        as.run(Demo.COORDINATOR_TK, () -> decisions.withdrawApproval(id, "Greškom."));
+        as.run(Demo.COORDINATOR_TK, () -> approvals.tell());
+        assertThat(mails(id, "odobrena")).isEmpty();
+        assertThat(rows.count(
+                        "SELECT COUNT(*) FROM workshop_request WHERE public_id = ? AND untold_by IS NOT NULL", id))
+                .isZero();
+    }
+
+    private RequestCommand forTeachers() {
+        var needs = new RequestNeeds(Audience.TEACHERS, 20, Language.BOSNIAN, DayPart.ANY);
+        return new RequestCommand("strong-passwords", null, List.of(), List.of(day), "", needs, true);
+    }
 
     @Test
     void aQuestionGoesToTheSchoolAndItsAnswerBackAndTheMailsSayNothingOfEither() throws Exception {

@@ -47,12 +47,22 @@ public class WorkshopDecisionService {
     /** Says yes, as who decides. */
     @RolesAllowed({"COORDINATOR", "PLANNER"})
     public void approve(String requestId) {
+        mails.approved(approved(requestId));
+    }
+
+    /** Says yes likewise, together with others: of all of them those concerned are told by one mail each, which is sent after. */
+    @RolesAllowed({"COORDINATOR", "PLANNER"})
+    public void approveAmongMany(String requestId) {
+        approved(requestId).tellLater(self());
+    }
+
+    private WorkshopRequest approved(String requestId) {
         var request = finder.find(requestId);
         var right = right(request);
         request.approve(self(), right, clock.instant());
         em.flush();
-        mails.approved(request);
         trail.record("approved" + suffix(right), request);
+        return request;
     }
 
     /** Says no, and why, as who decides. */

@@ -82,7 +82,12 @@ public class WorkshopMails {
     public void approved(WorkshopRequest request) {
         var readers = new LinkedHashSet<>(List.of(request.getRequestedBy()));
         readers.addAll(deciders.planners());
-        tell(readers, request, "approved", null);
+        readers.forEach(reader -> approved(request, reader));
+    }
+
+    /** Tells one of them. */
+    public void approved(WorkshopRequest request, Account reader) {
+        tell(List.of(reader), request, "approved", null);
     }
 
     /** Tells the planners that somebody who is invited declined the date. */

@@ -54,6 +54,17 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @Entity
 @Table(name = "workshop_request")
 @NamedQuery(
+        name = WorkshopRequest.UNTOLD,
+        query = "SELECT r FROM WorkshopRequest r WHERE r.untoldBy.id = :accountId ORDER BY r.id")
+@NamedQuery(
+        name = WorkshopRequest.TO_TELL,
+        query = WorkshopRequest.WITH_SCHOOL + " WHERE r.id IN :ids ORDER BY s.name, r.id")
+@NamedQuery(name = WorkshopRequest.TOLD, query = "UPDATE WorkshopRequest r SET r.untoldBy = NULL WHERE r.id IN :ids")
+@NamedQuery(
+        name = WorkshopRequest.UNTOLD_BY,
+        query = "SELECT DISTINCT r.untoldBy.id FROM WorkshopRequest r"
+                + " WHERE r.untoldBy IS NOT NULL AND r.waitingSince < :before")
+@NamedQuery(
         name = WorkshopRequest.SEARCH_COUNT,
         query = "SELECT COUNT(r)" + WorkshopRequest.SEARCHED + WorkshopRequest.FOUND)
 @NamedQuery(
@@ -217,6 +228,18 @@ public class WorkshopRequest extends PublicEntity {
     public static final String SEARCHED = " FROM WorkshopRequest r JOIN r.school s JOIN s.authority a JOIN r.topic t"
             + " LEFT JOIN r.workshop w LEFT JOIN w.trainer o";
 
+    /** Finds the requests that {@code :accountId} approved with others and of which nobody was told. */
+    public static final String UNTOLD = "WorkshopRequest.untold";
+
+    /** Finds requests with {@code :ids}, with all that a mail says of them. */
+    public static final String TO_TELL = "WorkshopRequest.toTell";
+
+    /** Remembers that those concerned were told of the requests with {@code :ids}. */
+    public static final String TOLD = "WorkshopRequest.told";
+
+    /** Finds the ids of those who approved requests before {@code :before} of which nobody was told. */
+    public static final String UNTOLD_BY = "WorkshopRequest.untoldBy";
+
     static final String WITH_SCHOOL = "SELECT r FROM WorkshopRequest r JOIN FETCH r.school s JOIN FETCH s.authority a"
             + " JOIN FETCH r.topic t JOIN FETCH r.requestedBy LEFT JOIN FETCH r.workshop w"
             + " LEFT JOIN FETCH w.trainer o";
@@ -249,6 +272,11 @@ public class WorkshopRequest extends PublicEntity {
     /** When who decides was reminded, in this state; null when that was not needed yet. */
     @Column(name = "reminded_at")
     private Instant remindedAt;
+
+    /** Who approved it together with others, until those concerned are told of all by one mail each; null otherwise. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "untold_by")
+    private Account untoldBy;
 
     @Column(nullable = false, length = TEXT_LENGTH)
     private String note;
@@ -396,6 +424,16 @@ public class WorkshopRequest extends PublicEntity {
         if (state == RequestState.ASKED_BACK) {
             step(WorkshopStep.Kind.ANSWERED, by, null, now);
         }
+    }
+
+    /** Remembers who approved it together with others, of which those concerned are told at once. */
+    public void tellLater(Account by) {
+        untoldBy = by;
+    }
+
+    /** Returns who approved it together with others of which nobody was told yet; null otherwise. */
+    public Account getUntoldBy() {
+        return untoldBy;
     }
 
     /** Takes an approval back as who decides, with a reason, as long as nothing is planned: it is decided on again. */

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.workshop.decision.ApprovalDigestService;
 import ba.sigurno.ejb.workshop.listing.RequestColumn;
 import ba.sigurno.ejb.workshop.listing.RequestFilter;
 import ba.sigurno.ejb.workshop.report.HeldWorkshopsService;
@@ -38,6 +39,9 @@ public class RequestsBacking {
 
     @Inject
     private WorkshopDecisionService decisions;
+
+    @Inject
+    private ApprovalDigestService approvals;
 
     @Inject
     private HeldWorkshopsService held;
@@ -83,7 +87,8 @@ public class RequestsBacking {
 
     /** Approves the requests that are ticked, for the coordinator. */
     public String approve() {
-        chosen.each("workshop_requests_approved", decisions::approve, this::names);
+        chosen.each("workshop_requests_approved", decisions::approveAmongMany, this::names);
+        approvals.tell();
         return HERE;
     }
 
