@@ -356,7 +356,6 @@ CREATE TABLE workshop_report (
   adults      INT          NOT NULL,
   note        VARCHAR(500) NOT NULL,
   reported_at DATETIME(6)  NOT NULL,
-  cell_key    BIGINT       NOT NULL COMMENT 'random; decides how figures that it is part of are rounded',
   version     INT          NOT NULL,
   CONSTRAINT workshop_report_once UNIQUE (workshop_id),
   CONSTRAINT workshop_report_workshop FOREIGN KEY (workshop_id) REFERENCES workshop (id)

@@ -65,3 +65,21 @@ CREATE TABLE school_letter (
   CONSTRAINT school_letter_school FOREIGN KEY (school_id) REFERENCES school (id),
   INDEX school_letter_sent_at (sent_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- What share an authority wants to reach in a school year.
+CREATE TABLE participation_target (
+  id           BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  authority_id BIGINT      NOT NULL,
+  school_year  INT         NOT NULL,
+  aim          VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
+  percent      INT         NOT NULL,
+  CONSTRAINT participation_target_once UNIQUE (authority_id, school_year, aim),
+  CONSTRAINT participation_target_authority FOREIGN KEY (authority_id) REFERENCES authority (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- Who wants the figures by mail each month.
+CREATE TABLE summary_subscription (
+  account_id BIGINT NOT NULL PRIMARY KEY,
+  told_of    DATE   NOT NULL COMMENT 'the first day of the last month that was told',
+  CONSTRAINT summary_subscription_account FOREIGN KEY (account_id) REFERENCES account (id) ON DELETE CASCADE
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

@@ -545,6 +545,12 @@ public final class AccessMatrix {
             AttentionService.search                  |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             AttentionService.names                   |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
             AttentionService.write                   |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            TargetService.targets                    |  -   -   -    -   -   -   -    +   ?   +    -   -    +   -   +
+            TargetService.own                        |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            TargetService.set                        |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
+            SummaryService.isWanted                  |  -   -   -    -   -   -   -    +   +   +    -   -    +   -   +
+            SummaryService.subscribe                 |  -   -   -    -   -   -   -    +   +   +    -   -    +   -   +
+            SummaryService.unsubscribe               |  -   -   -    -   -   -   -    +   +   +    -   -    +   -   +
             TeacherReportService.report              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             TeacherReportService.all                 |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             TeacherReportService.isNamed             |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -

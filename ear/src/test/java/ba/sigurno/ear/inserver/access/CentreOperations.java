@@ -9,6 +9,7 @@ import ba.sigurno.ejb.certificate.issue.CertificateService;
 import ba.sigurno.ejb.certificate.issue.CertificateUpkeepService;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.identity.account.AccountColumn;
 import ba.sigurno.ejb.identity.account.AccountErasureService;
 import ba.sigurno.ejb.identity.account.AccountService;
@@ -25,6 +26,8 @@ import ba.sigurno.ejb.participation.attention.AttentionService;
 import ba.sigurno.ejb.participation.picture.PictureService;
 import ba.sigurno.ejb.participation.scope.ScopeAddress;
 import ba.sigurno.ejb.participation.yearreport.YearReportService;
+import ba.sigurno.ejb.participation.summary.SummaryService;
+import ba.sigurno.ejb.participation.target.TargetService;
 import ba.sigurno.ejb.school.SchoolService;
 import ba.sigurno.ejb.training.attendance.AttendanceService;
 import ba.sigurno.ejb.training.attendance.AttendanceService.Mark;
@@ -38,9 +41,11 @@ import ba.sigurno.ejb.training.session.SessionFinder;
 import ba.sigurno.ejb.training.session.SessionList;
 import ba.sigurno.ejb.training.session.SessionListService;
 import ba.sigurno.ejb.training.session.SessionService;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.participation.target.Aim;
 import ba.sigurno.persistence.training.session.SessionMode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,6 +53,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -65,6 +71,9 @@ public class CentreOperations {
 
     /** The authority of the school of the scene. */
     private static final String ADDRESS = "matrix";
+
+    private static final int YEAR =
+            SchoolYear.of(LocalDate.now(ClockProducer.ZONE)).startYear();
 
     @Inject
     private SessionListService lists;
@@ -110,6 +119,12 @@ public class CentreOperations {
 
     @Inject
     private YearReportService yearReports;
+
+    @Inject
+    private TargetService targets;
+
+    @Inject
+    private SummaryService summaries;
 
     @Inject
     private AttentionService attention;
@@ -256,6 +271,14 @@ public class CentreOperations {
                         "AttentionService.names",
                         () -> !attention.names(List.of(scene.schoolId)).isEmpty())
                 .does("AttentionService.write", () -> attention.write(scene.schoolId, "Pitanje", "Trebate li pomoć?"))
+                .asks(
+                        "TargetService.targets",
+                        () -> targets.targets(new ScopeAddress(Demo.AUTHORITY_TK, null, null), YEAR))
+                .asks("TargetService.own", () -> targets.own(Demo.AUTHORITY_TK))
+                .does("TargetService.set", () -> targets.set(Demo.AUTHORITY_TK, YEAR, Map.of(Aim.REACHED, 40)))
+                .asks("SummaryService.isWanted", () -> summaries.isWanted())
+                .does("SummaryService.subscribe", () -> summaries.subscribe())
+                .does("SummaryService.unsubscribe", () -> summaries.unsubscribe())
                 .asks(
                         "SchoolService.search",
                         () -> schools.search(new SchoolService.Filter(null, null, null), 1, Page.SIZE))

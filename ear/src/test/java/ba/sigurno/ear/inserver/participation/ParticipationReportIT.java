@@ -97,7 +97,7 @@ class ParticipationReportIT {
     void whoTeachesAtTwoSchoolsIsOneOfAll() throws Exception {
         var report = report(Demo.COORDINATOR_TK, Dimension.SCHOOL);
         long teachers = rows.read(em -> ((Number) em.createNativeQuery("SELECT COUNT(DISTINCT a.id) FROM account a"
-                                + " JOIN role_grant g ON g.account_id = a.id JOIN school s ON s.id = g.school_id"
+                                + " JOIN account_role g ON g.account_id = a.id JOIN school s ON s.id = g.school_id"
                                 + " JOIN authority t ON t.id = s.authority_id"
                                 + " WHERE g.role = 'TEACHER' AND a.enabled AND t.code = ?")
                         .setParameter(1, Demo.AUTHORITY_TK)

@@ -552,6 +552,7 @@ final class PageCatalogue {
             PageVisit.of(Demo.COORDINATOR_FBIH, "/participation/picture/pictures.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/attention/attention.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/attention/attention.xhtml?concern=NO_CLASS"),
+            PageVisit.of(Demo.COORDINATOR_TK, "/participation/target/target.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/teachers.xhtml"),
             PageVisit.of(Demo.COORDINATOR_FBIH, "/participation/teachers.xhtml"),
             PageVisit.of(Demo.COORDINATOR_FBIH, "/participation/overview.xhtml"));

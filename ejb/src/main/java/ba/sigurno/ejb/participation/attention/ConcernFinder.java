@@ -3,11 +3,14 @@ package ba.sigurno.ejb.participation.attention;
 import static java.util.stream.Collectors.toMap;
 
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.participation.measure.MeasureReader;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.participation.Counts;
 import ba.sigurno.persistence.participation.SchoolCount;
 import ba.sigurno.persistence.participation.attention.AttentionQueries;
 import ba.sigurno.persistence.participation.attention.Concern;
+import ba.sigurno.persistence.participation.measure.Dimension;
+import ba.sigurno.persistence.participation.measure.Selection;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,6 +54,9 @@ public class ConcernFinder {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private MeasureReader measures;
 
     @Inject
     private Clock clock;
@@ -117,8 +123,9 @@ public class ConcernFinder {
         }
     }
 
-    private Map<Long, Long> reached(List<Authority> authorities, SchoolYear year, int month) {
-        return counts(AttentionQueries.REACHED, authorities, Map.of("startYear", year.startYear(), "month", month));
+    private Map<Object, Long> reached(List<Authority> authorities, SchoolYear year, int months) {
+        var selection = new Selection(authorities, null, null, year, null, null, null);
+        return measures.reached(selection, Dimension.SCHOOL, months);
     }
 
     private Map<Long, Long> counts(String query, List<Authority> authorities, Map<String, ?> parameters) {

@@ -22,7 +22,7 @@ public enum Measure {
     BEGUN,
     /** Modules completed, each as often as by pupils; rounded. */
     COMPLETIONS,
-    /** Pupils who took part in a competition; rounded. */
+    /** Pupils who took part in a competition; rounded, for whole jurisdictions only. */
     ENTRANTS,
     /** What was known before a module, in percent of the questions; missing when it is about few. */
     BEFORE,
@@ -34,7 +34,7 @@ public enum Measure {
     APPROVED,
     /** Workshops reported as held. */
     WORKSHOPS,
-    /** Pupils whom these met, each as often as met; rounded. */
+    /** Pupils whom these met, each as often as met, without workshops that met few. */
     MET,
     /** Teachers in service. */
     TEACHERS,
@@ -45,7 +45,8 @@ public enum Measure {
 
     /**
      * Returns whether it is counted of a selection by a dimension: nobody knows how many of the enrolled pupils are taught in a
-     * language, nor for which age band a workshop was asked.
+     * language, nor for which age band a workshop was asked. Who took part in a competition is counted for whole jurisdictions:
+     * boards and the result show schools as they are, so that rounded figures of parts of one would tell of few.
      */
     public boolean isCounted(Selection selection, Dimension dimension) {
         return switch (this) {
@@ -56,7 +57,12 @@ public enum Measure {
                         && (dimension.isOfSchools() || dimension == Dimension.CLASS || dimension == Dimension.LANGUAGE);
             case ENROLLED -> selection.language() == null && (dimension.isOfSchools() || dimension == Dimension.GRADE);
             case PUPILS -> dimension != Dimension.STRAND && dimension != Dimension.MONTH;
-            case ENTRANTS -> PUPILS.isCounted(selection, dimension) && selection.strand() == null;
+            case ENTRANTS ->
+                (dimension == Dimension.TOTAL || dimension == Dimension.AUTHORITY)
+                        && selection.municipality() == null
+                        && selection.school() == null
+                        && selection.strand() == null
+                        && !selection.isOfPart();
             case BEGUN, BEFORE, AFTER -> dimension != Dimension.MONTH;
             case REACHED, COMPLETIONS -> true;
         };

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.participation.measure;
 
+import ba.sigurno.ejb.disclosure.DisclosureControl;
 import ba.sigurno.ejb.disclosure.RandomRounding;
 import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.i18n.Dates;
@@ -89,11 +90,26 @@ public class MeasureReader {
         if (Measure.SCHOOLS.isCounted(selection, dimension)) {
             table.fill(table.queries.schools(), counted(Measure.SCHOOLS));
             table.fill(table.queries.requests(), counted(Measure.REQUESTS, Measure.APPROVED));
-            table.fill(table.queries.workshops(), MeasureReader::workshops);
+            table.fill(table.queries.workshops(), counted(Measure.WORKSHOPS, Measure.MET));
             table.fill(table.queries.teachers(), TEACHERS);
             table.fill(table.queries.certificates(), CERTIFICATES);
         }
         return table;
+    }
+
+    /**
+     * Counts the pupils who completed a module in the first months of the school year.
+     *
+     * @param months how many, from 0 to 12
+     */
+    public Map<Object, Long> reached(Selection selection, Dimension dimension, int months) {
+        var values = selection.parameters();
+        values.put("month", months);
+        var reached = new HashMap<Object, Long>();
+        for (var row : rows(new MeasureQueries(selection, dimension).reachedBefore(), values)) {
+            reached.put(unit(row, dimension), RandomRounding.round(number(row[row.length - 2]), last(row)));
+        }
+        return reached;
     }
 
     private void pupils(Table table) {
@@ -110,6 +126,12 @@ public class MeasureReader {
                             : rounded(Measure.PUPILS, Measure.REACHED, Measure.ENTRANTS));
         }
         table.fill(table.queries.modules(), (line, row, at) -> modules(line, row, at, ofStrand));
+        if (!Measure.ENTRANTS.isCounted(table.selection, table.dimension)) {
+            table.lines.values().forEach(line -> line.put(Measure.ENTRANTS, null));
+        }
+        if (!Measure.ENTRANTS.isCounted(table.selection, Dimension.TOTAL)) {
+            table.total.put(Measure.ENTRANTS, null);
+        }
     }
 
     /** Takes the number of pupils alone: how many completed a module of the strand, the modules tell. */
@@ -132,12 +154,7 @@ public class MeasureReader {
         }
     }
 
-    private static void workshops(Measures line, Object[] row, int at) {
-        line.put(Measure.WORKSHOPS, number(row[at]));
-        line.put(Measure.MET, RandomRounding.round(number(row[at + 1]), last(row)));
-    }
-
-    /** Takes counts of what is no child. */
+    /** Takes counts that may be shown as they are. */
     private static Filler counted(Measure... measures) {
         return (line, row, at) -> {
             for (int column = 0; column < measures.length; column++) {
@@ -207,8 +224,11 @@ public class MeasureReader {
     }
 
     private List<Object[]> rows(String jpql, Selection selection) {
+        return rows(jpql, parameters(selection));
+    }
+
+    private List<Object[]> rows(String jpql, Map<String, Object> values) {
         var query = em.createQuery(jpql, Object.class);
-        var values = parameters(selection);
         query.getParameters().forEach(each -> query.setParameter(each.getName(), values.get(each.getName())));
         return query.getResultStream().map(MeasureReader::row).toList();
     }
@@ -295,6 +315,7 @@ public class MeasureReader {
         values.put("until", Collections.min(List.of(end, clock.instant())));
         values.put("first", year.firstDay());
         values.put("last", year.lastDay());
+        values.put("least", (long) DisclosureControl.MIN);
         values.put("today", Dates.local(clock.instant()).toLocalDate());
         return values;
     }

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.participation.scope;
 
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
@@ -29,14 +30,32 @@ public class ScopeFinder {
 
     /** Returns the authorities of the caller, in the official order. */
     public List<Authority> own() {
-        return caller.account().authorities().stream()
+        return own(caller.account());
+    }
+
+    private static List<Authority> own(Account account) {
+        return account.authorities().stream()
                 .sorted(Comparator.comparing(Authority::getId))
                 .toList();
     }
 
     /** Returns whether the caller is of the centre, and sees all. */
     public boolean isOfCentre() {
-        return caller.hasRole(Role.PLANNER) || caller.hasRole(Role.ADMIN);
+        return isOfCentre(caller.account());
+    }
+
+    private static boolean isOfCentre(Account account) {
+        return account.hasRole(Role.PLANNER) || account.hasRole(Role.ADMIN);
+    }
+
+    /** Returns the widest that an account may look at: the country, or its jurisdictions; nothing for who has left. */
+    public List<Scope> of(Account account) {
+        if (!account.isEnabled()) {
+            return List.of();
+        }
+        return isOfCentre(account)
+                ? List.of(country())
+                : own(account).stream().map(this::jurisdiction).toList();
     }
 
     /**
@@ -49,9 +68,13 @@ public class ScopeFinder {
         return own().stream()
                 .filter(own -> code == null || own.getCode().equals(code))
                 .findFirst()
-                .map(own -> em.find(Authority.class, own.getId()))
-                .map(authority -> of(authority, authority.getCompetence() == Competence.COORDINATING))
+                .map(this::jurisdiction)
                 .orElseThrow(() -> new NotFoundException("jurisdiction of " + code));
+    }
+
+    private Scope jurisdiction(Authority own) {
+        var authority = em.find(Authority.class, own.getId());
+        return of(authority, authority.getCompetence() == Competence.COORDINATING);
     }
 
     /**

@@ -43,14 +43,6 @@ public final class AttentionQueries {
             + " AND r.state = ba.sigurno.persistence.workshop.request.RequestState.REQUESTED"
             + " AND r.waitingSince < :since GROUP BY s.id";
 
-    /**
-     * Counts the pupils who completed a module in the months before {@code :month} of the year that starts in
-     * {@code :startYear}.
-     */
-    public static final String REACHED = "SELECT NEW ba.sigurno.persistence.participation.SchoolCount(s.id,"
-            + " SUM(f.reached)) FROM MonthFact f JOIN f.schoolClass c JOIN c.school s" + OURS
-            + " AND f.startYear = :startYear AND f.month < :month GROUP BY s.id";
-
     /** Finds the accounts that coordinate the schools {@code :schools}, with these. */
     public static final String COORDINATORS = "SELECT g FROM RoleGrant g JOIN FETCH g.account a JOIN FETCH g.school"
             + " WHERE g.school IN :schools AND a.enabled = TRUE"

@@ -62,7 +62,7 @@ public final class MeasureQueries {
 
     /** Counts the pupils, those who completed a module and those who took part in a competition; of children. */
     public String pupils() {
-        return facts("ClassFact", "SUM(f.pupils), SUM(f.reached), SUM(f.entrants), SUM(f.cellKey)");
+        return facts("ClassFact", "SUM(f.pupils), SUM(f.reached), SUM(f.entrants), SUM(f.cellKey)", "");
     }
 
     /**
@@ -73,25 +73,33 @@ public final class MeasureQueries {
         return facts(
                 "StrandFact",
                 "SUM(f.reached), SUM(f.begun), SUM(f.completed), SUM(f.paired), SUM(f.beforePercent), SUM(f.afterPercent),"
-                        + " SUM(f.cellKey)");
+                        + " SUM(f.cellKey)",
+                selection.strand() == null ? "" : " AND f.strand = :strand");
     }
 
     /** Counts the pupils whose first module was completed in a month, and the modules; of children. */
     public String months() {
-        return facts("MonthFact", "SUM(f.reached), SUM(f.completed), SUM(f.cellKey)");
+        return facts("MonthFact", "SUM(f.reached), SUM(f.completed), SUM(f.cellKey)", "");
+    }
+
+    /** Counts the pupils who completed a module before {@code :month} of the school year; of children. */
+    public String reachedBefore() {
+        return facts("MonthFact", "SUM(f.reached), SUM(f.cellKey)", " AND f.month < :month");
     }
 
     /** Counts the pupils whose first module was completed in a month, by month after the values of the dimension; of children. */
     public String firsts() {
-        return facts("MonthFact", "f.month, SUM(f.reached), SUM(f.cellKey)") + ", f.month";
+        return facts("MonthFact", "f.month, SUM(f.reached), SUM(f.cellKey)", "") + ", f.month";
     }
 
     /**
      * Counts the workshops reported as held from {@code :from} until before {@code :until}, and the pupils whom these met, each
-     * as often as met; the latter of children.
+     * as often as met. Workshops that met fewer than {@code :least} are in no sum of pupils, so that no two sums tell of them.
      */
     public String workshops() {
-        return counted("COUNT(p.id), SUM(p.pupils), SUM(p.cellKey)", REPORTED + selection.ofSchools() + HELD_BETWEEN);
+        return counted(
+                "COUNT(p.id), SUM(CASE WHEN p.pupils >= :least THEN p.pupils ELSE 0 END)",
+                REPORTED + selection.ofSchools() + HELD_BETWEEN);
     }
 
     /** Counts the requests for workshops made from {@code :from} until before {@code :until}, and the approved ones. */
@@ -121,15 +129,12 @@ public final class MeasureQueries {
                         + " AND c.accountId = a.id AND c.forceSessionId IS NOT NULL");
     }
 
-    private String facts(String entity, String counts) {
+    private String facts(String entity, String counts, String condition) {
         return counted(
                 counts,
                 " FROM " + entity + " f JOIN f.schoolClass c JOIN c.school s LEFT JOIN s.municipality m"
                         + selection.ofSchools() + " AND f.startYear = :startYear" + selection.ofClasses()
-                        + selection.ofGrades()
-                        + (selection.strand() == null || !"StrandFact".equals(entity)
-                                ? ""
-                                : " AND f.strand = :strand"));
+                        + selection.ofGrades() + condition);
     }
 
     private String counted(String counts, String from) {

@@ -17,7 +17,6 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -57,8 +56,6 @@ public class WorkshopReport extends BaseEntity {
     /** How long after the report its trainer can correct it. */
     public static final Duration CORRECTABLE = Duration.ofDays(14);
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "workshop_id")
     private Workshop workshop;
@@ -89,9 +86,6 @@ public class WorkshopReport extends BaseEntity {
     @Column(name = "reported_at", nullable = false)
     private Instant reportedAt;
 
-    @Column(name = "cell_key", nullable = false, updatable = false)
-    private long cellKey;
-
     @Version
     private int version;
 
@@ -119,7 +113,6 @@ public class WorkshopReport extends BaseEntity {
         set(request.getClasses(), pupilsByGrade, adults, note);
         workshop = request.getWorkshop();
         reportedAt = now;
-        cellKey = Integer.toUnsignedLong(RANDOM.nextInt());
     }
 
     /** Creates the report of a planner in the stead of the trainer, who cannot, and says why; the trainer can correct it. */

@@ -1,0 +1,2 @@
+/** Who wants the figures by mail. */
+package ba.sigurno.persistence.participation.summary;
