@@ -1,0 +1,2 @@
+/** What shares authorities want to reach, set by their coordinators. */
+package ba.sigurno.ejb.participation.target;

@@ -1,0 +1,2 @@
+/** What shares authorities want to reach. */
+package ba.sigurno.persistence.participation.target;
