@@ -179,7 +179,8 @@ class ParticipationIT extends BrowserTest {
         var titles = List.of(line(csv, "Naziv;").split(";"));
         var filed = line(csv, "Čelić").split(";");
         var api = get(coordinator, "/api/participation?by=MUNICIPALITY").text();
-        var data = api.substring(api.indexOf("\"id\":\"Čelić\""));
+        var upToHere = api.substring(0, api.indexOf("\"id\":\"Čelić\""));
+        var data = upToHere.substring(upToHere.lastIndexOf("\"figures\""));
         for (var measure : Measure.values()) {
             int column = titles.indexOf(Messages.text(Language.BOSNIAN, "participation_measure_" + measure.getKey()));
             var shown = row.locator("td").nth(column - 1).innerText().replace(".", "");
