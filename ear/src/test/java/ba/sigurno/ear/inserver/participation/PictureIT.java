@@ -80,7 +80,7 @@ class PictureIT {
     @Test
     void theCentreSeesTheCountry() throws Exception {
         var drawn = drawn(Demo.PLANNER, OWN);
-        assertThat(drawn.authorities()).hasSize(13);
+        assertThat(drawn.authorities()).hasSize(12);
         assertThat(drawn.municipalities()).hasSizeGreaterThan(100);
     }
 
