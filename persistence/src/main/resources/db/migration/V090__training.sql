@@ -189,6 +189,7 @@ CREATE TABLE assessment_window (
   opens_at   DATETIME(6) NULL COMMENT 'as the trainer set it; else the end of the session',
   closes_at  DATETIME(6) NULL,
   told_at    DATETIME(6) NULL,
+  reminded_at DATETIME(6) NULL COMMENT 'when those who did not take it were reminded of its end',
   version    INT         NOT NULL,
   CONSTRAINT assessment_window_session_once UNIQUE (session_id),
   CONSTRAINT assessment_window_session FOREIGN KEY (session_id) REFERENCES training_session (id) ON DELETE CASCADE

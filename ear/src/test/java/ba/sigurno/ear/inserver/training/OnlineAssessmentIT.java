@@ -15,6 +15,7 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.quiz.attempt.AnswerOutcome;
 import ba.sigurno.ejb.quiz.attempt.AttemptView;
 import ba.sigurno.ejb.quiz.settings.QuizEditing;
+import ba.sigurno.ejb.training.assessment.AssessmentClosing;
 import ba.sigurno.ejb.training.assessment.AssessmentOpening;
 import ba.sigurno.ejb.training.assessment.AssessmentSheet;
 import ba.sigurno.ejb.training.assessment.AssessmentSheetService;
@@ -22,6 +23,7 @@ import ba.sigurno.ejb.training.assessment.AssessmentStep;
 import ba.sigurno.ejb.training.assessment.OwnAssessment;
 import ba.sigurno.ejb.training.assessment.OwnAssessmentService;
 import ba.sigurno.ejb.training.progress.OwnProgressService;
+import ba.sigurno.ejb.training.session.SessionService;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.bank.Question;
@@ -68,6 +70,12 @@ class OnlineAssessmentIT {
 
     @Inject
     private AssessmentOpening opening;
+
+    @Inject
+    private AssessmentClosing closing;
+
+    @Inject
+    private SessionService sessions;
 
     @Inject
     private OwnProgressService own;
@@ -164,6 +172,36 @@ class OnlineAssessmentIT {
         assertThat(view(attempt).cutShort()).isTrue();
         assertThat(row().best()).isEqualTo(50);
         assertThat(state()).isEqualTo(RequirementState.RETURNED);
+    }
+
+    @Test
+    void whoDidNotTakeTheTestIsRemindedOnceTwoDaysBeforeItCloses() throws Exception {
+        open(Duration.ofHours(-30), Duration.ofHours(60));
+        closing.remind();
+        assertThat(reminders()).as("three days before").isZero();
+        open(Duration.ofHours(-2), Duration.ofHours(30));
+        closing.remind();
+        assertThat(reminders()).as("it just opened").isZero();
+        open(Duration.ofHours(-30), Duration.ofHours(30));
+        closing.remind();
+        closing.remind();
+        assertThat(reminders()).isOne();
+        assertThat(asStaff.call(Demo.TRAINER, () -> sessions.view(session, READER))
+                        .toDecide()
+                        .online())
+                .as("the trainer finds who took it from the page of the session")
+                .isTrue();
+
+        begin();
+        open(Duration.ofHours(-30), Duration.ofHours(40));
+        closing.remind();
+        assertThat(reminders()).as("who has begun").isOne();
+    }
+
+    private long reminders() {
+        return rows.count(
+                "SELECT COUNT(*) FROM outbox_mail WHERE recipient = ? AND subject LIKE 'Test se uskoro zatvara%'",
+                teacher.getEmail());
     }
 
     @Test

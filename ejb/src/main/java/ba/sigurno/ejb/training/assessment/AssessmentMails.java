@@ -19,8 +19,17 @@ public class AssessmentMails {
 
     /** Tells a teacher that a test is open, and until when. */
     void opened(Account teacher, Requirement requirement, AssessmentWindow window) {
+        tell("training_mail_test", teacher, requirement, window);
+    }
+
+    /** Reminds a teacher who did not take a test that it closes soon. */
+    void closing(Account teacher, Requirement requirement, AssessmentWindow window) {
+        tell("training_mail_test_closing", teacher, requirement, window);
+    }
+
+    private void tell(String step, Account teacher, Requirement requirement, AssessmentWindow window) {
         letters.send(teacher, letter -> letter.about(
-                        "training_mail_test",
+                        step,
                         RequirementTexts.title(requirement, letter.language()),
                         ProgrammeTexts.title(requirement.getEdition(), letter.language()),
                         Dates.date(letter.language(), window.getClosesAt()))

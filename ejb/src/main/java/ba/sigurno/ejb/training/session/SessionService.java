@@ -8,6 +8,7 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.training.material.SessionMaterial;
+import ba.sigurno.persistence.training.programme.Requirement;
 import ba.sigurno.persistence.training.programme.RequirementKind;
 import ba.sigurno.persistence.training.progress.Fulfilment;
 import ba.sigurno.persistence.training.progress.FulfilmentState;
@@ -125,7 +126,11 @@ public class SessionService {
         int assessments = (int) requirements.stream()
                 .filter(requirement -> requirement.getKind() == RequirementKind.ASSESSMENT)
                 .count();
-        return new SessionView.ToDecide(true, tasks, Math.max(0, assessments * session.getTaken() - recorded));
+        return new SessionView.ToDecide(
+                true,
+                tasks,
+                Math.max(0, assessments * session.getTaken() - recorded),
+                requirements.stream().anyMatch(Requirement::isOnline));
     }
 
     private int guests(TrainingSession session) {

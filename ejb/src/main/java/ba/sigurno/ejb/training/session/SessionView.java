@@ -93,10 +93,11 @@ public record SessionView(
      * @param any whether its edition asks for results or tasks
      * @param tasks how many tasks are submitted and not decided on
      * @param results how many results of assessments are not recorded
+     * @param online whether a test is taken online
      */
-    public record ToDecide(boolean any, int tasks, int results) {
+    public record ToDecide(boolean any, int tasks, int results, boolean online) {
 
-        static final ToDecide NOTHING = new ToDecide(false, 0, 0);
+        static final ToDecide NOTHING = new ToDecide(false, 0, 0, false);
 
         /** Whether something waits now. */
         public boolean isWaiting() {

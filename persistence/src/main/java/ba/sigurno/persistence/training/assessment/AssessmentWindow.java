@@ -29,6 +29,15 @@ import java.time.Instant;
                 + " OR (w.opensAt IS NULL AND s.endsAt <= :now AND s.endsAt > :since))"
                 + " AND EXISTS (SELECT r.id FROM Requirement r WHERE r.edition = s.edition AND r.quiz IS NOT NULL)"
                 + " ORDER BY s.id")
+@NamedQuery(
+        name = AssessmentWindow.TO_REMIND,
+        query = "SELECT s FROM TrainingSession s LEFT JOIN AssessmentWindow w ON w.session = s"
+                + " WHERE s.cancelledAt IS NULL AND w.remindedAt IS NULL"
+                + " AND ((w.closesAt IS NOT NULL AND w.closesAt > :now AND w.closesAt <= :until"
+                + " AND w.opensAt <= :openedUntil)"
+                + " OR (w.closesAt IS NULL AND s.endsAt > :endedSince AND s.endsAt <= :endedUntil))"
+                + " AND EXISTS (SELECT r.id FROM Requirement r WHERE r.edition = s.edition AND r.quiz IS NOT NULL)"
+                + " ORDER BY s.id")
 public class AssessmentWindow extends BaseEntity {
 
     /** Finds that of {@code :session}. */
@@ -39,6 +48,13 @@ public class AssessmentWindow extends BaseEntity {
      * not told yet.
      */
     public static final String TO_TELL = "AssessmentWindow.toTell";
+
+    /**
+     * Finds the sessions with a test that closes after {@code :now} and until {@code :until} and opened until {@code :openedUntil},
+     * or, where nobody set a time, that ended after {@code :endedSince} and until {@code :endedUntil}; and whose teachers were
+     * not reminded of that yet.
+     */
+    public static final String TO_REMIND = "AssessmentWindow.toRemind";
 
     /** How long tests are open when nothing else is set. */
     public static final Duration LENGTH = Duration.ofDays(30);
@@ -59,6 +75,9 @@ public class AssessmentWindow extends BaseEntity {
     @Column(name = "told_at")
     private Instant toldAt;
 
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
     @Version
     private int version;
 
@@ -75,6 +94,9 @@ public class AssessmentWindow extends BaseEntity {
         DomainException.require(
                 !until.isAfter(from.plus(MAX_LENGTH)), "training_rule_window_long", MAX_LENGTH.toDays());
         DomainException.require(!until.isBefore(session.getStartsAt()), "training_rule_window_before");
+        if (!until.equals(getClosesAt())) {
+            remindedAt = null; // Of another end those who did not take it are reminded again.
+        }
         opensAt = from;
         closesAt = until;
     }
@@ -82,6 +104,11 @@ public class AssessmentWindow extends BaseEntity {
     /** Notes that those who have to take the test were told that it is open. */
     public void tell(Instant now) {
         toldAt = now;
+    }
+
+    /** Notes that those who did not take the test were reminded of its end. */
+    public void remind(Instant now) {
+        remindedAt = now;
     }
 
     /** Returns when it opens. */
