@@ -195,6 +195,19 @@ CREATE TABLE assessment_window (
   CONSTRAINT assessment_window_session FOREIGN KEY (session_id) REFERENCES training_session (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- What a trainer granted beyond the attempts that all have.
+CREATE TABLE extra_attempt (
+  id             BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  requirement_id BIGINT       NOT NULL,
+  account_id     BIGINT       NOT NULL,
+  granted_by     BIGINT       NOT NULL,
+  granted_at     DATETIME(6)  NOT NULL,
+  reason         VARCHAR(300) NOT NULL,
+  CONSTRAINT extra_attempt_requirement FOREIGN KEY (requirement_id) REFERENCES requirement (id),
+  CONSTRAINT extra_attempt_account FOREIGN KEY (account_id) REFERENCES account (id),
+  CONSTRAINT extra_attempt_granted_by FOREIGN KEY (granted_by) REFERENCES account (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 -- Trainers who help in a session and learn by that.
 CREATE TABLE session_assistant (
   session_id BIGINT NOT NULL,

@@ -445,6 +445,7 @@ public final class AccessMatrix {
             OwnAssessmentService.view                |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             OwnAssessmentService.answer              |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -
             AssessmentSheetService.sheet             |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            AssessmentSheetService.grant             |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             AssessmentSheetService.open              |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             OwnProgressService.mine                  |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -
             SessionFinder.findLed                    |  -   -   -    ?   ?   ?   ?    -   -   -    +   ?    +   -   -

@@ -92,6 +92,9 @@ public class ProgressOperations {
                                 scene.taskSessionId,
                                 Instant.now(),
                                 Instant.now().plus(Duration.ofDays(1))))
+                .does(
+                        "AssessmentSheetService.grant",
+                        () -> tests.grant(scene.taskSessionId, scene.onlineTestId, teacher(), "Nestalo je struje."))
                 .lists("OwnProgressService.mine", () -> own.mine(READER).stream()
                         .flatMap(programme -> programme.lines().stream())
                         .anyMatch(line -> line.id().equals(scene.taskId)));

@@ -446,6 +446,7 @@ public class SceneMaker {
             var online = draft.require(RequirementKind.ASSESSMENT);
             online.pass(60);
             online.takeOnline(true, 0);
+            online.getQuiz().allowAttempts(1);
             online.getQuiz().add(asked.getQuestion());
             for (var language : List.of(Language.BOSNIAN, Language.SERBIAN_LATIN)) {
                 test.text(language, "Provjera", "");

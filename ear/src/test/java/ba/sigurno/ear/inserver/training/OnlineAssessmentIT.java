@@ -149,6 +149,46 @@ class OnlineAssessmentIT {
     }
 
     @Test
+    void whoHasNoAttemptLeftIsGrantedOneMoreForAReason() throws Exception {
+        open(Duration.ofHours(-1), Duration.ofHours(90));
+        assertRuleBroken("training_rule_attempts_left", () -> grant("Nestalo je struje."));
+        for (int attempt = 0; attempt < 2; attempt++) {
+            fail();
+        }
+        assertThat(mine().step()).isEqualTo(AssessmentStep.USED_UP);
+        assertThat(row().needy()).isTrue();
+        assertRuleBroken("training_rule_reason", () -> grant(" "));
+        assertMissing(Demo.TRAINER_2, () -> {
+            sheets.grant(session, test, teacher.getPublicId(), "Nestalo je struje.");
+            return null;
+        });
+
+        grant("Nestalo je struje.");
+        assertRuleBroken("training_rule_attempts_left", () -> grant("Još jednom."));
+        assertThat(row().allowed()).isEqualTo(3);
+        assertThat(row().reasons()).containsExactly("Nestalo je struje.");
+        assertThat(rows.texts(
+                        "SELECT subject FROM outbox_mail WHERE recipient = ? AND subject LIKE 'Imate još jedan pokušaj%'",
+                        teacher.getEmail()))
+                .hasSize(1);
+        assertThat(mine().step()).isEqualTo(AssessmentStep.OPEN);
+        fail();
+        assertThat(mine().step()).isEqualTo(AssessmentStep.USED_UP);
+    }
+
+    private void fail() throws Exception {
+        var attempt = begin();
+        answer(attempt, WRONG);
+        answer(attempt, WRONG);
+        pass(attempt, Duration.ofHours(WAIT_HOURS + 1));
+    }
+
+    private Void grant(String reason) throws Exception {
+        asStaff.run(Demo.TRAINER, () -> sheets.grant(session, test, teacher.getPublicId(), reason));
+        return null;
+    }
+
+    @Test
     void whoPressesTwiceBeginsOnceAndAnswersOnce() throws Exception {
         open(Duration.ofHours(-1), Duration.ofHours(2));
         var begun = concurrently.twice(concurrently.staff(teacher.getEmail()), () -> assessments.begin(test, false));

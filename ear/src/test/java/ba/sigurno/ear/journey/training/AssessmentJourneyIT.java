@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 /** A teacher takes the test of a training on a telephone, and the trainer sees who did. */
@@ -19,8 +21,12 @@ class AssessmentJourneyIT extends BrowserTest {
     /** A question may need to be sent twice, when something of it is left open. */
     private static final int MAX_SCREENS = 3 * QUESTIONS;
 
+    private static final String LAST = " FROM attempt WHERE account_id IS NOT NULL ORDER BY id DESC LIMIT 1)";
+    private static final String LAST_QUIZ = "(SELECT quiz_id" + LAST;
+    private static final String LAST_TAKER = "(SELECT account_id" + LAST;
+
     @Test
-    void aTeacherTakesATestAndTheTrainerSeesIt() {
+    void aTeacherTakesATestAndTheTrainerSeesIt() throws SQLException {
         Visitor teacher = visitor(Language.BOSNIAN, NARROW).signIn(Demo.TEACHER_KS);
         Page page = teacher.page();
         teacher.open("/training/progress/my-programmes.xhtml");
@@ -60,6 +66,37 @@ class AssessmentJourneyIT extends BrowserTest {
         press(trainer.page(), "form:open");
         assertThat(trainer.page().locator("[id='form:closeDayMessage']")).isVisible();
         assertSound(trainer);
+
+        // The test is failed, with no attempt left.
+        change("UPDATE fulfilment f JOIN requirement r ON r.id = f.requirement_id SET f.state = 'RETURNED'"
+                + " WHERE r.quiz_id = " + LAST_QUIZ + " AND f.account_id = " + LAST_TAKER);
+        change("UPDATE quiz SET attempts_allowed = 1 WHERE id = " + LAST_QUIZ);
+        try {
+            trainer.open("/training/assessment/assessment-sheet.xhtml?id=" + session);
+            var box = trainer.page().locator("main td details").first();
+            box.locator("summary").click();
+            assertSound(trainer);
+            trainer.page()
+                    .waitForNavigation(() -> box.locator("input[type=submit]").click());
+            assertThat(box.locator(".field-error")).isVisible();
+            assertSound(trainer);
+            box.locator("textarea").fill("Nestalo je struje.");
+            trainer.page()
+                    .waitForNavigation(() -> box.locator("input[type=submit]").click());
+            assertThat(trainer.page().locator(".flash .ok")).isVisible();
+            assertThat(trainer.page().locator("main tbody tr").first()).containsText("1 od 2");
+            assertThat(trainer.page().locator("main tbody tr").first()).containsText("Nestalo je struje.");
+            assertSound(trainer);
+        } finally {
+            change("UPDATE quiz SET attempts_allowed = 3 WHERE id = " + LAST_QUIZ);
+        }
+    }
+
+    private static void change(String sql) throws SQLException {
+        try (var connection = TestServer.get().database().connect();
+                var statement = connection.prepareStatement(sql)) {
+            statement.executeUpdate();
+        }
     }
 
     /** Gives some answer to the question that is shown, whatever its type. */

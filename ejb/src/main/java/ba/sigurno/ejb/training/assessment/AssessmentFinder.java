@@ -5,6 +5,7 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.attempt.Attempt;
 import ba.sigurno.persistence.training.assessment.AssessmentWindow;
+import ba.sigurno.persistence.training.assessment.ExtraAttempt;
 import ba.sigurno.persistence.training.programme.Requirement;
 import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.TrainingSession;
@@ -57,6 +58,16 @@ public class AssessmentFinder {
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> new AssessmentWindow(session));
+    }
+
+    /** What teachers were granted beyond the attempts at a test that all have. */
+    List<ExtraAttempt> extras(Requirement requirement, Collection<Long> accountIds) {
+        return accountIds.isEmpty()
+                ? List.of()
+                : em.createNamedQuery(ExtraAttempt.OF_TEACHERS, ExtraAttempt.class)
+                        .setParameter("requirement", requirement)
+                        .setParameter("accountIds", accountIds)
+                        .getResultList();
     }
 
     /** The attempts of teachers at a test, the newest of each before the others. */

@@ -22,6 +22,11 @@ public class AssessmentMails {
         tell("training_mail_test", teacher, requirement, window);
     }
 
+    /** Tells a teacher that there is one more attempt at a test, and until when. */
+    void granted(Account teacher, Requirement requirement, AssessmentWindow window) {
+        tell("training_mail_test_granted", teacher, requirement, window);
+    }
+
     /** Reminds a teacher who did not take a test that it closes soon. */
     void closing(Account teacher, Requirement requirement, AssessmentWindow window) {
         tell("training_mail_test_closing", teacher, requirement, window);

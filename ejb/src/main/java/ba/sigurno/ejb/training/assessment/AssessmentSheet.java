@@ -17,12 +17,12 @@ public record AssessmentSheet(String title, Instant opensAt, Instant closesAt, L
     /**
      * One test.
      *
+     * @param id the public id of its requirement
      * @param quizId the public id of its quiz
      * @param passMark from which result on it is passed, in percent
-     * @param allowed how many attempts there are
      * @param rows the teachers with a seat, by name
      */
-    public record Part(String title, String quizId, int passMark, int allowed, List<Row> rows) {
+    public record Part(String id, String title, String quizId, int passMark, List<Row> rows) {
 
         /** The number of teachers who did not begin it. */
         public long getMissing() {
@@ -35,11 +35,24 @@ public record AssessmentSheet(String title, Instant opensAt, Instant closesAt, L
     /**
      * A teacher.
      *
+     * @param teacherId the public id of the account
      * @param attempts how many attempts there were
+     * @param allowed how many there are, with those that were granted
+     * @param reasons why more were granted, the first first
+     * @param needy whether one more can be granted: none is left, and the test is not passed
      * @param underWay whether one is not over yet
      * @param best the best result that counts, in percent; null for none
      * @param lastAt when the last attempt began; null for none
      */
     public record Row(
-            String name, RequirementState state, int attempts, boolean underWay, Integer best, Instant lastAt) {}
+            String teacherId,
+            String name,
+            RequirementState state,
+            int attempts,
+            int allowed,
+            List<String> reasons,
+            boolean needy,
+            boolean underWay,
+            Integer best,
+            Instant lastAt) {}
 }

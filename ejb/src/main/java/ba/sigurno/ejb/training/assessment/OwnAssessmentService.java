@@ -63,6 +63,7 @@ public class OwnAssessmentService {
     /**
      * How a teacher stands to a test.
      *
+     * @param extra how many attempts a trainer granted beyond those that all have
      * @param best the best result that counts; null for none
      * @param attempts those that did not serve for an award yet, the newest first
      */
@@ -71,12 +72,13 @@ public class OwnAssessmentService {
             TrainingSession session,
             AssessmentWindow window,
             boolean passed,
+            int extra,
             Integer best,
             int ordinal,
             List<Attempt> attempts) {
 
         private int allowed() {
-            return requirement.getQuiz().getAttemptsAllowed().orElse(1);
+            return requirement.getQuiz().getAttemptsAllowed().orElse(1) + extra;
         }
 
         /** When the next attempt may begin; null when nothing is waited for. */
@@ -119,7 +121,7 @@ public class OwnAssessmentService {
                 step,
                 stand.best(),
                 requirement.getPassMark().orElseThrow(),
-                QuizRules.of(requirement.getQuiz(), stand.attempts().size()),
+                QuizRules.of(requirement.getQuiz(), stand.attempts().size() - stand.extra()),
                 requirement.getWait().toHours(),
                 stand.window().getOpensAt(),
                 stand.window().getClosesAt(),
@@ -146,6 +148,9 @@ public class OwnAssessmentService {
                 session,
                 finder.window(session),
                 line.state().isDone(),
+                (int) finder.extras(requirement, List.of(self.getId())).stream()
+                        .filter(extra -> extra.getGrantedAt().isAfter(served))
+                        .count(),
                 line.fulfilment() == null ? null : book.score(line.fulfilment()),
                 all.size(),
                 all.stream()

@@ -28,6 +28,9 @@ public class AssessmentSheetBacking {
     private Caller caller;
 
     private String id;
+    private String requirement;
+    private String teacher;
+    private String reason;
     private AssessmentSheet sheet;
     private LocalDate openDay;
     private LocalTime openTime;
@@ -52,6 +55,13 @@ public class AssessmentSheetBacking {
         return "/training/assessment/assessment-sheet?faces-redirect=true&id=" + id;
     }
 
+    /** Grants the teacher of the address one more attempt at the test of the address. */
+    public String grant() {
+        sheets.grant(id, requirement, teacher, reason);
+        PageMessages.info("training_assessment_sheet_granted");
+        return "/training/assessment/assessment-sheet?faces-redirect=true&id=" + id;
+    }
+
     /** Returns whether the caller may see how the questions measured. */
     public boolean isAnalyst() {
         return caller.hasRole(Role.EDITOR) || caller.hasRole(Role.ADMIN);
@@ -67,6 +77,30 @@ public class AssessmentSheetBacking {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getRequirement() {
+        return requirement;
+    }
+
+    public void setRequirement(String requirement) {
+        this.requirement = requirement;
+    }
+
+    public String getTeacher() {
+        return teacher;
+    }
+
+    public void setTeacher(String teacher) {
+        this.teacher = teacher;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public LocalDate getOpenDay() {
