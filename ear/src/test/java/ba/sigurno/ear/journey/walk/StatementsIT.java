@@ -37,16 +37,16 @@ class StatementsIT extends BrowserTest {
             "/identity/inbox/inbox.xhtml", 24,
             // A request with all that came of it: questions, deputies, trainers in the order of fit, who comes beside
             // them, guests, answers, report, impressions.
-            "/workshop/request/review.xhtml", 28,
+            "/workshop/request/review.xhtml", 30,
             // The list with the choices of its filters and its sums.
             "/workshop/request/requests.xhtml", 18,
             // Sums of nine kinds, and the schools that need support for one of six reasons.
-            "/participation/overview.xhtml", 22,
+            "/participation/overview.xhtml", 30,
             // Two years by month and by grade, and each municipality and school.
             "/participation/picture/pictures.xhtml", 22,
             // Each room says what it would erase.
             "/identity/account/erase-account.xhtml", 18,
-            "/training/assessment/assessment.xhtml", 18,
+            "/training/assessment/assessment.xhtml", 20,
             "/quiz/editing/question.xhtml", 18,
             "/curriculum/editing/module.xhtml", 26,
             "/curriculum/editing/differences.xhtml", 34);
