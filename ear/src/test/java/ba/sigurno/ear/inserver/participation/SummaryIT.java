@@ -84,7 +84,7 @@ class SummaryIT {
 
     private List<String> told(String email) {
         return rows.texts(
-                "SELECT body FROM outbox_mail WHERE recipient = ? AND subject LIKE 'Učešće do kraja mjeseca%' ORDER BY id",
+                "SELECT body FROM outbox_mail WHERE recipient = ? AND subject LIKE 'Mjesečni pregled učešća%' ORDER BY id",
                 email);
     }
 }

@@ -19,9 +19,9 @@ class TrendTest {
         var trend = trend(1000, 2, 20L, 50L, 90L);
         assertThat(trend.change()).isEqualTo(3);
         assertThat(new PictureTexts(Language.ENGLISH).change(trend))
-                .isEqualTo("By the end of October it was 5%: 3 percentage points more than a year earlier.");
+                .isEqualTo("By the end of October the share was 5%, 3 percentage points higher than a year earlier.");
         assertThat(new PictureTexts(Language.CROATIAN).change(trend))
-                .isEqualTo("Do kraja listopada bilo je 5 %: 3 postotna boda više nego godinu prije.");
+                .isEqualTo("Na kraju listopada udio je bio 5 %, za 3 postotna boda veći nego godinu prije.");
         assertThat(new PictureTexts(Language.ENGLISH).month(trend, 2)).isEqualTo("November (not over yet)");
         assertThat(new PictureTexts(Language.ENGLISH).month(trend, 1)).isEqualTo("October");
     }
@@ -29,9 +29,9 @@ class TrendTest {
     @Test
     void lessAndAsMuchAreSaidToo() {
         assertThat(new PictureTexts(Language.ENGLISH).change(trend(1000, 1, 0L, 0L)))
-                .contains("1 percentage point less");
+                .contains("1 percentage point lower");
         assertThat(new PictureTexts(Language.BOSNIAN).change(trend(1000, 2, 10L, 20L, 20L)))
-                .isEqualTo("Do kraja oktobra bilo je 2 %, isto kao godinu ranije.");
+                .isEqualTo("Na kraju oktobra udio je bio 2 %, isti kao godinu ranije.");
     }
 
     @Test

@@ -47,7 +47,7 @@ class YearReportPdfTest {
             assertThat(reading.document().getNumberOfPages()).isLessThanOrEqualTo(5);
             assertThat(reading.text())
                     .contains("Tuzlanski kanton: obuhvaćeno je 41 % upisanih učenika (4.100 od 10.000).")
-                    .contains("Do kraja augusta bilo je 41 %: 6 procentnih poena više nego godinu ranije.")
+                    .contains("Na kraju augusta udio je bio 41 %, za 6 procentnih poena veći nego godinu ranije.")
                     .contains("Općina 63");
         }
     }
