@@ -19,7 +19,7 @@ public final class NationalQuiz {
 
     /** Makes it from the questions of the demonstration's first one, and returns its public id. */
     public static String make(Connection connection, Sealer sealer) throws SQLException {
-        var id = "bench-national-quiz";
+        var id = "bench-national-quiz-00";
         var seed = DrawSeed.random();
         try (var edition = connection.prepareStatement(
                 "INSERT INTO competition_edition (public_id, year, rehearsal, opens_at, closes_at, prize_percent,"

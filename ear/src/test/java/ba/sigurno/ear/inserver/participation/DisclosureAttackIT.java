@@ -278,6 +278,13 @@ class DisclosureAttackIT {
                             + reached + "), 0, 0, 0, 0 FROM school_class c, strand t WHERE c.public_id = '" + key
                             + "' AND t.position <= 3");
         }
+        run(
+                em,
+                "UPDATE participation_fact f JOIN (SELECT class_id, grade, SUM(completed) AS completed, SUM(begun) AS begun"
+                        + " FROM participation_strand_fact GROUP BY class_id, grade) t ON t.class_id = f.class_id"
+                        + " AND t.grade = f.grade JOIN school_class c ON c.id = f.class_id"
+                        + " SET f.completed = t.completed, f.begun = t.begun WHERE c.public_id = ?",
+                key);
     }
 
     /** Draws the keys of all cells. */

@@ -54,6 +54,8 @@ class RollupIT {
         rollup.run();
         assertThat(fact("pupils", "fact")).isEqualTo(3);
         assertThat(fact("reached", "fact")).isEqualTo(1);
+        assertThat(fact("completed", "fact")).isEqualTo(1);
+        assertThat(fact("begun", "fact")).isEqualTo(1);
         assertThat(fact("completed", "strand_fact")).isEqualTo(1);
         assertThat(fact("begun", "strand_fact")).isEqualTo(1);
         assertThat(fact("completed", "month_fact")).isEqualTo(1);
@@ -69,6 +71,7 @@ class RollupIT {
                 .executeUpdate());
         rollup.run();
         assertThat(rows.count("SELECT SUM(f.completed) FROM participation_strand_fact f" + OPEN))
+                .isEqualTo(rows.count("SELECT SUM(f.completed) FROM participation_fact f" + OPEN))
                 .isEqualTo(rows.count("SELECT SUM(f.completed) FROM participation_month_fact f" + OPEN))
                 .isEqualTo(rows.count("SELECT COUNT(*) FROM module_completion m JOIN pupil f ON f.id = m.pupil_id"
                         + OPEN + " AND m.completed_at >= CONCAT(c.school_year, '-08-31 22:00:00')"));

@@ -34,7 +34,7 @@ public class MeasureReader {
     private static final long MIN_PAIRED = 20;
 
     /** A row without any count, of at least as many columns as any question has. */
-    private static final Object[] NO_COUNTS = new Object[8];
+    private static final Object[] NO_COUNTS = new Object[9];
 
     private static final Filler TEACHERS = counted(Measure.TEACHERS);
 
@@ -117,15 +117,20 @@ public class MeasureReader {
             table.fill(table.queries.months(), rounded(Measure.REACHED, Measure.COMPLETIONS));
             return;
         }
-        boolean ofStrand = table.selection.strand() != null || table.dimension == Dimension.STRAND;
-        if (table.dimension != Dimension.STRAND) {
-            table.fill(
-                    table.queries.pupils(),
-                    ofStrand
-                            ? MeasureReader::pupilsOfClasses
-                            : rounded(Measure.PUPILS, Measure.REACHED, Measure.ENTRANTS));
+        if (table.selection.strand() == null && table.dimension != Dimension.STRAND) {
+            table.fill(table.queries.pupils(), (line, row, at) -> {
+                rounded(Measure.PUPILS, Measure.REACHED, Measure.ENTRANTS).fill(line, row, at);
+                modules(line, row, at + 3);
+            });
+        } else {
+            if (table.dimension != Dimension.STRAND) {
+                table.fill(table.queries.pupils(), MeasureReader::pupilsOfClasses);
+            }
+            table.fill(table.queries.modules(), (line, row, at) -> {
+                rounded(Measure.REACHED).fill(line, row, at);
+                modules(line, row, at + 1);
+            });
         }
-        table.fill(table.queries.modules(), (line, row, at) -> modules(line, row, at, ofStrand));
         if (!Measure.ENTRANTS.isCounted(table.selection, table.dimension)) {
             table.lines.values().forEach(line -> line.put(Measure.ENTRANTS, null));
         }
@@ -140,17 +145,13 @@ public class MeasureReader {
         line.put(Measure.REACHED, 0L);
     }
 
-    private static void modules(Measures line, Object[] row, int at, boolean ofStrand) {
-        long key = last(row);
-        if (ofStrand) {
-            line.put(Measure.REACHED, RandomRounding.round(number(row[at]), key));
-        }
-        line.put(Measure.BEGUN, RandomRounding.round(number(row[at + 1]), key));
-        line.put(Measure.COMPLETIONS, RandomRounding.round(number(row[at + 2]), key));
-        double paired = number(row[at + 3]);
+    /** Takes what was done with modules, and what was known before and after where it is said of enough answers. */
+    private static void modules(Measures line, Object[] row, int at) {
+        rounded(Measure.BEGUN, Measure.COMPLETIONS).fill(line, row, at);
+        double paired = number(row[at + 2]);
         if (paired >= MIN_PAIRED) {
-            line.put(Measure.BEFORE, Math.round(number(row[at + 4]) / paired));
-            line.put(Measure.AFTER, Math.round(number(row[at + 5]) / paired));
+            line.put(Measure.BEFORE, Math.round(number(row[at + 3]) / paired));
+            line.put(Measure.AFTER, Math.round(number(row[at + 4]) / paired));
         }
     }
 

@@ -74,6 +74,7 @@ public class ClassFacts {
         RollupStatements.TABLES.forEach(table -> update(RollupStatements.clear(table, classIds)));
         update(RollupStatements.facts(classIds), begin, end, begin, end);
         update(RollupStatements.strands(classIds), begin, end, begin, end, begin, end);
+        update(RollupStatements.sums(classIds));
         var months = new ArrayList<Object>();
         for (int month = 0; month < RollupStatements.MONTHS; month++) {
             months.add(begin(year.firstDay().plusMonths(month)));

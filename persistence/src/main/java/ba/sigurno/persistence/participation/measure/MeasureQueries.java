@@ -28,6 +28,9 @@ public final class MeasureQueries {
     private static final String IN_SERVICE =
             " AND a.enabled = TRUE AND g.role = ba.sigurno.persistence.identity.account.Role.TEACHER";
 
+    private static final String MODULES =
+            "SUM(f.begun), SUM(f.completed), SUM(f.paired), SUM(f.beforePercent), SUM(f.afterPercent), SUM(f.cellKey)";
+
     private final Selection selection;
     private final Dimension dimension;
 
@@ -60,9 +63,12 @@ public final class MeasureQueries {
                         + " AND c.schoolYear = :schoolYear" + selection.ofClasses());
     }
 
-    /** Counts the pupils, those who completed a module and those who took part in a competition; of children. */
+    /**
+     * Counts the pupils, those who completed a module and those who took part in a competition; and what {@link #modules}
+     * counts, of all strands; of children.
+     */
     public String pupils() {
-        return facts("ClassFact", "SUM(f.pupils), SUM(f.reached), SUM(f.entrants), SUM(f.cellKey)", "");
+        return facts("ClassFact", "SUM(f.pupils), SUM(f.reached), SUM(f.entrants), " + MODULES, "");
     }
 
     /**
@@ -72,8 +78,7 @@ public final class MeasureQueries {
     public String modules() {
         return facts(
                 "StrandFact",
-                "SUM(f.reached), SUM(f.begun), SUM(f.completed), SUM(f.paired), SUM(f.beforePercent), SUM(f.afterPercent),"
-                        + " SUM(f.cellKey)",
+                "SUM(f.reached), " + MODULES,
                 selection.strand() == null ? "" : " AND f.strand = :strand");
     }
 

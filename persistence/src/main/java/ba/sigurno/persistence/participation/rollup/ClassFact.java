@@ -36,6 +36,18 @@ public class ClassFact {
 
     private int entrants;
 
+    private int begun;
+
+    private int completed;
+
+    private int paired;
+
+    @Column(name = "before_percent", nullable = false)
+    private int beforePercent;
+
+    @Column(name = "after_percent", nullable = false)
+    private int afterPercent;
+
     @Column(name = "last_active_at")
     private Instant lastActiveAt;
 
@@ -69,6 +81,31 @@ public class ClassFact {
     /** Returns how many of them took part in a competition in the year. */
     public int getEntrants() {
         return entrants;
+    }
+
+    /** Returns the modules begun in the year, or completed, each as often as by pupils. */
+    public int getBegun() {
+        return begun;
+    }
+
+    /** Returns the modules completed, counted likewise. */
+    public int getCompleted() {
+        return completed;
+    }
+
+    /** Returns the questions before and after that were answered at both ends, counted likewise. */
+    public int getPaired() {
+        return paired;
+    }
+
+    /** Returns the sum of the percentages before. */
+    public int getBeforePercent() {
+        return beforePercent;
+    }
+
+    /** Returns the sum of the percentages after. */
+    public int getAfterPercent() {
+        return afterPercent;
     }
 
     /** Returns when one of them was last here; null for never. */

@@ -126,6 +126,16 @@ public final class RollupStatements {
                 + " GROUP BY c.id, c.school_year, r.secret, " + GRADE + ", m.strand_id";
     }
 
+    /** Returns the statement that adds up what was counted by strand, so that a country is read in fewer rows. */
+    public static String sums(Collection<Long> classIds) {
+        return "UPDATE participation_fact f JOIN (SELECT class_id, grade, SUM(begun) AS begun,"
+                + " SUM(completed) AS completed, SUM(paired) AS paired, SUM(before_percent) AS before_percent,"
+                + " SUM(after_percent) AS after_percent FROM participation_strand_fact WHERE class_id IN "
+                + in(classIds) + " GROUP BY class_id, grade) t ON t.class_id = f.class_id AND t.grade = f.grade"
+                + " SET f.begun = t.begun, f.completed = t.completed, f.paired = t.paired,"
+                + " f.before_percent = t.before_percent, f.after_percent = t.after_percent";
+    }
+
     /**
      * Returns the statement that counts by month; {@code ?1} to {@code ?12}: the beginnings of the months, {@code ?13} and
      * {@code ?14}: begin and end of the year.
