@@ -549,7 +549,7 @@ public final class AccessMatrix {
             TargetService.targets                    |  -   -   -    -   -   -   -    +   ?   +    -   -    +   -   +
             TargetService.own                        |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             TargetService.set                        |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
-            SummaryService.isWanted                  |  -   -   -    -   -   -   -    +   +   +    -   -    +   -   +
+            SummaryService.isWanted                  |  -   -   -    -   -   -   -    o   o   o    -   -    o   -   o
             SummaryService.subscribe                 |  -   -   -    -   -   -   -    +   +   +    -   -    +   -   +
             SummaryService.unsubscribe               |  -   -   -    -   -   -   -    +   +   +    -   -    +   -   +
             TeacherReportService.report              |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
