@@ -8,7 +8,6 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.participation.ParticipationReport;
 import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.ejb.participation.attention.AttentionService;
-import ba.sigurno.ejb.participation.measure.Measure;
 import ba.sigurno.ejb.participation.picture.PictureTexts;
 import ba.sigurno.ejb.participation.picture.Shade;
 import ba.sigurno.ejb.text.SearchFolding;
@@ -34,7 +33,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,9 +84,6 @@ public class OverviewBacking {
 
     /** A column of the table: the direction of its sort link, and the present sorting; names have no style class. */
     public record Column(ReportColumn of, String label, String styleClass, String nextDir, String sorted) {}
-
-    /** A figure of all, with the share that it is of another, where there is one; its address leads to what it means. */
-    public record Stat(String value, String label, String href) {}
 
     /** A place above what is shown. */
     public record Crumb(String name, String href) {}
@@ -183,56 +178,12 @@ public class OverviewBacking {
     }
 
     /** Returns the figures of all that are counted of it. */
-    public List<Stat> getStats() {
-        return Stream.of(
-                        school() ? null : part(Measure.ACTIVE_SCHOOLS, Measure.SCHOOLS),
-                        stat(Measure.CLASSES),
-                        part(
-                                Measure.REACHED,
-                                Measure.ENROLLED.isCounted(report.selection(), Dimension.TOTAL)
-                                        ? Measure.ENROLLED
-                                        : Measure.PUPILS),
-                        stat(Measure.PUPILS),
-                        stat(Measure.COMPLETIONS),
-                        part(Measure.WORKSHOPS, Measure.REQUESTS),
-                        stat(Measure.MET),
-                        part(Measure.CERTIFIED, Measure.TEACHERS),
-                        school() || report.selection().isOfPart()
-                                ? null
-                                : stat(ReportColumn.TRAININGS, fmt.number(report.trainings()), ""))
-                .filter(Objects::nonNull)
-                .toList();
+    public List<ReportStat> getStats() {
+        return ReportStat.of(report, fmt, faces.getExternalContext().getRequestContextPath());
     }
 
     private boolean school() {
         return report.scope().school() != null;
-    }
-
-    private Stat stat(Measure measure) {
-        return isCounted(measure)
-                ? stat(measure.getKey(), fmt.number(report.total().number(measure)), "")
-                : null;
-    }
-
-    private Stat part(Measure part, Measure whole) {
-        if (!isCounted(part) || !isCounted(whole)) {
-            return null;
-        }
-        var value = fmt.number(report.total().number(part)) + " / "
-                + fmt.number(report.total().number(whole));
-        var share = report.total().share(part, whole);
-        return stat(part.getKey(), value, share == null ? "" : " · " + fmt.percent(share));
-    }
-
-    private Stat stat(String key, String value, String more) {
-        return new Stat(
-                value,
-                fmt.text("participation_measure_" + key) + more,
-                faces.getExternalContext().getRequestContextPath() + "/participation/definitions.xhtml#" + key);
-    }
-
-    private boolean isCounted(Measure measure) {
-        return measure.isCounted(report.selection(), Dimension.TOTAL);
     }
 
     /** Returns the municipality of a school, and whether it is of the demonstration. */

@@ -33,6 +33,9 @@ public class MeasureReader {
     /** What was known before and after is said of so many answers at least. */
     private static final long MIN_PAIRED = 20;
 
+    /** And where so many pupils completed a module, as it is shown: a mean about fewer would be one about a few children. */
+    private static final long MIN_REACHED = 10;
+
     /** A row without any count, of at least as many columns as any question has. */
     private static final Object[] NO_COUNTS = new Object[9];
 
@@ -149,7 +152,7 @@ public class MeasureReader {
     private static void modules(Measures line, Object[] row, int at) {
         rounded(Measure.BEGUN, Measure.COMPLETIONS).fill(line, row, at);
         double paired = number(row[at + 2]);
-        if (paired >= MIN_PAIRED) {
+        if (paired >= MIN_PAIRED && line.number(Measure.REACHED) >= MIN_REACHED) {
             line.put(Measure.BEFORE, Math.round(number(row[at + 3]) / paired));
             line.put(Measure.AFTER, Math.round(number(row[at + 4]) / paired));
         }
