@@ -40,6 +40,8 @@ public enum Measure {
     TEACHERS,
     /** Those of them with a valid certificate. */
     CERTIFIED,
+    /** Certificates of teachers in service that expire within 90 days. */
+    EXPIRING,
     /** Certificates for trainings of the year. */
     CERTIFICATES;
 
@@ -50,7 +52,7 @@ public enum Measure {
      */
     public boolean isCounted(Selection selection, Dimension dimension) {
         return switch (this) {
-            case SCHOOLS, REQUESTS, APPROVED, WORKSHOPS, MET, TEACHERS, CERTIFIED, CERTIFICATES ->
+            case SCHOOLS, REQUESTS, APPROVED, WORKSHOPS, MET, TEACHERS, CERTIFIED, EXPIRING, CERTIFICATES ->
                 dimension.isOfSchools() && !selection.isOfPart();
             case ACTIVE_SCHOOLS, CLASSES ->
                 selection.ageBand() == null

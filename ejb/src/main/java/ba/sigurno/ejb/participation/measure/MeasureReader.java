@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Period;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +42,9 @@ public class MeasureReader {
 
     private static final Filler TEACHERS = counted(Measure.TEACHERS);
 
-    private static final Filler CERTIFICATES = counted(Measure.CERTIFIED, Measure.CERTIFICATES);
+    private static final Filler CERTIFICATES = counted(Measure.CERTIFIED, Measure.EXPIRING, Measure.CERTIFICATES);
+
+    private static final Period EXPIRES = Period.ofDays(90);
 
     @PersistenceContext
     private EntityManager em;
@@ -320,6 +323,7 @@ public class MeasureReader {
         values.put("first", year.firstDay());
         values.put("last", year.lastDay());
         values.put("least", (long) DisclosureControl.MIN);
+        values.put("soon", Dates.local(clock.instant()).toLocalDate().plus(EXPIRES));
         values.put("today", Dates.local(clock.instant()).toLocalDate());
         return values;
     }

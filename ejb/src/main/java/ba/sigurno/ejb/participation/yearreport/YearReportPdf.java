@@ -70,7 +70,7 @@ public final class YearReportPdf {
             Measure.CERTIFICATES);
 
     /** What is counted as it is today has no year before. */
-    private static final List<Measure> OF_TODAY = List.of(Measure.TEACHERS, Measure.CERTIFIED);
+    private static final List<Measure> OF_TODAY = List.of(Measure.TEACHERS, Measure.CERTIFIED, Measure.EXPIRING);
 
     private static final List<Measure> OF_PARTS =
             List.of(Measure.ENROLLED, Measure.REACHED, Measure.COMPLETIONS, Measure.WORKSHOPS, Measure.CERTIFIED);

@@ -123,12 +123,13 @@ public final class MeasureQueries {
     }
 
     /**
-     * Counts the teachers in service with a certificate that is valid on {@code :today}, and the certificates neither void nor
-     * replaced of teachers, for trainings from {@code :first} to {@code :last}.
+     * Counts the teachers in service with a certificate that is valid on {@code :today}; the certificates neither void nor replaced
+     * of teachers that expire from then until {@code :soon}, and those for trainings from {@code :first} to {@code :last}.
      */
     public String certificates() {
         return counted(
                 "COUNT(DISTINCT CASE WHEN c.validUntil IS NULL OR c.validUntil >= :today THEN c.accountId ELSE NULL END),"
+                        + " COUNT(DISTINCT CASE WHEN c.validUntil BETWEEN :today AND :soon THEN c.id ELSE NULL END),"
                         + " COUNT(DISTINCT CASE WHEN c.heldOn BETWEEN :first AND :last THEN c.id ELSE NULL END)",
                 TEACHING + ", Certificate c" + selection.ofSchools() + IN_SERVICE
                         + " AND c.accountId = a.id AND c.forceSessionId IS NOT NULL");
