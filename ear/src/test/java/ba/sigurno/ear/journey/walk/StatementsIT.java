@@ -40,8 +40,9 @@ class StatementsIT extends BrowserTest {
             "/workshop/request/review.xhtml", 30,
             // The list with the choices of its filters and its sums.
             "/workshop/request/requests.xhtml", 18,
-            // Sums of nine kinds, and the schools that need support for one of six reasons.
-            "/participation/overview.xhtml", 30,
+            // Sums of eight kinds, the schools that need support for one of six reasons, targets, who wants the
+            // summary.
+            "/participation/overview.xhtml", 32,
             // Two years by month and by grade, and each municipality and school.
             "/participation/picture/pictures.xhtml", 22,
             // Each room says what it would erase.

@@ -14,9 +14,14 @@ public class SummaryBacking {
     @Inject
     private SummaryService summaries;
 
+    private Boolean wanted;
+
     /** Returns whether the reader gets them. */
     public boolean isWanted() {
-        return summaries.isWanted();
+        if (wanted == null) {
+            wanted = summaries.isWanted();
+        }
+        return wanted;
     }
 
     /** Lets them come. */
