@@ -11,7 +11,7 @@ import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.ejb.participation.ReportFilter;
 import ba.sigurno.ejb.participation.measure.Measure;
 import ba.sigurno.ejb.participation.picture.PictureService;
-import ba.sigurno.ejb.participation.picture.Pictures;
+import ba.sigurno.ejb.participation.picture.ReportPictures;
 import ba.sigurno.ejb.participation.rollup.ParticipationRollup;
 import ba.sigurno.ejb.participation.scope.ScopeAddress;
 import jakarta.inject.Inject;
@@ -92,7 +92,7 @@ class PictureIT {
                 .isInstanceOf(NotFoundException.class);
     }
 
-    private Pictures drawn(String who, ScopeAddress address) throws Exception {
+    private ReportPictures drawn(String who, ScopeAddress address) throws Exception {
         return as.call(who, () -> pictures.pictures(address, ReportFilter.NONE));
     }
 }

@@ -59,7 +59,7 @@ public class PictureService {
      *
      * @throws NotFoundException when the caller may not see it, or the filter names what there is not
      */
-    public Pictures pictures(ScopeAddress address, ReportFilter filter) {
+    public ReportPictures pictures(ScopeAddress address, ReportFilter filter) {
         var scope = scopes.find(address);
         var years = selections.years();
         var selection = selections.select(scope, filter, years);
@@ -72,7 +72,7 @@ public class PictureService {
         var municipalities =
                 hasMunicipalities(scope) ? lines(selection, Dimension.MUNICIPALITY) : List.<ReportLine>of();
         var trends = selection.strand() == null ? trends(selection) : List.<Trend>of();
-        return new Pictures(
+        return new ReportPictures(
                 scope,
                 selection,
                 years,

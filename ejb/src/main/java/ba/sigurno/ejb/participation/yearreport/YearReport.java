@@ -2,7 +2,7 @@ package ba.sigurno.ejb.participation.yearreport;
 
 import ba.sigurno.ejb.participation.ReportLine;
 import ba.sigurno.ejb.participation.measure.Measures;
-import ba.sigurno.ejb.participation.picture.Pictures;
+import ba.sigurno.ejb.participation.picture.ReportPictures;
 import ba.sigurno.persistence.participation.measure.Dimension;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.List;
  * @param printed when it was made
  */
 public record YearReport(
-        Pictures pictures,
+        ReportPictures pictures,
         Measures now,
         Measures before,
         Dimension dimension,

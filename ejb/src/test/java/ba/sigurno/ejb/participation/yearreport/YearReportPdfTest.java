@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ejb.participation.ReportLine;
 import ba.sigurno.ejb.participation.measure.SampleMeasures;
-import ba.sigurno.ejb.participation.picture.Pictures;
+import ba.sigurno.ejb.participation.picture.ReportPictures;
 import ba.sigurno.ejb.participation.picture.Series;
 import ba.sigurno.ejb.participation.picture.Trend;
 import ba.sigurno.ejb.participation.scope.Scope;
@@ -131,7 +131,7 @@ class YearReportPdfTest {
                 new Series(YEAR, 10_000, reached.subList(0, Math.min(12, over + 1))),
                 new Series(YEAR.previous(), 10_000, before),
                 over);
-        var pictures = new Pictures(
+        var pictures = new ReportPictures(
                 scope,
                 scope.select(YEAR),
                 List.of(YEAR),

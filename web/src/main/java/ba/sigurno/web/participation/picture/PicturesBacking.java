@@ -7,8 +7,8 @@ import ba.sigurno.ejb.participation.picture.DotMap;
 import ba.sigurno.ejb.participation.picture.Interval;
 import ba.sigurno.ejb.participation.picture.PictureService;
 import ba.sigurno.ejb.participation.picture.PictureTexts;
-import ba.sigurno.ejb.participation.picture.Pictures;
 import ba.sigurno.ejb.participation.picture.Plot;
+import ba.sigurno.ejb.participation.picture.ReportPictures;
 import ba.sigurno.ejb.participation.picture.Series;
 import ba.sigurno.ejb.participation.picture.Shade;
 import ba.sigurno.ejb.participation.picture.Trend;
@@ -46,7 +46,7 @@ public class PicturesBacking {
     private LanguageBacking language;
 
     private final ReportParameters parameters = new ReportParameters();
-    private Pictures pictures;
+    private ReportPictures pictures;
     private PictureTexts texts;
     private DotMap dots;
     private Plot bandPlot;
@@ -95,7 +95,7 @@ public class PicturesBacking {
         bandPlot = Plot.of(pictures.bands(), BAND_WIDTH, BAND_HEIGHT);
     }
 
-    public Pictures getPictures() {
+    public ReportPictures getPictures() {
         return pictures;
     }
 

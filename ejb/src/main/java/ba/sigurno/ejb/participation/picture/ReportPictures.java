@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param bands the same by age band
  * @param countedAt when what pupils did was last counted; null for never
  */
-public record Pictures(
+public record ReportPictures(
         Scope scope,
         Selection selection,
         List<SchoolYear> years,
