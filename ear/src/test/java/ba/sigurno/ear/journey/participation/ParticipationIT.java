@@ -154,6 +154,19 @@ class ParticipationIT extends BrowserTest {
     }
 
     @Test
+    void aCoordinatorOrdersTheSummaryOfEachMonthAndEndsIt() {
+        var coordinator = visitor().signIn(Demo.COORDINATOR_TK);
+        coordinator.open(PAGE);
+        var page = coordinator.page();
+        follow(page, "main a[href*='/participation/summary/']");
+        follow(page, "[name='monthly:subscribe']");
+        assertThat(page.locator(".flash")).isVisible();
+        follow(page, "[name='monthly:unsubscribe']");
+        assertThat(page.locator("[name='monthly:subscribe']")).isVisible();
+        assertThat(coordinator.inspect()).isEmpty();
+    }
+
+    @Test
     void aFilterSortedByShareIsKeptByTabsAndColumns() {
         var coordinator = visitor().signIn(Demo.COORDINATOR_TK);
         coordinator.open(PAGE);

@@ -553,6 +553,7 @@ final class PageCatalogue {
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/attention/attention.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/attention/attention.xhtml?concern=NO_CLASS"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/target/target.xhtml"),
+            PageVisit.of(Demo.COORDINATOR_TK, "/participation/summary/summary.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/teachers.xhtml"),
             PageVisit.of(Demo.COORDINATOR_FBIH, "/participation/teachers.xhtml"),
             PageVisit.of(Demo.COORDINATOR_FBIH, "/participation/overview.xhtml"));

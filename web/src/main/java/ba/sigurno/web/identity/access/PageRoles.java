@@ -103,6 +103,7 @@ final class PageRoles {
                     Set.of(Role.TEACHER, Role.SCHOOL_COORDINATOR, Role.COORDINATOR, Role.PLANNER, Role.TRAINER)),
             Map.entry("/participation/own-school", Set.of(Role.SCHOOL_COORDINATOR)),
             Map.entry("/participation/overview.xhtml", Set.of(Role.COORDINATOR, Role.PLANNER, Role.ADMIN)),
+            Map.entry("/participation/summary/", Set.of(Role.COORDINATOR, Role.PLANNER, Role.ADMIN)),
             Map.entry("/participation/definitions.xhtml", Set.of(Role.COORDINATOR, Role.PLANNER, Role.ADMIN)),
             Map.entry("/participation/picture/", Set.of(Role.COORDINATOR, Role.PLANNER, Role.ADMIN)),
             Map.entry("/participation/", Set.of(Role.COORDINATOR)));

@@ -38,6 +38,6 @@ public class SummaryBacking {
 
     private static String saved() {
         PageMessages.saved();
-        return "/participation/overview?faces-redirect=true&includeViewParams=true";
+        return "/participation/summary/summary?faces-redirect=true";
     }
 }
