@@ -19,6 +19,16 @@ public final class Demo {
     /** On the first step of the trainers' ladder. */
     public static final String TRAINEE_TRAINER = "trainee.trainer@demo.test";
 
+    public static final String ANALYST = "analyst@demo.test";
+    public static final String ANALYST_2 = "analyst2@demo.test";
+    public static final String HOTLINE_HEAD = "hotline.head@demo.test";
+    public static final String WELFARE_OFFICER = "welfare@demo.test";
+    public static final String COUNSELLOR = "counsellor@demo.test";
+    public static final String COUNSELLOR_2 = "counsellor2@demo.test";
+    public static final String SUPERVISOR = "supervisor@demo.test";
+    public static final String PANEL_LEAD = "panel@demo.test";
+    public static final String PARTNER_OFFICER = "partners@demo.test";
+
     public static final String COORDINATOR_TK = "coordinator.tk@demo.test";
     public static final String COORDINATOR_RS = "coordinator.rs@demo.test";
     public static final String COORDINATOR_FBIH = "coordinator.fbih@demo.test";

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.school;
 
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.text.SearchPattern;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.territory.Municipality;
@@ -15,7 +16,7 @@ import java.util.Optional;
 
 /** Finds schools, for lists and pickers. The list of schools is no secret among staff. */
 @Stateless
-@RolesAllowed({"ADMIN", "EDITOR", "PLANNER", "TRAINER", "COORDINATOR", "SCHOOL_COORDINATOR", "TEACHER"})
+@RolesAllowed(Account.STAFF)
 public class SchoolService {
 
     @PersistenceContext

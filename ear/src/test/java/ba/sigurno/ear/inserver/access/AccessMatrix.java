@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 /**
  * Who may do what: a row for every method of every service that pages call, a column for each {@link CallerKind}. {@code +} is
  * answered, {@code -} refused for want of a role, {@code ?} not found because it is somebody else's, {@code o} a list
- * without what is somebody else's. The columns of who once taught the class stand only in rows about it, and those of
- * coordinators of schools in rows about the teams of schools; elsewhere they may what every member of staff may.
+ * without what is somebody else's. The columns of who once taught the class stand only in rows about it, those of
+ * coordinators of schools in rows about the teams of schools, and those of hotline, helpline, youth panel and partners in rows
+ * about these; elsewhere they may what every member of staff may.
  */
 public final class AccessMatrix {
 
     private static final String FIRST_ROWS = """
-            what                                     | ANY PUP PU2  TEA COL NXT FAR  COO CO2 FED  TRA TR2  PLA EDI ADM  FTE FSC  SCO SC2 FSU
+            what                                     | ANY PUP PU2  TEA COL NXT FAR  COO CO2 FED  TRA TR2  PLA EDI ADM  FTE FSC  SCO SC2 FSU  ANA HEA WEL COU SUP LEA PAR
             -- the class, its teachers and its pupils
             ClassService.year                        |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -    -   +   -   -   +
             ClassService.schools                     |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -    -   +   -   -   +
@@ -677,12 +678,12 @@ public final class AccessMatrix {
         return rows().get(operation);
     }
 
-    /** Whether every member of staff is answered. */
+    /** Whether every member of staff has a role that is asked for. */
     static boolean isForAllStaff(String operation) {
         return Stream.of(row(operation).split(" "))
                 .skip(CallerKind.TEA.ordinal())
                 .limit(CallerKind.FTE.ordinal() - CallerKind.TEA.ordinal())
-                .allMatch("+"::equals);
+                .noneMatch("-"::equals);
     }
 
     /** The heads of the columns. */

@@ -43,7 +43,21 @@ public enum CallerKind {
     /** Who coordinates another school of the same authority. */
     SC2(Demo.SCHOOL_COORDINATOR_2_TK),
     /** A former substitute in the class, who still teaches at its school. */
-    FSU(null);
+    FSU(null),
+    /** An analyst of the hotline. */
+    ANA(Demo.ANALYST),
+    /** The head of the hotline. */
+    HEA(Demo.HOTLINE_HEAD),
+    /** The officer for the welfare of staff. */
+    WEL(Demo.WELFARE_OFFICER),
+    /** A counsellor of the helpline. */
+    COU(Demo.COUNSELLOR),
+    /** A supervisor of the helpline. */
+    SUP(Demo.SUPERVISOR),
+    /** Who leads the youth panel. */
+    LEA(Demo.PANEL_LEAD),
+    /** Who keeps guidelines and protocols. */
+    PAR(Demo.PARTNER_OFFICER);
 
     private final String email;
 

@@ -39,7 +39,7 @@ public class CompetitionOperations {
                 .asks("EditionService.jurisdictions", () -> editions.jurisdictions(Language.BOSNIAN))
                 .asks("EntryService.enterAsPupil", () -> entries.enterAsPupil(edition))
                 .does("EntryService.requireProof", () -> entries.requireProof(edition, ProofOfWork.of(edition)))
-                .asks("EntryService.enter", () -> entries.enter(edition, scene.schoolId, 5, ProofOfWork.of(edition)))
+                .asks("EntryService.enter", () -> entries.enter(edition, scene.schoolId, 6, ProofOfWork.of(edition)))
                 .asks("EntryService.enterWithClass", () -> entries.enterWithClass(edition, scene.schoolId, 5))
                 .asks("EntryService.enterAgain", () -> entries.enterAgain(edition, code))
                 .asks("ClassBoardService.ofClass", () -> classBoards.ofClass(edition, scene.classId))

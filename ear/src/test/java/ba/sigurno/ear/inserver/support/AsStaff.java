@@ -21,8 +21,7 @@ public class AsStaff {
         var account = rows.account(email);
         caller.recognised(account);
         try {
-            var roles = account.roles().stream().map(Enum::name).toList();
-            return ServerSecurity.call(account.getPublicId(), roles, work);
+            return ServerSecurity.call(account.getPublicId(), account.groups(), work);
         } finally {
             caller.recognised((Account) null);
         }

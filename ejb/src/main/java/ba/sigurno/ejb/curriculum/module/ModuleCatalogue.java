@@ -7,6 +7,7 @@ import ba.sigurno.ejb.territory.CentreFacts;
 import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /** The modules there are, for staff to choose from and to read through. */
 @Stateless
-@RolesAllowed({"TEACHER", "EDITOR", "TRAINER", "PLANNER", "COORDINATOR", "SCHOOL_COORDINATOR", "ADMIN"})
+@RolesAllowed(Account.STAFF)
 public class ModuleCatalogue {
 
     @PersistenceContext

@@ -27,7 +27,7 @@ public class SecondFactorPolicy {
 
     /** Returns whether an account must have one. */
     public boolean demandsOf(Account account) {
-        return required && ROLES.stream().anyMatch(account::hasRole);
+        return required && account.roles().stream().anyMatch(role -> role.isConfidential() || ROLES.contains(role));
     }
 
     /** Returns whether an account must have one and has none. */

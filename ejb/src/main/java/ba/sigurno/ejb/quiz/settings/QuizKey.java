@@ -2,6 +2,7 @@ package ba.sigurno.ejb.quiz.settings;
 
 import ba.sigurno.ejb.quiz.content.AnsweredView;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.quiz.settings.Quiz;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -11,7 +12,7 @@ import java.util.List;
 
 /** The questions of a quiz with their right answers: for staff, never for pupils. */
 @Stateless
-@RolesAllowed({"TEACHER", "EDITOR", "TRAINER", "PLANNER", "COORDINATOR", "SCHOOL_COORDINATOR", "ADMIN"})
+@RolesAllowed(Account.STAFF)
 public class QuizKey {
 
     @PersistenceContext

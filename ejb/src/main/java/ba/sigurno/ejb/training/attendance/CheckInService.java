@@ -11,6 +11,7 @@ import ba.sigurno.ejb.training.session.SessionFinder;
 import ba.sigurno.ejb.training.session.SessionTrail;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.training.session.SessionMeeting;
 import ba.sigurno.persistence.training.session.TrainingSession;
@@ -83,7 +84,7 @@ public class CheckInService {
     }
 
     /** The check-in that a ticket is for; empty when the ticket is not ours or has expired. */
-    @RolesAllowed({"TEACHER", "TRAINER", "PLANNER", "COORDINATOR", "SCHOOL_COORDINATOR", "EDITOR", "ADMIN"})
+    @RolesAllowed(Account.STAFF)
     public Optional<CheckIn> look(String ticket, Language reader) {
         return tickets.read(ticket, clock.instant()).map(place -> {
             var session = session(place);

@@ -40,6 +40,9 @@ import java.util.stream.Stream;
         hints = @QueryHint(name = "eclipselink.left-join-fetch", value = "a.grants.school"))
 public class Account extends AccountQueries implements Recipient {
 
+    /** The group of the server's security to which everybody with a role belongs. */
+    public static final String STAFF = "STAFF";
+
     /** Finds the account with the normal form of {@code :email}, with its grants, their authorities and schools. */
     public static final String BY_EMAIL = "Account.byEmail";
 
@@ -136,8 +139,13 @@ public class Account extends AccountQueries implements Recipient {
      * Grants a role; the scope the role requires must be there and no other. Giving it twice changes its last day only.
      *
      * @param endsOn the last day on which it holds; null for no end
+     * @throws DomainException when one account would keep accounts and open the hotline or the helpline
      */
     public void grant(Role role, Authority authority, School school, LocalDate endsOn) {
+        DomainException.require(
+                role != Role.ADMIN || roles().stream().noneMatch(Role::isConfidential),
+                "identity_rule_admin_and_confidential");
+        DomainException.require(!role.isConfidential() || !hasRole(Role.ADMIN), "identity_rule_admin_and_confidential");
         var grant = grants.stream()
                 .filter(other -> other.says(role, authority, school))
                 .findFirst()
@@ -199,6 +207,15 @@ public class Account extends AccountQueries implements Recipient {
         return grants.stream()
                 .map(RoleGrant::getRole)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    /** Returns the groups of the server's security that it belongs to: its roles, and that of all staff with any role. */
+    public Set<String> groups() {
+        var groups = roles().stream().map(Role::name).collect(Collectors.toSet());
+        if (!groups.isEmpty()) {
+            groups.add(STAFF);
+        }
+        return groups;
     }
 
     /** Returns the authorities it coordinates. */

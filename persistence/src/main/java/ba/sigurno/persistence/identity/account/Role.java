@@ -16,6 +16,20 @@ public enum Role {
     SCHOOL_COORDINATOR(Scope.SCHOOL),
     /** Has classes at a school. */
     TEACHER(Scope.SCHOOL),
+    /** Judges reports of the hotline. */
+    ANALYST(Scope.EVERYWHERE, true),
+    /** Heads the hotline: its contacts, its ledger and its figures. */
+    HOTLINE_HEAD(Scope.EVERYWHERE, true),
+    /** Looks after the analysts and counsellors, and sees how long they work on what. */
+    WELFARE_OFFICER(Scope.EVERYWHERE, true),
+    /** Answers contacts of the helpline. */
+    COUNSELLOR(Scope.EVERYWHERE, true),
+    /** Supervises the counsellors of the helpline. */
+    SUPERVISOR(Scope.EVERYWHERE, true),
+    /** Leads the youth panel. */
+    PANEL_LEAD(Scope.EVERYWHERE),
+    /** Keeps guidelines and protocols with industry, police and ministries. */
+    PARTNER_OFFICER(Scope.EVERYWHERE),
     /** Learns; has no account, so it can be granted to none. */
     PUPIL(Scope.NONE);
 
@@ -28,13 +42,24 @@ public enum Role {
     }
 
     private final Scope scope;
+    private final boolean confidential;
 
     Role(Scope scope) {
+        this(scope, false);
+    }
+
+    Role(Scope scope, boolean confidential) {
         this.scope = scope;
+        this.confidential = confidential;
     }
 
     /** Returns the scope in which it holds. */
     public Scope getScope() {
         return scope;
+    }
+
+    /** Returns whether it opens the hotline or the helpline, which no administrator may do. */
+    public boolean isConfidential() {
+        return confidential;
     }
 }

@@ -112,6 +112,17 @@ class AccountTest {
         }
 
         @Test
+        void whoKeepsAccountsNeverOpensTheHotlineOrTheHelpline() {
+            account.grant(Role.ADMIN);
+            assertBreaks("identity_rule_admin_and_confidential", () -> account.grant(Role.ANALYST));
+            account.withdraw(Role.ADMIN, null, null);
+            account.grant(Role.COUNSELLOR);
+            assertBreaks("identity_rule_admin_and_confidential", () -> account.grant(Role.ADMIN));
+            account.grant(Role.TRAINER);
+            assertThat(account.groups()).containsExactlyInAnyOrder("COUNSELLOR", "TRAINER", Account.STAFF);
+        }
+
+        @Test
         void nobodyIsGrantedToBeAPupil() {
             assertBreaks("identity_rule_role_not_grantable", () -> account.grant(Role.PUPIL));
         }

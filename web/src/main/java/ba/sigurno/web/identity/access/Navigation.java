@@ -37,6 +37,13 @@ public class Navigation {
                     Role.SCHOOL_COORDINATOR,
                     Role.PLANNER,
                     Role.EDITOR,
+                    Role.ANALYST,
+                    Role.HOTLINE_HEAD,
+                    Role.WELFARE_OFFICER,
+                    Role.COUNSELLOR,
+                    Role.SUPERVISOR,
+                    Role.PANEL_LEAD,
+                    Role.PARTNER_OFFICER,
                     Role.ADMIN),
             new Page("ownSchool", "/participation/own-school.xhtml", "school", Role.SCHOOL_COORDINATOR)
                     .with("/enrolment/oneroster/"),

@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Authenticates each request: staff by the HTTP session (the account is read again, so that a role taken away or an
@@ -47,7 +46,8 @@ public class SigurnoAuthentication implements HttpAuthenticationMechanism {
         if (account.isPresent()) {
             caller.recognised(account.get());
             caller.callsFrom(ClientAddress.of(request));
-            return context.notifyContainerAboutLogin(account.get().getPublicId(), groups(account.get()));
+            return context.notifyContainerAboutLogin(
+                    account.get().getPublicId(), account.get().groups());
         }
         var pupil = pupils.read(request);
         pupil.ifPresentOrElse(caller::recognised, caller::anonymous);
@@ -75,9 +75,5 @@ public class SigurnoAuthentication implements HttpAuthenticationMechanism {
             StaffSession.end(request);
         }
         return account;
-    }
-
-    private static Set<String> groups(Account account) {
-        return account.roles().stream().map(Role::name).collect(Collectors.toSet());
     }
 }
