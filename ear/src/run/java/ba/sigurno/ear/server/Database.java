@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 
 /**
  * A real database server on the loopback address, with a schema and a user named {@code sigurno}, who may change rows,
- * and another who may change the schema. Its data stay in its folder; start it again on the same folder to find them.
+ * and another who may change the schema; and the same a second time for what is confidential, where neither the first two
+ * may look into nor the other way round. Its data stay in its folder; start it again on the same folder to find them.
  */
 public abstract class Database {
 
     private static final String NAME = "sigurno";
-    private static final String SCHEMA_USER = "sigurno_schema";
+    private static final String CONFIDENTIAL = "sigurno_confidential";
+    private static final String SCHEMA_USER = "_schema";
     private static final Duration TIMEOUT = Duration.ofMinutes(3);
     private static final int LOG_SHARE = 4;
 
@@ -107,17 +109,36 @@ public abstract class Database {
 
     /** The JDBC address. */
     public String url() {
-        return "jdbc:mysql://127.0.0.1:" + port + "/" + NAME;
+        return address(NAME);
+    }
+
+    /** The JDBC address of what is confidential. */
+    public String confidentialUrl() {
+        return address(CONFIDENTIAL);
+    }
+
+    private String address(String schema) {
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + schema;
+    }
+
+    /** The name of the user whom the application uses for what is confidential, who has the same password. */
+    public String confidentialUser() {
+        return CONFIDENTIAL;
+    }
+
+    /** The name of the user whom the migrations of what is confidential use, who has the same password. */
+    public String confidentialSchemaUser() {
+        return CONFIDENTIAL + SCHEMA_USER;
     }
 
     /** A connection of the user whom the migrations use; the caller closes it. */
     public Connection connectForSchema() throws SQLException {
-        return DriverManager.getConnection(url(), SCHEMA_USER, password);
+        return DriverManager.getConnection(url(), schemaUser(), password);
     }
 
     /** The name of the user whom the migrations use, who has the same password. */
     public String schemaUser() {
-        return SCHEMA_USER;
+        return NAME + SCHEMA_USER;
     }
 
     /** The name of the user whom the application uses. */
@@ -158,21 +179,24 @@ public abstract class Database {
     }
 
     List<String> initialStatements() {
-        return Stream.of(
-                        Stream.of("CREATE DATABASE IF NOT EXISTS %s CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;"
-                                .formatted(NAME)),
-                        // A bulk statement of JPQL over several tables goes by a temporary one.
-                        user(NAME, "SELECT, INSERT, UPDATE, DELETE, CREATE TEMPORARY TABLES"),
-                        user(SCHEMA_USER, "ALL"))
-                .flatMap(statements -> statements)
-                .toList();
+        return Stream.of(NAME, CONFIDENTIAL).flatMap(this::schema).toList();
     }
 
-    private Stream<String> user(String name, String privileges) {
+    private Stream<String> schema(String name) {
+        return Stream.of(
+                        Stream.of("CREATE DATABASE IF NOT EXISTS %s CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;"
+                                .formatted(name)),
+                        // A bulk statement of JPQL over several tables goes by a temporary one.
+                        user(name, name, "SELECT, INSERT, UPDATE, DELETE, CREATE TEMPORARY TABLES"),
+                        user(name + SCHEMA_USER, name, "ALL"))
+                .flatMap(statements -> statements);
+    }
+
+    private Stream<String> user(String name, String schema, String privileges) {
         return Stream.of(
                 "CREATE USER IF NOT EXISTS '%s'@'127.0.0.1' IDENTIFIED BY '%s';".formatted(name, password),
                 "ALTER USER '%s'@'127.0.0.1' IDENTIFIED BY '%s';".formatted(name, password),
-                "GRANT %s ON %s.* TO '%s'@'127.0.0.1';".formatted(privileges, NAME, name));
+                "GRANT %s ON %s.* TO '%s'@'127.0.0.1';".formatted(privileges, schema, name));
     }
 
     private List<String> serverCommand() {

@@ -68,6 +68,12 @@ public final class Installation implements AutoCloseable {
         environment.put("SIGURNO_DB_PASSWORD", database.password());
         environment.put("SIGURNO_DB_SCHEMA_USER", database.schemaUser());
         environment.put("SIGURNO_DB_SCHEMA_PASSWORD", database.password());
+        environment.put("SIGURNO_CONFIDENTIAL_DB_URL", database.confidentialUrl());
+        environment.put("SIGURNO_CONFIDENTIAL_DB_USER", database.confidentialUser());
+        environment.put("SIGURNO_CONFIDENTIAL_DB_PASSWORD", database.password());
+        environment.put("SIGURNO_CONFIDENTIAL_DB_SCHEMA_USER", database.confidentialSchemaUser());
+        environment.put("SIGURNO_CONFIDENTIAL_DB_SCHEMA_PASSWORD", database.password());
+        environment.put("SIGURNO_CONFIDENTIAL_KEYS", "1:" + secrets.key("confidential", 32));
         environment.put("SIGURNO_MAIL_HOST", "127.0.0.1");
         environment.put("SIGURNO_MAIL_PORT", Integer.toString(mailbox.port()));
         environment.put("SIGURNO_MAIL_AUTH", "false");

@@ -20,6 +20,7 @@ final class House implements LocationProvider {
             "i18n",
             "entity",
             "crypto",
+            "confidential",
             "text",
             "mail",
             "pdf",
@@ -43,6 +44,7 @@ final class House implements LocationProvider {
             "certificate",
             "workshop",
             "participation",
+            "hotline",
             "demo");
 
     private static final String ROOT = "ba.sigurno.";

@@ -12,8 +12,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * Brings the schema up to date before anything touches it, by a user of the database who may: the one whom everything
- * else uses may change rows alone. A start-up bean that reads or writes rows says
+ * Brings both schemas up to date before anything touches them, the main one and the confidential one, each by a user of
+ * the database who may: those whom everything else uses may change rows alone. A start-up bean that reads or writes rows says
  * {@code @DependsOn("SchemaMigration")}. When a migration fails, the application does not start.
  */
 @Singleton
@@ -25,16 +25,24 @@ public class SchemaMigration {
     private static final Logger LOG = Logger.getLogger(SchemaMigration.class.getName());
 
     @Resource(lookup = "jdbc/sigurno-schema")
-    private DataSource dataSource;
+    private DataSource main;
+
+    @Resource(lookup = "jdbc/sigurno-confidential-schema")
+    private DataSource confidential;
 
     @PostConstruct
     void migrate() {
+        migrate(main, "db/migration");
+        migrate(confidential, "db/confidential");
+    }
+
+    private static void migrate(DataSource schema, String folder) {
         var result = Flyway.configure(SchemaMigration.class.getClassLoader())
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
+                .dataSource(schema)
+                .locations("classpath:" + folder)
                 .cleanDisabled(true)
                 .load()
                 .migrate();
-        LOG.info(() -> "schema at " + result.targetSchemaVersion + ", migrations run: " + result.migrationsExecuted);
+        LOG.info(() -> folder + " at " + result.targetSchemaVersion + ", run: " + result.migrationsExecuted);
     }
 }

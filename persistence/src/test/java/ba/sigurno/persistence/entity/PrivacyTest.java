@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PrivacyTest {
 
-    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db");
     private static final Pattern CREATED = Pattern.compile("CREATE TABLE (\\w+)");
 
     @Test
@@ -24,8 +24,9 @@ class PrivacyTest {
     }
 
     private static Set<String> tables() throws IOException {
-        try (var migrations = Files.list(MIGRATIONS)) {
+        try (var migrations = Files.walk(MIGRATIONS)) {
             return migrations
+                    .filter(Files::isRegularFile)
                     .flatMap(migration -> CREATED.matcher(text(migration)).results())
                     .map(match -> match.group(1))
                     .collect(Collectors.toSet());
