@@ -129,12 +129,13 @@ public final class Learning {
                     + " INSERT(c.public_id, 6, 1, '" + back + "') WHERE c.school_year = " + startYear;
             execute(
                     "INSERT INTO participation_fact SELECT o.id, f.grade, o.school_year, f.pupils, f.reached, f.entrants,"
-                            + " f.begun, f.completed, f.paired, f.before_percent, f.after_percent, f.last_active_at - INTERVAL "
+                            + " f.begun, f.completed, f.paired, f.before_percent, f.after_percent, f.asked, f.correct, f.quizzed, f.last_active_at - INTERVAL "
                             + back + " YEAR, f.cell_key FROM participation_fact f"
                             + older);
             execute(
                     "INSERT INTO participation_strand_fact SELECT o.id, f.grade, f.strand_id, o.school_year, f.reached, f.begun,"
-                            + " f.completed, f.paired, f.before_percent, f.after_percent, f.cell_key FROM participation_strand_fact f"
+                            + " f.completed, f.paired, f.before_percent, f.after_percent, f.asked, f.correct, f.quizzed, f.cell_key"
+                            + " FROM participation_strand_fact f"
                             + older);
             execute(
                     "INSERT INTO participation_month_fact SELECT o.id, f.grade, f.month, o.school_year, f.reached, f.completed,"

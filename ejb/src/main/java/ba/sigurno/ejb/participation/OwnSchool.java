@@ -1,8 +1,9 @@
 package ba.sigurno.ejb.participation;
 
-import ba.sigurno.ejb.disclosure.Figure;
+import ba.sigurno.ejb.participation.measure.Measures;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.school.School;
+import java.time.Instant;
 
 /**
  * A school as its coordinator sees it: what goes on there this school year, and nothing of a single child.
@@ -15,7 +16,8 @@ import ba.sigurno.persistence.school.School;
  * @param workshops workshops of the year, reported as held or to come
  * @param places places of its teachers on trainings of the year
  * @param certificates certificates of its teachers for trainings of the year
- * @param participants pupils of its classes who took part in the competition of the year
+ * @param pupils what its pupils did in the year, as it is shown everywhere
+ * @param countedAt when that was last counted; null for never
  */
 public record OwnSchool(
         School school,
@@ -28,4 +30,5 @@ public record OwnSchool(
         long workshops,
         long places,
         long certificates,
-        Figure participants) {}
+        Measures pupils,
+        Instant countedAt) {}

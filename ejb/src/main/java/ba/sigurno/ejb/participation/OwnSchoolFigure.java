@@ -13,7 +13,5 @@ public enum OwnSchoolFigure {
     /** The places of teachers on trainings of the year. */
     PLACES,
     /** The certificates of teachers for trainings of the year. */
-    CERTIFICATES,
-    /** The pupils of its classes who took part in the competition of the year. */
-    PARTICIPANTS
+    CERTIFICATES
 }

@@ -7,11 +7,11 @@ import static java.util.stream.Collectors.toMap;
 
 import ba.sigurno.ejb.certificate.paper.Rendition;
 import ba.sigurno.ejb.curriculum.module.ModuleTitles;
-import ba.sigurno.ejb.disclosure.DisclosureControl;
-import ba.sigurno.ejb.disclosure.Figure;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.participation.measure.MeasureReader;
+import ba.sigurno.ejb.participation.measure.Measures;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.certificate.issue.Certificate;
@@ -22,6 +22,8 @@ import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.participation.OwnSchoolCounts;
+import ba.sigurno.persistence.participation.measure.Dimension;
+import ba.sigurno.persistence.participation.measure.Selection;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.training.session.Registration;
 import ba.sigurno.persistence.workshop.report.WorkshopReport;
@@ -35,10 +37,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,6 +49,9 @@ public class OwnSchoolLists {
     private EntityManager em;
 
     @Inject
+    private MeasureReader measures;
+
+    @Inject
     private Clock clock;
 
     /** Counts by one of the {@link OwnSchoolCounts}. */
@@ -57,12 +59,13 @@ public class OwnSchoolLists {
         return query(query, Long.class, school, year).getSingleResult();
     }
 
-    /** Counts the pupils of the school's classes who took part in the competition; hidden when they are few. */
-    Figure participants(School school, SchoolYear year) {
-        var byClass = byClass(school, year);
-        return Figure.of(
-                byClass.values().stream().mapToLong(Long::longValue).sum(),
-                new DisclosureControl<>(Map.of(school, byClass)).hidesTotal());
+    /** Counts what the pupils of the school did, alone. */
+    Measures pupils(School school, SchoolYear year) {
+        return measures.pupils(selection(school, year), Dimension.TOTAL).get(null);
+    }
+
+    private static Selection selection(School school, SchoolYear year) {
+        return new Selection(List.of(school.getAuthority()), null, school, year, null, null, null);
     }
 
     /** Returns a page of what a figure counts. */
@@ -96,14 +99,19 @@ public class OwnSchoolLists {
                                 wished)
                         .map(one -> new OwnSchoolLine(
                                 Rendition.of(one, reader).programmeTitle(), one.getHolderName(), one.getHeldOn()));
-            case PARTICIPANTS -> participation(school, year);
         };
     }
 
     private Page<OwnSchoolLine> classes(School school, SchoolYear year, int wished) {
         var page = read(OwnSchoolCounts.CLASSES, OwnSchoolCounts.CLASS_LIST, SchoolClass.class, school, year, wished);
         var teachers = teachers(page.items());
-        return page.map(one -> new OwnSchoolLine(one.getName(), teachers.getOrDefault(one.getId(), ""), null));
+        var did = measures.pupils(selection(school, year), Dimension.CLASS);
+        return page.map(one -> new OwnSchoolLine(
+                one.getName(),
+                teachers.getOrDefault(one.getId(), ""),
+                null,
+                null,
+                did.getOrDefault(one.getId(), MeasureReader.NOTHING)));
     }
 
     /** Those that were held tell how many pupils they met, unless these are few; there is no sum that would tell. */
@@ -141,29 +149,6 @@ public class OwnSchoolLists {
                         .collect(groupingBy(
                                 each -> each.getSchoolClass().getId(),
                                 mapping(each -> each.getAccount().getDisplayName(), joining(", "))));
-    }
-
-    /** A school has no more classes than are read at once. */
-    private Page<OwnSchoolLine> participation(School school, SchoolYear year) {
-        var byClass = byClass(school, year);
-        var control = new DisclosureControl<>(Map.of(school, byClass));
-        var lines = byClass.entrySet().stream()
-                .map(each -> new OwnSchoolLine(
-                        each.getKey(), "", null, Figure.of(each.getValue(), control.hidesPart(each.getKey()))))
-                .toList();
-        return Page.of(lines, 1, lines.size(), Math.max(1, lines.size()));
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, Long> byClass(School school, SchoolYear year) {
-        List<Object[]> rows = em.createNativeQuery(OwnSchoolCounts.PARTICIPANTS)
-                .setParameter(1, school.getId())
-                .setParameter(2, LocalDateTime.ofInstant(begin(year), ZoneOffset.UTC))
-                .setParameter(3, LocalDateTime.ofInstant(begin(year.next()), ZoneOffset.UTC))
-                .getResultList();
-        var byClass = new LinkedHashMap<String, Long>();
-        rows.forEach(row -> byClass.merge((String) row[0], ((Number) row[1]).longValue(), Long::sum));
-        return byClass;
     }
 
     private <T> Page<T> read(String count, String list, Class<T> type, School school, SchoolYear year, int wished) {

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.participation;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.participation.rollup.ClassFacts;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.participation.OwnSchoolCounts;
@@ -24,6 +25,9 @@ public class OwnSchoolService {
 
     @Inject
     private OwnSchoolLists lists;
+
+    @Inject
+    private ClassFacts facts;
 
     @Inject
     private Clock clock;
@@ -52,7 +56,8 @@ public class OwnSchoolService {
                 lists.count(OwnSchoolCounts.WORKSHOPS, school, year),
                 lists.count(OwnSchoolCounts.PLACES, school, year),
                 lists.count(OwnSchoolCounts.CERTIFICATES, school, year),
-                lists.participants(school, year));
+                lists.pupils(school, year),
+                facts.countedAt());
     }
 
     /**

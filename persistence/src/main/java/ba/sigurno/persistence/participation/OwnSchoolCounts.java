@@ -4,7 +4,7 @@ import ba.sigurno.persistence.enrolment.schoolclass.ClassTeacher;
 
 /**
  * The questions of a school's own view: JPQL about one {@code :school}, most of it in one school year, that counts or lists
- * what is counted. Nothing of it is about children but {@link #PARTICIPANTS}, which are told by the rule for small numbers.
+ * what is counted. Nothing of it is about children.
  */
 public final class OwnSchoolCounts {
 
@@ -89,16 +89,6 @@ public final class OwnSchoolCounts {
 
     /** Lists them, the latest first. */
     public static final String CERTIFICATE_LIST = "SELECT c" + HELD + " ORDER BY c.heldOn DESC, c.id";
-
-    /**
-     * Finds for each class how many of its pupils entered the competition between two moments, rehearsals left out: SQL
-     * with the key of the school and the moments in UTC, that gives names of classes and numbers by grade and name.
-     */
-    public static final String PARTICIPANTS = "SELECT c.name, COUNT(DISTINCT p.id) FROM school_class c"
-            + " JOIN pupil p ON p.class_id = c.id JOIN competition_entry n ON n.pupil_id = p.id"
-            + " JOIN competition_edition e ON e.id = n.edition_id WHERE c.school_id = ? AND e.opens_at >= ?"
-            + " AND e.opens_at < ? AND e.practice = FALSE AND e.rehearsal = FALSE"
-            + " GROUP BY c.id, c.grades, c.name ORDER BY c.grades, c.name, c.id";
 
     private OwnSchoolCounts() {}
 }

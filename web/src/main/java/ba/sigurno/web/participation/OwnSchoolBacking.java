@@ -3,6 +3,7 @@ package ba.sigurno.web.participation;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.participation.OwnSchool;
 import ba.sigurno.ejb.participation.OwnSchoolService;
+import ba.sigurno.ejb.participation.measure.Measure;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.web.i18n.FormatBacking;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,6 +41,12 @@ public class OwnSchoolBacking {
     /** Returns the caller's schools by name. */
     public List<School> getSchools() {
         return schools;
+    }
+
+    /** Returns how many pupils completed a module, of those of the classes. */
+    public String getReached() {
+        return format.number(own.pupils().number(Measure.REACHED)) + " / "
+                + format.number(own.pupils().number(Measure.PUPILS));
     }
 
     public OwnSchool getOwn() {

@@ -5,7 +5,9 @@ import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.participation.OwnSchoolFigure;
 import ba.sigurno.ejb.participation.OwnSchoolLine;
 import ba.sigurno.ejb.participation.OwnSchoolService;
+import ba.sigurno.ejb.participation.measure.Measure;
 import ba.sigurno.persistence.school.School;
+import ba.sigurno.web.i18n.FormatBacking;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +24,9 @@ public class OwnSchoolListBacking {
     @Inject
     private LanguageBacking language;
 
+    @Inject
+    private FormatBacking fmt;
+
     private String id;
     private OwnSchoolFigure what = OwnSchoolFigure.CLASSES;
     private int page = 1;
@@ -35,6 +40,22 @@ public class OwnSchoolListBacking {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("school " + id));
         lines = service.list(id, what, page, language.getCurrent());
+    }
+
+    /** Says of a class how many pupils completed a module, of a workshop how many it met; empty for others. */
+    public String pupils(OwnSchoolLine line) {
+        if (line.pupils() != null) {
+            return fmt.text(
+                    "participation_own_school_reached_of",
+                    line.pupils().number(Measure.REACHED),
+                    line.pupils().number(Measure.PUPILS));
+        }
+        if (line.met() == null) {
+            return "";
+        }
+        return line.met().isHidden()
+                ? fmt.text("participation_hidden")
+                : fmt.number(line.met().getValue());
     }
 
     public School getSchool() {

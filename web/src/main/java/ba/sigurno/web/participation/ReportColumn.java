@@ -89,7 +89,7 @@ public record ReportColumn(String key, Measure measure, Measure whole) {
 
     /** Returns whether it is a share in percent. */
     public boolean isShare() {
-        return whole != null || measure == Measure.BEFORE || measure == Measure.AFTER;
+        return whole != null || measure != null && measure.isPercentage();
     }
 
     /** Returns whether it starts descending: figures are wanted biggest first. */

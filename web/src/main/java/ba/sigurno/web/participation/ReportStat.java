@@ -4,6 +4,7 @@ import ba.sigurno.ejb.participation.ParticipationReport;
 import ba.sigurno.ejb.participation.measure.Measure;
 import ba.sigurno.persistence.participation.measure.Dimension;
 import ba.sigurno.web.i18n.FormatBacking;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -33,6 +34,8 @@ public record ReportStat(String value, String label, String href) {
                             part(Measure.REACHED, isCounted(Measure.ENROLLED) ? Measure.ENROLLED : Measure.PUPILS),
                             stat(Measure.PUPILS),
                             stat(Measure.COMPLETIONS),
+                            percentage(Measure.QUIZ_CORRECT),
+                            stat(Measure.ENTRANTS),
                             part(Measure.WORKSHOPS, Measure.REQUESTS),
                             stat(Measure.MET),
                             part(Measure.CERTIFIED, Measure.TEACHERS),
@@ -47,6 +50,12 @@ public record ReportStat(String value, String label, String href) {
             return isCounted(measure)
                     ? stat(measure.getKey(), fmt.number(report.total().number(measure)), "")
                     : null;
+        }
+
+        /** Of few nothing is known, and nothing said. */
+        private ReportStat percentage(Measure measure) {
+            var known = report.total().get(measure);
+            return known == null ? null : stat(measure.getKey(), fmt.percent(BigDecimal.valueOf(known)), "");
         }
 
         private ReportStat part(Measure part, Measure whole) {

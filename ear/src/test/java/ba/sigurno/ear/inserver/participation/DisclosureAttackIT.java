@@ -77,6 +77,7 @@ class DisclosureAttackIT {
             attack(all, Measure.PUPILS, "SELECT f.pupils, 0" + OF_CLASSES);
             attack(all, Measure.REACHED, "SELECT f.reached, 0" + OF_CLASSES);
             attack(all, Measure.COMPLETIONS, "SELECT f.completed, f.strand_id" + OF_STRANDS);
+            meansAreOfMany(all, "SELECT f.quizzed, 0" + OF_CLASSES);
             attack(reports(strand), Measure.REACHED, "SELECT f.reached, f.strand_id" + OF_STRANDS + ofStrand);
         }
     }
@@ -110,6 +111,27 @@ class DisclosureAttackIT {
                 assertThat(known[1]).as("%s of %s", measure, parts.get(at)).isGreaterThan(known[0]);
             }
         }
+    }
+
+    /** Of ten pupils, as they would be shown, there are six at least. */
+    private void meansAreOfMany(List<ParticipationReport> reports, String truth) {
+        var parts = parts(truth);
+        int shown = 0;
+        for (var report : reports) {
+            var scope = scopeOf(report);
+            for (var line : report.lines()) {
+                // How many did a quiz of one strand is no figure of this table.
+                if (line.unit() instanceof Strand || line.measures().get(Measure.QUIZ_CORRECT) == null) {
+                    continue;
+                }
+                var of = scope.and(unitOf(line.unit()));
+                assertThat(parts.stream().filter(of).mapToLong(Part::truth).sum())
+                        .as("%s of %s", Measure.QUIZ_CORRECT, line.unit())
+                        .isGreaterThanOrEqualTo(6);
+                shown++;
+            }
+        }
+        assertThat(shown).isPositive();
     }
 
     private static boolean isSmall(long truth) {
@@ -267,23 +289,29 @@ class DisclosureAttackIT {
             int reached = random.nextInt(pupils + 1);
             run(
                     em,
-                    "INSERT INTO participation_fact (class_id, grade, school_year, pupils, reached, entrants, cell_key)"
-                            + " SELECT id, " + grade + ", " + YEAR + ", " + pupils + ", " + reached + ", 0, 0" + of);
+                    "INSERT INTO participation_fact (class_id, grade, school_year, pupils, reached, entrants, quizzed,"
+                            + " cell_key) SELECT id, " + grade + ", " + YEAR + ", " + pupils + ", " + reached + ", 0, "
+                            + reached + ", 0" + of);
             run(
                     em,
                     "INSERT INTO participation_strand_fact (class_id, grade, strand_id, school_year, reached, begun,"
-                            + " completed, paired, before_percent, after_percent, cell_key) SELECT c.id, " + grade
+                            + " completed, paired, before_percent, after_percent, asked, correct, quizzed, cell_key) SELECT c.id, "
+                            + grade
                             + ", t.id, " + YEAR + ", LEAST(t.position, " + reached + "), " + pupils
                             + ", LEAST(t.position, "
-                            + reached + "), 0, 0, 0, 0 FROM school_class c, strand t WHERE c.public_id = '" + key
+                            + reached + "), 0, 0, 0, LEAST(t.position, " + reached + ") * 5, LEAST(t.position, "
+                            + reached
+                            + ") * 3, LEAST(t.position, " + reached
+                            + "), 0 FROM school_class c, strand t WHERE c.public_id = '" + key
                             + "' AND t.position <= 3");
         }
         run(
                 em,
-                "UPDATE participation_fact f JOIN (SELECT class_id, grade, SUM(completed) AS completed, SUM(begun) AS begun"
+                "UPDATE participation_fact f JOIN (SELECT class_id, grade, SUM(completed) AS completed, SUM(begun) AS begun,"
+                        + " SUM(asked) AS asked, SUM(correct) AS correct"
                         + " FROM participation_strand_fact GROUP BY class_id, grade) t ON t.class_id = f.class_id"
                         + " AND t.grade = f.grade JOIN school_class c ON c.id = f.class_id"
-                        + " SET f.completed = t.completed, f.begun = t.begun WHERE c.public_id = ?",
+                        + " SET f.completed = t.completed, f.begun = t.begun, f.asked = t.asked, f.correct = t.correct WHERE c.public_id = ?",
                 key);
     }
 

@@ -15,6 +15,11 @@ import ba.sigurno.ejb.participation.OwnSchool;
 import ba.sigurno.ejb.participation.OwnSchoolFigure;
 import ba.sigurno.ejb.participation.OwnSchoolLine;
 import ba.sigurno.ejb.participation.OwnSchoolService;
+import ba.sigurno.ejb.participation.ParticipationService;
+import ba.sigurno.ejb.participation.ReportFilter;
+import ba.sigurno.ejb.participation.measure.Measure;
+import ba.sigurno.ejb.participation.rollup.ParticipationRollup;
+import ba.sigurno.ejb.participation.scope.ScopeAddress;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.framework.AgeBand;
@@ -22,6 +27,7 @@ import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.participation.measure.Dimension;
 import ba.sigurno.persistence.school.School;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -51,6 +57,12 @@ class OwnSchoolIT {
 
     @Inject
     private PupilService pupils;
+
+    @Inject
+    private ParticipationService participation;
+
+    @Inject
+    private ParticipationRollup rollup;
 
     private final String coordinator = Demo.newAddress("direktorica");
     private final String teacher = Demo.newAddress("uci");
@@ -101,7 +113,7 @@ class OwnSchoolIT {
     }
 
     @Test
-    void participantsOfTheCompetitionAreToldUnlessTheyAreFew() throws Exception {
+    void whatPupilsDidIsToldAsTheMinistryIsToldIt() throws Exception {
         var now = Instant.now();
         var edition =
                 new CompetitionEdition(2020, false, now.minus(Duration.ofHours(2)), now.minus(Duration.ofHours(1)));
@@ -113,13 +125,25 @@ class OwnSchoolIT {
         });
         try {
             enter(edition, newClass("B"), 3);
-            assertThat(own().participants().isHidden()).isTrue();
             enter(edition, newClass("C"), 6);
-            assertThat(own().participants().getValue()).isEqualTo(9);
-            assertThat(list(OwnSchoolFigure.PARTICIPANTS))
-                    .as("the difference would tell the few")
+            rollup.run();
+            var report = as.call(
+                    Demo.COORDINATOR_TK,
+                    () -> participation.report(
+                            new ScopeAddress(null, null, school.getPublicId()), ReportFilter.NONE, Dimension.CLASS));
+            assertThat(own().countedAt()).isNotNull();
+            for (var measure : List.of(Measure.PUPILS, Measure.REACHED, Measure.ENTRANTS)) {
+                assertThat(own().pupils().get(measure))
+                        .as(measure.name())
+                        .isEqualTo(report.total().get(measure));
+            }
+            assertThat(own().pupils().number(Measure.PUPILS)).isIn(5L, 10L);
+            assertThat(own().pupils().number(Measure.ENTRANTS)).isIn(5L, 10L);
+            assertThat(list(OwnSchoolFigure.CLASSES))
+                    .as("who took part is told of no part of a school")
                     .hasSize(2)
-                    .allMatch(line -> line.children().isHidden());
+                    .allMatch(line -> line.pupils().get(Measure.ENTRANTS) == null)
+                    .allMatch(line -> line.pupils().number(Measure.PUPILS) % 5 == 0);
         } finally {
             rows.write(em -> {
                 em.createNativeQuery("DELETE FROM competition_entry WHERE edition_id = ?")

@@ -25,6 +25,11 @@ class RollupIT {
     private static final String OPEN = " JOIN school_class c ON c.id = f.class_id WHERE c.archived_at IS NULL"
             + " AND c.school_year = (SELECT MAX(school_year) FROM school_class)";
 
+    /** The first attempts of the year at the quizzes of modules. */
+    private static final String FIRST_ATTEMPTS = " FROM attempt a JOIN (SELECT DISTINCT quiz_id FROM module_edition) v"
+            + " ON v.quiz_id = a.quiz_id JOIN pupil f ON f.id = a.pupil_id" + OPEN
+            + " AND a.ordinal = 1 AND a.finished_at >= CONCAT(c.school_year, '-08-31 22:00:00')";
+
     @Inject
     private AsStaff as;
 
@@ -63,6 +68,18 @@ class RollupIT {
     }
 
     @Test
+    void aQuizCountsByThePupilsFirstAttempt() throws Exception {
+        learning.read(0);
+        learning.answer(0, learning.begin(0), 2);
+        learning.answer(0, learning.begin(0), 5);
+        rollup.run();
+        assertThat(fact("asked", "strand_fact")).isEqualTo(5);
+        assertThat(fact("correct", "strand_fact")).isEqualTo(2);
+        assertThat(fact("quizzed", "strand_fact")).isEqualTo(1);
+        assertThat(fact("quizzed", "fact")).isEqualTo(1);
+    }
+
+    @Test
     void theTotalsAreThoseOfTheRowsThemselves() throws Exception {
         complete(0);
         complete(1);
@@ -75,6 +92,18 @@ class RollupIT {
                 .isEqualTo(rows.count("SELECT SUM(f.completed) FROM participation_month_fact f" + OPEN))
                 .isEqualTo(rows.count("SELECT COUNT(*) FROM module_completion m JOIN pupil f ON f.id = m.pupil_id"
                         + OPEN + " AND m.completed_at >= CONCAT(c.school_year, '-08-31 22:00:00')"));
+        assertThat(rows.count("SELECT SUM(f.correct) FROM participation_strand_fact f" + OPEN))
+                .isEqualTo(rows.count("SELECT SUM(f.correct) FROM participation_fact f" + OPEN))
+                .isEqualTo(rows.count("SELECT SUM(a.correct_count)" + FIRST_ATTEMPTS));
+        assertThat(rows.count("SELECT SUM(f.asked) FROM participation_strand_fact f" + OPEN))
+                .isEqualTo(rows.count("SELECT SUM(f.asked) FROM participation_fact f" + OPEN))
+                .isEqualTo(rows.count("SELECT SUM(a.question_count)" + FIRST_ATTEMPTS));
+        assertThat(rows.count("SELECT SUM(f.quizzed) FROM participation_fact f" + OPEN))
+                .isEqualTo(rows.count("SELECT COUNT(DISTINCT f.id)" + FIRST_ATTEMPTS));
+        assertThat(rows.count("SELECT SUM(f.entrants) FROM participation_fact f" + OPEN))
+                .isEqualTo(rows.count("SELECT COUNT(DISTINCT f.id) FROM competition_entry a JOIN competition_edition e"
+                        + " ON e.id = a.edition_id AND NOT e.practice AND NOT e.rehearsal JOIN pupil f ON f.id = a.pupil_id"
+                        + OPEN + " AND a.entered_at >= CONCAT(c.school_year, '-08-31 22:00:00')"));
         assertThat(rows.count("SELECT SUM(f.pupils) FROM participation_fact f" + OPEN))
                 .isEqualTo(rows.count("SELECT COUNT(*) FROM pupil f" + OPEN));
     }

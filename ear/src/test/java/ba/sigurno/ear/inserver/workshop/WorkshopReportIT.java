@@ -3,13 +3,13 @@ package ba.sigurno.ear.inserver.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.within;
 
 import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.inserver.support.Inboxes;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.ejb.participation.ReportFilter;
+import ba.sigurno.ejb.participation.measure.GradeOf;
 import ba.sigurno.ejb.participation.measure.Measure;
 import ba.sigurno.ejb.participation.measure.Measures;
 import ba.sigurno.ejb.participation.scope.ScopeAddress;
@@ -18,8 +18,10 @@ import ba.sigurno.ejb.workshop.report.OwnWorkshopLine;
 import ba.sigurno.ejb.workshop.report.OwnWorkshops;
 import ba.sigurno.ejb.workshop.report.ReportCommand;
 import ba.sigurno.ejb.workshop.report.WorkshopReportService;
+import ba.sigurno.persistence.framework.Level;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.mail.OutboxMail;
+import ba.sigurno.persistence.participation.measure.Dimension;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.persistence.workshop.request.WorkshopStep;
 import jakarta.inject.Inject;
@@ -56,8 +58,45 @@ class WorkshopReportIT extends WorkshopTest {
         report(id, 23, 2);
         assertThat(view(id).state()).isEqualTo(RequestState.HELD);
         assertThat(total().number(Measure.WORKSHOPS)).isEqualTo(before.number(Measure.WORKSHOPS) + 1);
-        // Both are rounded to fives.
-        assertThat(total().number(Measure.MET) - before.number(Measure.MET)).isCloseTo(23L, within(8L));
+        assertThat(total().number(Measure.MET)).isEqualTo(before.number(Measure.MET) + 23);
+    }
+
+    @Test
+    void byGradeItCountsForNoneWhenFewOfOneWereThere() throws Exception {
+        long sixth = metOfSixthGrade();
+        long all = total().number(Measure.MET);
+        var id = over(2);
+        report(id, 23, 2);
+        assertThat(metOfSixthGrade()).isEqualTo(sixth + 23);
+
+        rows.write(em -> em.createNativeQuery("INSERT INTO workshop_report_grade (report_id, grade, pupils)"
+                        + " SELECT p.id, 7, 4 FROM workshop_report p JOIN workshop w ON w.id = p.workshop_id"
+                        + " JOIN workshop_request r ON r.id = w.request_id WHERE r.public_id = ?")
+                .setParameter(1, id)
+                .executeUpdate());
+        assertThat(metOfSixthGrade()).as("27 less 23 would tell of four").isEqualTo(sixth);
+        assertThat(total().number(Measure.MET)).isEqualTo(all + 23);
+
+        rows.write(
+                em -> em.createNativeQuery("UPDATE workshop_report_grade g JOIN workshop_report p ON p.id = g.report_id"
+                                + " JOIN workshop w ON w.id = p.workshop_id JOIN workshop_request r ON r.id = w.request_id"
+                                + " SET g.pupils = 0 WHERE g.grade = 7 AND r.public_id = ?")
+                        .setParameter(1, id)
+                        .executeUpdate());
+        assertThat(metOfSixthGrade()).as("nobody is not few").isEqualTo(sixth + 23);
+    }
+
+    private long metOfSixthGrade() throws Exception {
+        return as
+                .call(
+                        Demo.COORDINATOR_TK,
+                        () -> participation.report(
+                                new ScopeAddress(null, null, null), ReportFilter.NONE, Dimension.GRADE))
+                .lines()
+                .stream()
+                .filter(line -> new GradeOf(Level.PRIMARY, 6).equals(line.unit()))
+                .mapToLong(line -> line.measures().number(Measure.MET))
+                .sum();
     }
 
     @Test

@@ -167,6 +167,20 @@ class ParticipationIT extends BrowserTest {
     }
 
     @Test
+    void aDotOfTheMapLeadsToItsMunicipality() {
+        var coordinator = visitor().signIn(Demo.COORDINATOR_TK);
+        coordinator.open("/participation/picture/pictures.xhtml?age=P2");
+        var page = coordinator.page();
+        var dot = page.locator("section[aria-labelledby=dots-title] svg a[aria-label^='Gračanica:']");
+        assertThat(dot).hasCount(1);
+        assertThat(coordinator.inspect()).isEmpty();
+        page.waitForNavigation(() -> dot.locator("circle").dispatchEvent("click"));
+        assertThat(page).hasURL(Pattern.compile(".*municipality=.*"));
+        assertThat(page).hasURL(Pattern.compile(".*age=P2.*"));
+        assertThat(page.locator("main")).containsText("Gračanica");
+    }
+
+    @Test
     void aFilterSortedByShareIsKeptByTabsAndColumns() {
         var coordinator = visitor().signIn(Demo.COORDINATOR_TK);
         coordinator.open(PAGE);

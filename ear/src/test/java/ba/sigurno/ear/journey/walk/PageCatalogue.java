@@ -82,7 +82,7 @@ final class PageCatalogue {
                     "main a[href*='/participation/own-school-list.xhtml'][href*='what=CLASSES']"),
             PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml", "main a[href*='what=MODULES']"),
             PageVisit.of(
-                    Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml", "main a[href*='what=PARTICIPANTS']"),
+                    Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml", "main a[href*='what=CERTIFICATES']"),
             PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/participation/own-school.xhtml", "main a[href*='what=PLACES']"),
             PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/identity/admission/team.xhtml"),
             PageVisit.of(

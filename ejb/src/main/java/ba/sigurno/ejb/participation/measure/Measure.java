@@ -22,19 +22,21 @@ public enum Measure {
     BEGUN,
     /** Modules completed, each as often as by pupils; rounded. */
     COMPLETIONS,
-    /** Pupils who took part in a competition; rounded, for whole jurisdictions only. */
+    /** Pupils who took part in a competition; rounded, for whole jurisdictions and schools only. */
     ENTRANTS,
     /** What was known before a module, in percent of the questions; missing when it is about few. */
     BEFORE,
     /** What was known after it. */
     AFTER,
+    /** What was answered correctly in the quizzes of modules, in percent of the questions of first attempts; missing likewise. */
+    QUIZ_CORRECT,
     /** Workshops asked for. */
     REQUESTS,
     /** Those of them that were approved. */
     APPROVED,
     /** Workshops reported as held. */
     WORKSHOPS,
-    /** Pupils whom these met, each as often as met, without workshops that met few. */
+    /** Pupils whom these met, each as often as met, without workshops that met few; by grade, few of any grade. */
     MET,
     /** Teachers in service. */
     TEACHERS,
@@ -47,27 +49,34 @@ public enum Measure {
 
     /**
      * Returns whether it is counted of a selection by a dimension: nobody knows how many of the enrolled pupils are taught in a
-     * language, nor for which age band a workshop was asked. Who took part in a competition is counted for whole jurisdictions:
-     * boards and the result show schools as they are, so that rounded figures of parts of one would tell of few.
+     * language, nor for which age band a workshop was asked. Who took part in a competition is counted for whole jurisdictions and for a
+     * school alone: boards and the result show schools as they are, so that rounded figures of parts of one would tell of few.
      */
     public boolean isCounted(Selection selection, Dimension dimension) {
         return switch (this) {
-            case SCHOOLS, REQUESTS, APPROVED, WORKSHOPS, MET, TEACHERS, CERTIFIED, EXPIRING, CERTIFICATES ->
+            case SCHOOLS, REQUESTS, APPROVED, WORKSHOPS, TEACHERS, CERTIFIED, EXPIRING, CERTIFICATES ->
                 dimension.isOfSchools() && !selection.isOfPart();
+            case MET -> (dimension.isOfSchools() || dimension == Dimension.GRADE) && !selection.isOfPart();
             case ACTIVE_SCHOOLS, CLASSES ->
                 selection.ageBand() == null
                         && (dimension.isOfSchools() || dimension == Dimension.CLASS || dimension == Dimension.LANGUAGE);
             case ENROLLED -> selection.language() == null && (dimension.isOfSchools() || dimension == Dimension.GRADE);
             case PUPILS -> dimension != Dimension.STRAND && dimension != Dimension.MONTH;
             case ENTRANTS ->
-                (dimension == Dimension.TOTAL || dimension == Dimension.AUTHORITY)
-                        && selection.municipality() == null
-                        && selection.school() == null
-                        && selection.strand() == null
-                        && !selection.isOfPart();
-            case BEGUN, BEFORE, AFTER -> dimension != Dimension.MONTH;
+                selection.strand() == null
+                        && !selection.isOfPart()
+                        && (selection.school() == null
+                                ? selection.municipality() == null
+                                        && (dimension == Dimension.TOTAL || dimension == Dimension.AUTHORITY)
+                                : dimension == Dimension.TOTAL);
+            case BEGUN, BEFORE, AFTER, QUIZ_CORRECT -> dimension != Dimension.MONTH;
             case REACHED, COMPLETIONS -> true;
         };
+    }
+
+    /** Returns whether it is a percentage, and no number. */
+    public boolean isPercentage() {
+        return this == BEFORE || this == AFTER || this == QUIZ_CORRECT;
     }
 
     /** Returns its name in messages, addresses and files. */

@@ -6,7 +6,7 @@ import ba.sigurno.ejb.participation.ReportLine;
 import ba.sigurno.ejb.participation.ReportUnits;
 import ba.sigurno.ejb.participation.SelectionFinder;
 import ba.sigurno.ejb.participation.measure.GradeOf;
-import ba.sigurno.ejb.participation.measure.MeasureReader;
+import ba.sigurno.ejb.participation.measure.PictureReader;
 import ba.sigurno.ejb.participation.rollup.ClassFacts;
 import ba.sigurno.ejb.participation.scope.Scope;
 import ba.sigurno.ejb.participation.scope.ScopeAddress;
@@ -43,7 +43,7 @@ public class PictureService {
     private SelectionFinder selections;
 
     @Inject
-    private MeasureReader measures;
+    private PictureReader measures;
 
     @Inject
     private ReportUnits units;
@@ -82,6 +82,7 @@ public class PictureService {
                 Ranked.best(compared(scope, selection, authorities, municipalities)),
                 trends.isEmpty() ? null : trends.get(0),
                 trends.isEmpty() ? trends : trends.subList(1, trends.size()),
+                units.lines(selection, Dimension.GRADE, measures.met(selection)),
                 facts.countedAt());
     }
 

@@ -5,6 +5,7 @@ import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.i18n.Percent;
 import ba.sigurno.ejb.participation.ReportLine;
+import ba.sigurno.ejb.participation.measure.GradeOf;
 import ba.sigurno.ejb.participation.measure.Measure;
 import ba.sigurno.ejb.participation.measure.Measures;
 import ba.sigurno.ejb.participation.scope.Scope;
@@ -44,13 +45,16 @@ public final class PictureTexts {
         return smallest.map(this::name).orElseGet(() -> Messages.text(language, "participation_country"));
     }
 
-    /** Returns the name of a school, a municipality or an authority; null is a municipality that is not known. */
+    /** Returns the name of a school, a municipality, an authority or a grade; null is a municipality that is not known. */
     public String name(Object unit) {
         if (unit instanceof School school) {
             return Transliterator.inScriptOf(language, school.getName());
         }
         if (unit instanceof Municipality municipality) {
             return municipality.nameIn(language);
+        }
+        if (unit instanceof GradeOf grade) {
+            return Messages.text(language, "participation_grade_" + grade.level(), grade.grade());
         }
         return unit instanceof Authority authority
                 ? Localised.text(authority.getTexts(), language)

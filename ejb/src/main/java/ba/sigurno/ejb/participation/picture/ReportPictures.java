@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param best the best of its schools, municipalities or jurisdictions
  * @param trend the year month by month; null when it is limited to a strand, of which months are not counted
  * @param bands the same by age band
+ * @param met whom workshops met, by grade; empty where that is not counted, or nobody was
  * @param countedAt when what pupils did was last counted; null for never
  */
 public record ReportPictures(
@@ -33,6 +34,7 @@ public record ReportPictures(
         List<Ranked> best,
         Trend trend,
         List<Trend> bands,
+        List<ReportLine> met,
         Instant countedAt) {
 
     /** Returns the school year. */

@@ -72,8 +72,8 @@ public class ClassFacts {
                 now,
                 SchoolYear.of(LocalDate.now(clock)).startYear());
         RollupStatements.TABLES.forEach(table -> update(RollupStatements.clear(table, classIds)));
-        update(RollupStatements.facts(classIds), begin, end, begin, end);
-        update(RollupStatements.strands(classIds), begin, end, begin, end, begin, end);
+        update(RollupStatements.facts(classIds), begin, end, begin, end, begin, end);
+        update(RollupStatements.strands(classIds), begin, end, begin, end, begin, end, begin, end);
         update(RollupStatements.sums(classIds));
         var months = new ArrayList<Object>();
         for (int month = 0; month < RollupStatements.MONTHS; month++) {

@@ -63,6 +63,7 @@ public final class YearReportPdf {
             Measure.COMPLETIONS,
             Measure.BEFORE,
             Measure.AFTER,
+            Measure.QUIZ_CORRECT,
             Measure.ENTRANTS,
             Measure.REQUESTS,
             Measure.WORKSHOPS,
@@ -184,8 +185,9 @@ public final class YearReportPdf {
     }
 
     private String figure(Measure measure, Long number) {
-        boolean percent = measure == Measure.BEFORE || measure == Measure.AFTER;
-        return number == null ? "–" : percent ? Messages.text(language, "app_percent", number) : texts.number(number);
+        return number == null
+                ? "–"
+                : measure.isPercentage() ? Messages.text(language, "app_percent", number) : texts.number(number);
     }
 
     private String signed(long change) {

@@ -141,6 +141,7 @@ class YearReportPdfTest {
                 List.of(),
                 trend,
                 List.of(),
+                List.of(),
                 Instant.parse("2026-08-30T04:00:00Z"));
         return new YearReport(
                 pictures,

@@ -29,7 +29,8 @@ public final class MeasureQueries {
             " AND a.enabled = TRUE AND g.role = ba.sigurno.persistence.identity.account.Role.TEACHER";
 
     private static final String MODULES =
-            "SUM(f.begun), SUM(f.completed), SUM(f.paired), SUM(f.beforePercent), SUM(f.afterPercent), SUM(f.cellKey)";
+            "SUM(f.begun), SUM(f.completed), SUM(f.paired), SUM(f.beforePercent), SUM(f.afterPercent),"
+                    + " SUM(f.asked), SUM(f.correct), SUM(f.quizzed), SUM(f.cellKey)";
 
     private final Selection selection;
     private final Dimension dimension;
@@ -73,7 +74,8 @@ public final class MeasureQueries {
 
     /**
      * Counts the pupils who completed a module of the strand, the modules begun and completed; the questions answered before
-     * and after and the sums of their percentages; of children.
+     * and after and the sums of their percentages; the questions that quizzes asked, those answered correctly and the pupils
+     * who were asked; of children.
      */
     public String modules() {
         return facts(
@@ -105,6 +107,17 @@ public final class MeasureQueries {
         return counted(
                 "COUNT(p.id), SUM(CASE WHEN p.pupils >= :least THEN p.pupils ELSE 0 END)",
                 REPORTED + selection.ofSchools() + HELD_BETWEEN);
+    }
+
+    /**
+     * Counts the pupils whom these workshops met by level and grade, each as often as met. A workshop that met from one to fewer
+     * than {@code :least} of some grade is left out for all grades: beside its sum, the others would tell of these few.
+     */
+    public String metByGrade() {
+        return "SELECT s.level, KEY(g), SUM(VALUE(g))" + REPORTED + " JOIN p.pupilsByGrade g" + selection.ofSchools()
+                + HELD_BETWEEN
+                + " AND VALUE(g) > 0 AND NOT EXISTS (SELECT o.id FROM WorkshopReport o JOIN o.pupilsByGrade x WHERE o = p"
+                + " AND VALUE(x) > 0 AND VALUE(x) < :least) GROUP BY s.level, KEY(g)";
     }
 
     /** Counts the requests for workshops made from {@code :from} until before {@code :until}, and the approved ones. */

@@ -48,6 +48,12 @@ public class ClassFact {
     @Column(name = "after_percent", nullable = false)
     private int afterPercent;
 
+    private int asked;
+
+    private int correct;
+
+    private int quizzed;
+
     @Column(name = "last_active_at")
     private Instant lastActiveAt;
 
@@ -106,6 +112,21 @@ public class ClassFact {
     /** Returns the sum of the percentages after. */
     public int getAfterPercent() {
         return afterPercent;
+    }
+
+    /** Returns the questions that the quizzes of modules asked in first attempts finished in the year. */
+    public int getAsked() {
+        return asked;
+    }
+
+    /** Returns how many of these were answered correctly. */
+    public int getCorrect() {
+        return correct;
+    }
+
+    /** Returns how many pupils finished such an attempt. */
+    public int getQuizzed() {
+        return quizzed;
     }
 
     /** Returns when one of them was last here; null for never. */

@@ -81,11 +81,15 @@ public final class RollupStatements {
         return "DELETE FROM " + table + " WHERE class_id IN " + in(classIds);
     }
 
-    /** Returns the statement that counts pupils; {@code ?1} to {@code ?4}: begin and end of the year, twice. */
+    /**
+     * Returns the statement that counts pupils; {@code ?1} to {@code ?6}: begin and end of the year, three times. A practice of
+     * a class and a rehearsal are no competition.
+     */
     public static String facts(Collection<Long> classIds) {
         return "INSERT INTO participation_fact"
-                + " (class_id, grade, school_year, pupils, reached, entrants, last_active_at, cell_key)"
+                + " (class_id, grade, school_year, pupils, reached, entrants, quizzed, last_active_at, cell_key)"
                 + " SELECT c.id, " + GRADE + ", c.school_year, COUNT(*), COUNT(m.pupil_id), COUNT(e.pupil_id),"
+                + " COUNT(q.pupil_id),"
                 + " MAX(p.last_seen), " + cellKey(GRADE)
                 + " FROM school_class c JOIN pupil p ON p.class_id = c.id"
                 + " JOIN participation_rollup r ON r.class_id = c.id"
@@ -93,33 +97,43 @@ public final class RollupStatements {
                 + " WHERE p.class_id IN " + in(classIds) + " AND m.completed_at >= ?1 AND m.completed_at < ?2) m"
                 + " ON m.pupil_id = p.id"
                 + " LEFT JOIN (SELECT STRAIGHT_JOIN DISTINCT e.pupil_id FROM pupil p JOIN competition_entry e ON e.pupil_id = p.id"
+                + " JOIN competition_edition d ON d.id = e.edition_id AND d.practice = FALSE AND d.rehearsal = FALSE"
                 + " WHERE p.class_id IN " + in(classIds) + " AND e.entered_at >= ?3 AND e.entered_at < ?4) e"
                 + " ON e.pupil_id = p.id"
+                + " LEFT JOIN (SELECT STRAIGHT_JOIN DISTINCT x.pupil_id FROM pupil p JOIN attempt x ON x.pupil_id = p.id"
+                + " JOIN module_edition v ON v.quiz_id = x.quiz_id WHERE p.class_id IN " + in(classIds)
+                + " AND x.ordinal = 1 AND x.finished_at >= ?5 AND x.finished_at < ?6) q ON q.pupil_id = p.id"
                 + " WHERE c.id IN " + in(classIds) + " GROUP BY c.id, c.school_year, r.secret, " + GRADE;
     }
 
-    /** Returns the statement that counts by strand; {@code ?1} to {@code ?6}: begin and end of the year, three times. */
+    /** Returns the statement that counts by strand; {@code ?1} to {@code ?8}: begin and end of the year, four times. */
     public static String strands(Collection<Long> classIds) {
         var these = " WHERE p.class_id IN " + in(classIds);
         return "INSERT INTO participation_strand_fact (class_id, grade, strand_id, school_year, reached, begun,"
-                + " completed, paired, before_percent, after_percent, cell_key)"
+                + " completed, paired, before_percent, after_percent, asked, correct, quizzed, cell_key)"
                 + " SELECT c.id, " + GRADE + ", m.strand_id, c.school_year,"
                 + " COUNT(DISTINCT CASE WHEN d.completed > 0 THEN d.pupil_id END), COUNT(*), SUM(d.completed),"
-                + " SUM(d.paired), SUM(d.before_percent), SUM(d.after_percent), "
+                + " SUM(d.paired), SUM(d.before_percent), SUM(d.after_percent), SUM(d.asked), SUM(d.correct),"
+                + " COUNT(DISTINCT CASE WHEN d.asked > 0 THEN d.pupil_id END), "
                 + cellKey(GRADE + ", m.strand_id") + " FROM ("
                 + "SELECT b.pupil_id, b.module_id, MAX(b.completed) AS completed, SUM(b.paired) AS paired,"
-                + " SUM(b.before_percent) AS before_percent, SUM(b.after_percent) AS after_percent FROM ("
+                + " SUM(b.before_percent) AS before_percent, SUM(b.after_percent) AS after_percent,"
+                + " SUM(b.asked) AS asked, SUM(b.correct) AS correct FROM ("
                 + "SELECT STRAIGHT_JOIN x.pupil_id, v.module_id, 0 AS completed, 0 AS paired, 0 AS before_percent,"
-                + " 0 AS after_percent FROM pupil p JOIN lesson_bookmark x ON x.pupil_id = p.id"
+                + " 0 AS after_percent, 0 AS asked, 0 AS correct FROM pupil p JOIN lesson_bookmark x ON x.pupil_id = p.id"
                 + " JOIN lesson l ON l.id = x.lesson_id JOIN module_edition v ON v.id = l.edition_id" + these
                 + " AND x.reached_at >= ?1 AND x.reached_at < ?2"
-                + " UNION ALL SELECT STRAIGHT_JOIN x.pupil_id, v.module_id, 1, 0, 0, 0 FROM pupil p"
+                + " UNION ALL SELECT STRAIGHT_JOIN x.pupil_id, v.module_id, 1, 0, 0, 0, 0, 0 FROM pupil p"
                 + " JOIN module_completion x ON x.pupil_id = p.id JOIN module_edition v ON v.id = x.edition_id" + these
                 + " AND x.completed_at >= ?3 AND x.completed_at < ?4"
-                + " UNION ALL SELECT STRAIGHT_JOIN x.pupil_id, v.module_id, 0, 1, f.percent, x.percent FROM pupil p"
+                + " UNION ALL SELECT STRAIGHT_JOIN x.pupil_id, v.module_id, 0, 1, f.percent, x.percent, 0, 0 FROM pupil p"
                 + " JOIN attempt x ON x.pupil_id = p.id JOIN module_edition v ON v.before_quiz_id = x.quiz_id"
                 + " JOIN attempt f ON f.pupil_id = x.pupil_id AND f.quiz_id = x.quiz_id AND f.ordinal = 1" + these
                 + " AND x.ordinal = 2 AND f.finished_at IS NOT NULL AND x.finished_at >= ?5 AND x.finished_at < ?6"
+                + " UNION ALL SELECT STRAIGHT_JOIN x.pupil_id, v.module_id, 0, 0, 0, 0, x.question_count, x.correct_count"
+                + " FROM pupil p JOIN attempt x ON x.pupil_id = p.id JOIN module_edition v ON v.quiz_id = x.quiz_id"
+                + these
+                + " AND x.ordinal = 1 AND x.finished_at >= ?7 AND x.finished_at < ?8"
                 + ") b GROUP BY b.pupil_id, b.module_id) d"
                 + " JOIN pupil p ON p.id = d.pupil_id JOIN school_class c ON c.id = p.class_id"
                 + " JOIN module m ON m.id = d.module_id JOIN participation_rollup r ON r.class_id = c.id"
@@ -130,10 +144,12 @@ public final class RollupStatements {
     public static String sums(Collection<Long> classIds) {
         return "UPDATE participation_fact f JOIN (SELECT class_id, grade, SUM(begun) AS begun,"
                 + " SUM(completed) AS completed, SUM(paired) AS paired, SUM(before_percent) AS before_percent,"
-                + " SUM(after_percent) AS after_percent FROM participation_strand_fact WHERE class_id IN "
+                + " SUM(after_percent) AS after_percent, SUM(asked) AS asked, SUM(correct) AS correct"
+                + " FROM participation_strand_fact WHERE class_id IN "
                 + in(classIds) + " GROUP BY class_id, grade) t ON t.class_id = f.class_id AND t.grade = f.grade"
                 + " SET f.begun = t.begun, f.completed = t.completed, f.paired = t.paired,"
-                + " f.before_percent = t.before_percent, f.after_percent = t.after_percent";
+                + " f.before_percent = t.before_percent, f.after_percent = t.after_percent,"
+                + " f.asked = t.asked, f.correct = t.correct";
     }
 
     /**

@@ -49,6 +49,12 @@ public class StrandFact {
     @Column(name = "after_percent", nullable = false)
     private int afterPercent;
 
+    private int asked;
+
+    private int correct;
+
+    private int quizzed;
+
     @Column(name = "cell_key", nullable = false)
     private long cellKey;
 
@@ -99,6 +105,21 @@ public class StrandFact {
     /** Returns the sum of the percents after, over {@link #getPaired these}. */
     public int getAfterPercent() {
         return afterPercent;
+    }
+
+    /** Returns the questions that the quizzes of modules asked in first attempts finished in the year. */
+    public int getAsked() {
+        return asked;
+    }
+
+    /** Returns how many of these were answered correctly. */
+    public int getCorrect() {
+        return correct;
+    }
+
+    /** Returns how many pupils finished such an attempt. */
+    public int getQuizzed() {
+        return quizzed;
     }
 
     /** Returns what decides how the figures are rounded that it is part of; nobody is told. */

@@ -1,6 +1,7 @@
 package ba.sigurno.web.participation.picture;
 
 import ba.sigurno.ejb.i18n.NameOrder;
+import ba.sigurno.ejb.i18n.Percent;
 import ba.sigurno.ejb.participation.ReportLine;
 import ba.sigurno.ejb.participation.measure.Measure;
 import ba.sigurno.ejb.participation.picture.DotMap;
@@ -83,6 +84,9 @@ public class PicturesBacking {
 
     /** A line of the ranking; {@code whole} for all of it together. */
     public record Place(Row row, Interval interval, boolean whole) {}
+
+    /** A grade, the pupils of it whom workshops met, and the length of its bar in percent of the longest. */
+    public record MetGrade(String name, long pupils, BigDecimal length) {}
 
     /** A month of the year and of the year before. */
     public record Month(String name, Long reached, BigDecimal share, Long reachedBefore, BigDecimal shareBefore) {}
@@ -206,6 +210,19 @@ public class PicturesBacking {
         return line.unit() instanceof School school
                 ? new Row(name, null, null, school.getPublicId(), line)
                 : new Row(name, null, null, null, line);
+    }
+
+    /** Returns whom workshops met, by grade. */
+    public List<MetGrade> getMet() {
+        long most =
+                pictures.met().stream().mapToLong(PicturesBacking::met).max().orElse(0);
+        return pictures.met().stream()
+                .map(line -> new MetGrade(texts.name(line.unit()), met(line), Percent.of(met(line), most)))
+                .toList();
+    }
+
+    private static long met(ReportLine line) {
+        return line.measures().number(Measure.MET);
     }
 
     /** Returns the months of the year as a chart. */
