@@ -118,22 +118,11 @@ CREATE TABLE submitted_file (
   id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   public_id     VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
   fulfilment_id BIGINT       NOT NULL,
-  name          VARCHAR(120) NOT NULL,
-  media_type    VARCHAR(100) COLLATE utf8mb4_bin NOT NULL,
-  size          INT          NOT NULL,
+  file_id       BIGINT       NOT NULL,
   CONSTRAINT submitted_file_public_id UNIQUE (public_id),
   CONSTRAINT submitted_file_fulfilment_once UNIQUE (fulfilment_id),
-  CONSTRAINT submitted_file_fulfilment FOREIGN KEY (fulfilment_id) REFERENCES fulfilment (id) ON DELETE CASCADE
-) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
-
--- Its content in parts, each small enough for a statement.
-CREATE TABLE submitted_file_part (
-  id      BIGINT     NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  file_id BIGINT     NOT NULL,
-  number  INT        NOT NULL COMMENT 'from 1',
-  bytes   MEDIUMBLOB NOT NULL,
-  CONSTRAINT submitted_file_part_number UNIQUE (file_id, number),
-  CONSTRAINT submitted_file_part_file FOREIGN KEY (file_id) REFERENCES submitted_file (id) ON DELETE CASCADE
+  CONSTRAINT submitted_file_fulfilment FOREIGN KEY (fulfilment_id) REFERENCES fulfilment (id) ON DELETE CASCADE,
+  CONSTRAINT submitted_file_file FOREIGN KEY (file_id) REFERENCES stored_file (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 -- It starts with its first meeting and ends with its last, so that lists need not read the meetings.

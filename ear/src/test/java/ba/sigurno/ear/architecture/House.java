@@ -26,6 +26,7 @@ final class House implements LocationProvider {
             "pdf",
             "disclosure",
             "http",
+            "file",
             "work",
             // the rooms of the domain
             "territory",

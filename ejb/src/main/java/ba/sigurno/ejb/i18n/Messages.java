@@ -33,6 +33,7 @@ public final class Messages {
     /** The rooms with texts; a key starts with its room. */
     public static final List<String> ROOMS = List.of(
             "app",
+            "file",
             "public",
             "territory",
             "framework",

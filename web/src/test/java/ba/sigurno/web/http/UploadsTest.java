@@ -8,7 +8,7 @@ import ba.sigurno.ejb.curriculum.sound.Sounds;
 import ba.sigurno.ejb.enrolment.oneroster.PackageService;
 import ba.sigurno.ejb.enrolment.roster.RosterReader;
 import ba.sigurno.ejb.exchange.format.ExchangeLimits;
-import ba.sigurno.ejb.quiz.picture.Pictures;
+import ba.sigurno.ejb.file.Pictures;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;

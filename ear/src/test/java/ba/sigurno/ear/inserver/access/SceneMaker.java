@@ -33,6 +33,7 @@ import ba.sigurno.ejb.workshop.request.WorkshopRequestService;
 import ba.sigurno.ejb.workshop.team.WorkshopTeamService;
 import ba.sigurno.ejb.workshop.trainer.TrainerProfileService;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
+import ba.sigurno.persistence.file.StoredFile;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
@@ -57,6 +58,7 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Makes the {@link AccessScene}, by the services and in the names of its owners. */
@@ -495,8 +497,14 @@ public class SceneMaker {
         var fulfilment = new Fulfilment(task, rows.account(Demo.TEACHER_TK));
         fulfilment.handIn("", null, true, null, Instant.now());
         rows.store(fulfilment);
-        var file = new SubmittedFile(fulfilment);
-        file.replace("Plan sata.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        var file = new SubmittedFile(
+                fulfilment,
+                new StoredFile(
+                        "Plan sata.pdf",
+                        "application/pdf",
+                        "0".repeat(64),
+                        Set.of(),
+                        "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
         rows.store(file);
         return file.getPublicId();
     }

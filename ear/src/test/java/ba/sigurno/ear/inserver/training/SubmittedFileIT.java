@@ -8,6 +8,7 @@ import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.file.SentFile;
 import ba.sigurno.ejb.training.progress.FulfilmentService;
 import ba.sigurno.ejb.training.progress.FulfilmentService.Piece;
 import ba.sigurno.ejb.training.progress.FulfilmentSheet;
@@ -16,7 +17,6 @@ import ba.sigurno.ejb.training.progress.OwnTask;
 import ba.sigurno.ejb.training.progress.SubmittedFileService;
 import ba.sigurno.ejb.training.progress.TaskService;
 import ba.sigurno.ejb.training.session.TrainingPurge;
-import ba.sigurno.ejb.training.submission.SentFile;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.programme.RequirementKind;
@@ -100,10 +100,9 @@ class SubmittedFileIT {
     @Test
     void aFileThatIsRefusedLeavesWhatWasThere() throws Exception {
         handIn("", pdf("Plan.pdf", "prvi"));
+        assertRuleBroken("file_rule_type", () -> handIn("Novo.", new SentFile("plan.pdf", bytes("MZ program"))));
         assertRuleBroken(
-                "training_rule_file_type", () -> handIn("Novo.", new SentFile("plan.pdf", bytes("MZ program"))));
-        assertRuleBroken(
-                "training_rule_file_runs",
+                "file_rule_runs",
                 () -> handIn("Novo.", new SentFile("plan.pdf", bytes("%PDF-1.7 /S /JavaScript %%EOF"))));
         assertThat(own().work()).isEmpty();
         assertThat(content(teacher.getEmail())).contains("prvi");

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.exchange.exporting;
 
+import ba.sigurno.ejb.file.PictureFile;
 import ba.sigurno.ejb.quiz.bank.BankService;
-import ba.sigurno.ejb.quiz.picture.PictureFile;
 import ba.sigurno.persistence.quiz.bank.QuestionVersion;
 import ba.sigurno.persistence.quiz.picture.StoredPicture;
 import jakarta.annotation.security.RolesAllowed;

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.exchange.exporting;
 
 import ba.sigurno.ejb.exchange.format.ExchangeLimits;
 import ba.sigurno.ejb.exchange.format.ExchangedQuestion;
-import ba.sigurno.ejb.quiz.picture.PictureFile;
+import ba.sigurno.ejb.file.PictureFile;
 import ba.sigurno.persistence.quiz.content.Picture;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.exchange.format;
 
-import ba.sigurno.ejb.quiz.picture.PictureFile;
+import ba.sigurno.ejb.file.PictureFile;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
 import java.util.List;
 import java.util.Map;

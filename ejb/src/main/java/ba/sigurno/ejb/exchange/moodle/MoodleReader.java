@@ -6,7 +6,7 @@ import ba.sigurno.ejb.exchange.format.ItemSink;
 import ba.sigurno.ejb.exchange.format.QuestionReader;
 import ba.sigurno.ejb.exchange.format.ReadItem;
 import ba.sigurno.ejb.exchange.format.SecureXml;
-import ba.sigurno.ejb.quiz.picture.Pictures;
+import ba.sigurno.ejb.file.Pictures;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import ba.sigurno.ejb.exchange.format.Markup.Converted;
 import ba.sigurno.ejb.exchange.format.Markup.ImageReference;
 import ba.sigurno.ejb.exchange.format.MoodleFormat;
 import ba.sigurno.ejb.exchange.picture.SentPictures;
-import ba.sigurno.ejb.quiz.picture.PictureFile;
+import ba.sigurno.ejb.file.PictureFile;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.Picture;
@@ -149,7 +149,7 @@ final class MoodleTexts {
             notes.lost(unfit.getKey(), unfit.getArguments());
         } catch (IllegalArgumentException noBase64) {
             notes.lost("exchange_lost_picture_unfit", name);
-            notes.lost("exchange_picture_broken");
+            notes.lost("file_picture_broken");
         }
         return Optional.empty();
     }

@@ -3,7 +3,7 @@ package ba.sigurno.ejb.exchange.moodle;
 import ba.sigurno.ejb.exchange.format.Markup;
 import ba.sigurno.ejb.exchange.format.MoodleLosses;
 import ba.sigurno.ejb.exchange.format.MoodleShares;
-import ba.sigurno.ejb.quiz.picture.PictureFile;
+import ba.sigurno.ejb.file.PictureFile;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.Grading;
 import ba.sigurno.persistence.quiz.content.Interaction;

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.exchange.moodle;
 
 import ba.sigurno.ejb.exchange.format.Markup;
-import ba.sigurno.ejb.quiz.picture.PictureFile;
+import ba.sigurno.ejb.file.PictureFile;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.Picture;
 import ba.sigurno.persistence.quiz.content.Texts;

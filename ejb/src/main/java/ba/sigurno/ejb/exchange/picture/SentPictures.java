@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.exchange.picture;
 
-import ba.sigurno.ejb.quiz.picture.PictureFile;
-import ba.sigurno.ejb.quiz.picture.Pictures;
+import ba.sigurno.ejb.file.PictureFile;
+import ba.sigurno.ejb.file.Pictures;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.quiz.picture;
 
+import ba.sigurno.ejb.file.PictureFile;
 import ba.sigurno.persistence.quiz.picture.StoredPicture;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;

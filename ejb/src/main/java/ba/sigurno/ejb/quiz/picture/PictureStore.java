@@ -1,6 +1,8 @@
 package ba.sigurno.ejb.quiz.picture;
 
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.file.PictureFile;
+import ba.sigurno.ejb.file.Pictures;
 import ba.sigurno.persistence.quiz.picture.StoredPicture;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;

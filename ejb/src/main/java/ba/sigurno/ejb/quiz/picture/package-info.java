@@ -1,2 +1,2 @@
-/** Pictures of strangers made safe, kept once and swept away. */
+/** Pictures of questions, kept once and swept away. */
 package ba.sigurno.ejb.quiz.picture;

@@ -2,10 +2,10 @@ package ba.sigurno.ejb.training.progress;
 
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.file.AcceptedFile;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.training.session.SessionFinder;
 import ba.sigurno.ejb.training.session.SessionTrail;
-import ba.sigurno.ejb.training.submission.AcceptedFile;
 import ba.sigurno.persistence.training.progress.Fulfilment;
 import ba.sigurno.persistence.training.progress.SubmittedFile;
 import ba.sigurno.persistence.training.session.Registration;
@@ -47,7 +47,7 @@ public class SubmittedFileService {
         if (!fulfilment.getAccount().equals(caller.account())) {
             recordFor(fulfilment);
         }
-        return new AcceptedFile(file.getName(), file.getMediaType(), file.getBytes());
+        return AcceptedFile.of(file.getFile());
     }
 
     private void recordFor(Fulfilment fulfilment) {

@@ -2,13 +2,13 @@ package ba.sigurno.ejb.training.progress;
 
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.file.AcceptedFile;
+import ba.sigurno.ejb.file.SentFile;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.RequirementTexts;
 import ba.sigurno.ejb.training.session.SessionTrail;
-import ba.sigurno.ejb.training.submission.AcceptedFile;
-import ba.sigurno.ejb.training.submission.SentFile;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.programme.Requirement;
@@ -117,9 +117,10 @@ public class TaskService {
                 clock.instant());
         desk.keep(fulfilment);
         if (checked != null) {
-            var kept = before.or(() -> fileOf(fulfilment)).orElseGet(() -> new SubmittedFile(fulfilment));
-            kept.replace(checked.name(), checked.mediaType(), checked.bytes());
-            em.persist(kept);
+            before.or(() -> fileOf(fulfilment))
+                    .ifPresentOrElse(
+                            kept -> kept.replace(checked.toStore()),
+                            () -> em.persist(new SubmittedFile(fulfilment, checked.toStore())));
         }
         em.flush();
         mails.handedIn(fulfilment, session);

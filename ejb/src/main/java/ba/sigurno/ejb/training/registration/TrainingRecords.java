@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training.registration;
 
+import ba.sigurno.ejb.file.StoredFiles;
 import ba.sigurno.ejb.identity.account.AccountRecord;
 import ba.sigurno.ejb.identity.account.AccountRecord.Fate;
 import ba.sigurno.ejb.identity.account.AccountRecords;
@@ -37,6 +38,9 @@ public class TrainingRecords implements AccountRecords {
     private Clock clock;
 
     @Inject
+    private StoredFiles files;
+
+    @Inject
     private SessionMails mails;
 
     @Override
@@ -59,9 +63,9 @@ public class TrainingRecords implements AccountRecords {
         em.createNamedQuery(Attempt.FORGET_ACCOUNT)
                 .setParameter("account", account)
                 .executeUpdate();
-        em.createNamedQuery(SubmittedFile.FORGET)
+        files.delete(em.createNamedQuery(SubmittedFile.FILES_OF, Long.class)
                 .setParameter("account", account)
-                .executeUpdate();
+                .getResultList());
         em.createNamedQuery(TrainerStep.FORGET).setParameter("account", account).executeUpdate();
         em.createNamedQuery(AcceptedPractice.FORGET)
                 .setParameter("account", account)

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training.session;
 
+import ba.sigurno.ejb.file.StoredFiles;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.persistence.quiz.attempt.Attempt;
 import ba.sigurno.persistence.training.feedback.SessionFeedback;
@@ -43,6 +44,9 @@ public class TrainingPurge {
     @Inject
     private Clock clock;
 
+    @Inject
+    private StoredFiles files;
+
     /** Every night; forgetting twice harms nothing. */
     @Schedule(hour = "3", minute = "30", persistent = false)
     public void everyNight() {
@@ -51,7 +55,9 @@ public class TrainingPurge {
                 + forget(SessionMessage.PURGE, NOTHING_KEPT)
                 + forget(SessionFeedback.FORGET_COMMENTS, WORDS_KEPT)
                 + forget(Registration.PURGE_SEATS, PROOF_KEPT)
-                + forget(SubmittedFile.PURGE, FILES_KEPT)
+                + files.delete(em.createNamedQuery(SubmittedFile.FILES_BEFORE, Long.class)
+                        .setParameter("before", ago(FILES_KEPT))
+                        .getResultList())
                 + forget(Attempt.PURGE_OF_ACCOUNTS, WORDS_KEPT)
                 + forget(Fulfilment.PURGE, PROOF_KEPT);
         if (forgotten > 0) {

@@ -1,7 +1,7 @@
 package ba.sigurno.ejb.exchange.format;
 
-import ba.sigurno.ejb.quiz.picture.PictureFile;
-import ba.sigurno.ejb.quiz.picture.TestPictures;
+import ba.sigurno.ejb.file.PictureFile;
+import ba.sigurno.ejb.file.TestPictures;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction;
 import ba.sigurno.persistence.quiz.content.ChoiceInteraction.Option;

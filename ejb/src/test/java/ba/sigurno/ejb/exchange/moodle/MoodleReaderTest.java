@@ -8,7 +8,7 @@ import ba.sigurno.ejb.exchange.format.ExchangeLimits;
 import ba.sigurno.ejb.exchange.format.Finding;
 import ba.sigurno.ejb.exchange.format.ReadItem;
 import ba.sigurno.ejb.exchange.format.ReadItems;
-import ba.sigurno.ejb.quiz.picture.TestPictures;
+import ba.sigurno.ejb.file.TestPictures;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -126,7 +126,7 @@ class MoodleReaderTest {
                         "exchange_lost_picture_further",
                         "exchange_lost_file",
                         "exchange_lost_picture_unfit",
-                        "exchange_picture_unknown",
+                        "file_picture_unknown",
                         "exchange_lost_feedback_picture");
     }
 

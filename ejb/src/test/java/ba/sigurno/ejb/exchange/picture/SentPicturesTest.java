@@ -24,7 +24,7 @@ class SentPicturesTest {
         assertThatThrownBy(() -> SentPictures.of(bytes(OPEN + "<script>alert(1)</script></svg>")))
                 .hasMessageContaining("exchange_svg_element");
         assertThatThrownBy(() -> SentPictures.of(bytes("<html><svg/></html>")))
-                .hasMessageContaining("exchange_picture_unknown");
+                .hasMessageContaining("file_picture_unknown");
     }
 
     private static byte[] bytes(String text) {

@@ -8,9 +8,9 @@ import ba.sigurno.ejb.curriculum.editing.LessonEditing;
 import ba.sigurno.ejb.curriculum.editing.SeenBlock;
 import ba.sigurno.ejb.curriculum.editing.SeenScreen;
 import ba.sigurno.ejb.curriculum.sound.Sounds;
+import ba.sigurno.ejb.file.Pictures;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.quiz.content.PictureView;
-import ba.sigurno.ejb.quiz.picture.Pictures;
 import ba.sigurno.persistence.curriculum.content.Block;
 import ba.sigurno.persistence.curriculum.content.LessonContent;
 import ba.sigurno.persistence.curriculum.content.Screen;
@@ -349,7 +349,7 @@ public class EditLessonBacking implements Serializable {
     /** Stores the files that came with the form. */
     private void receive() {
         for (var place : open.getInput().pictures()) {
-            receive(place.take(), Pictures.MAX_BYTES, "exchange_picture_broken").ifPresent(bytes -> {
+            receive(place.take(), Pictures.MAX_BYTES, "file_picture_broken").ifPresent(bytes -> {
                 place.store(editing.addPicture(bytes));
                 cursor = place;
             });

@@ -1,11 +1,11 @@
 package ba.sigurno.web.quiz.editing;
 
+import ba.sigurno.ejb.file.Pictures;
 import ba.sigurno.ejb.quiz.editing.ContentDiff;
 import ba.sigurno.ejb.quiz.editing.EditVersion;
 import ba.sigurno.ejb.quiz.editing.EditedQuestion;
 import ba.sigurno.ejb.quiz.editing.QuestionEditing;
 import ba.sigurno.ejb.quiz.picture.PictureStore;
-import ba.sigurno.ejb.quiz.picture.Pictures;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.QuestionContent;
@@ -192,7 +192,7 @@ public class EditQuestionBacking implements Serializable {
         try (var in = file.getInputStream()) {
             place.store(pictures.add(in.readNBytes(Pictures.MAX_BYTES + 1)));
         } catch (IOException e) {
-            throw new DomainException("exchange_picture_broken");
+            throw new DomainException("file_picture_broken");
         }
     }
 

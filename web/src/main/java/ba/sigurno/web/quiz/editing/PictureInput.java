@@ -1,6 +1,6 @@
 package ba.sigurno.web.quiz.editing;
 
-import ba.sigurno.ejb.quiz.picture.Pictures;
+import ba.sigurno.ejb.file.Pictures;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.Picture;
 import ba.sigurno.persistence.quiz.content.Texts;

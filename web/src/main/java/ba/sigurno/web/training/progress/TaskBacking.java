@@ -2,16 +2,14 @@ package ba.sigurno.web.training.progress;
 
 import ba.sigurno.ejb.training.progress.OwnTask;
 import ba.sigurno.ejb.training.progress.TaskService;
-import ba.sigurno.ejb.training.submission.SentFile;
-import ba.sigurno.persistence.training.progress.SubmittedFile;
+import ba.sigurno.persistence.file.StoredFile;
+import ba.sigurno.web.file.SentParts;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Lets a teacher submit a task. */
 @Named
@@ -42,26 +40,14 @@ public class TaskBacking {
 
     /** Submits it. */
     public String handIn() {
-        tasks.handIn(id, version, work, link, sent());
+        tasks.handIn(id, version, work, link, SentParts.read(file));
         PageMessages.info("training_task_done");
         return "/training/progress/my-programmes?faces-redirect=true";
     }
 
-    private SentFile sent() {
-        if (file == null || file.getSize() == 0) {
-            return null;
-        }
-        try (var in = file.getInputStream()) {
-            // One byte too many is enough to see that there are too many.
-            return new SentFile(file.getSubmittedFileName(), in.readNBytes(getMaxBytes() + 1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Returns the size of the biggest file, in bytes. */
     public int getMaxBytes() {
-        return SubmittedFile.MAX_BYTES;
+        return StoredFile.MAX_BYTES;
     }
 
     public Part getFile() {

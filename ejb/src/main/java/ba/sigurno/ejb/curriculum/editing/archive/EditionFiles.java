@@ -6,7 +6,7 @@ import ba.sigurno.ejb.curriculum.format.writing.ModuleWriter;
 import ba.sigurno.ejb.curriculum.install.ModuleMedia;
 import ba.sigurno.ejb.curriculum.module.ModuleQuizzes;
 import ba.sigurno.ejb.curriculum.sound.SoundFile;
-import ba.sigurno.ejb.quiz.picture.PictureFile;
+import ba.sigurno.ejb.file.PictureFile;
 import ba.sigurno.persistence.curriculum.content.LessonContent;
 import ba.sigurno.persistence.curriculum.module.Lesson;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.exchange.qti.packaging;
 
-import ba.sigurno.ejb.quiz.picture.Pictures;
+import ba.sigurno.ejb.file.Pictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;

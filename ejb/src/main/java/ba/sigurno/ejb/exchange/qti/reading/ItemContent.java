@@ -12,7 +12,7 @@ import ba.sigurno.ejb.exchange.qti.packaging.ItemXml;
 import ba.sigurno.ejb.exchange.qti.packaging.PackagedFiles;
 import ba.sigurno.ejb.exchange.qti.packaging.RefusedException;
 import ba.sigurno.ejb.exchange.qti.processing.Probe;
-import ba.sigurno.ejb.quiz.picture.PictureFile;
+import ba.sigurno.ejb.file.PictureFile;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;

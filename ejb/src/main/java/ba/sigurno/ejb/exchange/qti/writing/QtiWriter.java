@@ -4,7 +4,7 @@ import ba.sigurno.ejb.exchange.format.ExchangedQuestion;
 import ba.sigurno.ejb.exchange.format.Finding;
 import ba.sigurno.ejb.exchange.format.QuestionWriter;
 import ba.sigurno.ejb.exchange.qti.packaging.ItemNames;
-import ba.sigurno.ejb.quiz.picture.PictureFile;
+import ba.sigurno.ejb.file.PictureFile;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ba.sigurno.ejb.exchange.format.ExchangedQuestion;
 import ba.sigurno.ejb.exchange.format.Finding;
 import ba.sigurno.ejb.exchange.format.ReadItem;
-import ba.sigurno.ejb.quiz.picture.TestPictures;
+import ba.sigurno.ejb.file.TestPictures;
 import ba.sigurno.persistence.exchange.format.ExchangeEffect;
 import ba.sigurno.persistence.i18n.DomainException;
 import java.nio.charset.StandardCharsets;

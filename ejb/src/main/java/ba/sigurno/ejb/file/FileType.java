@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.training.submission;
+package ba.sigurno.ejb.file;
 
 import ba.sigurno.persistence.i18n.DomainException;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +8,10 @@ enum FileType {
     PDF("pdf", "application/pdf"),
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     PPTX("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     ODT("odt", "application/vnd.oasis.opendocument.text"),
     ODP("odp", "application/vnd.oasis.opendocument.presentation"),
+    ODS("ods", "application/vnd.oasis.opendocument.spreadsheet"),
     JPEG("jpg", "image/jpeg"),
     PNG("png", "image/png");
 
@@ -40,7 +42,7 @@ enum FileType {
         if (begins(bytes, "\u0089PNG\r\n\u001a\n")) {
             return PNG;
         }
-        throw new DomainException("training_rule_file_type");
+        throw new DomainException("file_rule_type");
     }
 
     private static boolean begins(byte[] bytes, String start) {

@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.quiz.picture;
+package ba.sigurno.ejb.file;
 
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;

@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.training.submission;
+package ba.sigurno.ejb.file;
 
 /**
  * A file as it was sent, not looked at yet.

@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.quiz.picture;
+package ba.sigurno.ejb.file;
 
 import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -72,11 +72,11 @@ public final class Pictures {
                 return new PictureFile(Sha256.hex(kept), format.mediaType(), kept);
             }
         }
-        throw new DomainException("exchange_picture_unknown");
+        throw new DomainException("file_picture_unknown");
     }
 
     private static void requireLength(byte[] bytes, int maxBytes) {
-        DomainException.require(bytes.length <= maxBytes, "exchange_picture_too_big", maxBytes >> 20);
+        DomainException.require(bytes.length <= maxBytes, "file_picture_too_big", maxBytes >> 20);
     }
 
     /** Reads the header alone, so that a small file that unpacks to gigabytes does no harm. */
@@ -87,13 +87,13 @@ public final class Pictures {
             reader.setInput(input, true, true);
             DomainException.require(
                     reader.getWidth(0) <= maxPixels && reader.getHeight(0) <= maxPixels,
-                    "exchange_picture_too_large",
+                    "file_picture_too_large",
                     maxPixels);
         } catch (IOException | RuntimeException broken) {
             if (broken instanceof DomainException refused) {
                 throw refused;
             }
-            throw new DomainException("exchange_picture_broken");
+            throw new DomainException("file_picture_broken");
         } finally {
             reader.dispose();
         }
@@ -107,7 +107,7 @@ public final class Pictures {
                 case GIF -> bytes;
             };
         } catch (IOException | RuntimeException broken) {
-            throw new DomainException("exchange_picture_broken");
+            throw new DomainException("file_picture_broken");
         }
     }
 }

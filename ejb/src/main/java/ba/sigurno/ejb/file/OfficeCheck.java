@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.training.submission;
+package ba.sigurno.ejb.file;
 
 import ba.sigurno.persistence.i18n.DomainException;
 import java.io.IOException;
@@ -26,9 +26,23 @@ final class OfficeCheck {
 
     private static final int MAX_PART = 1 << 20;
 
-    /** Macros of Office, controls and packed programs; macros of OpenDocument, in folders of their own. */
-    private static final Pattern RUNS = Pattern.compile(
-            ".*vbaproject[^/]*|.*vbadata\\.xml|.*/activex/.*|.*oleobject[^/]*\\.bin|(basic|scripts)/.+|.*\\.(exe|dll|js|vbs|hta|bat|cmd|ps1|scr|jar|lnk)");
+    /**
+     * Macros of Office, also those of old workbooks, controls, queries and packed programs; macros of OpenDocument, in
+     * folders of their own; and documents packed in that may have macros.
+     */
+    private static final Pattern RUNS =
+            Pattern.compile(".*vbaproject[^/]*|.*vbadata\\.xml|.*/activex/.*|.*oleobject[^/]*\\.bin|.*/macrosheets/.*"
+                    + "|xl/connections\\.xml|(.*/)?(basic|scripts)/.+"
+                    + "|.*\\.(exe|dll|js|vbs|hta|html?|mht|bat|cmd|ps1|scr|jar|lnk|docm|dotm|xlsm|xlsb|pptm|ppsm)");
+
+    /** Relations of a document to other files. */
+    private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\s[^>]*>");
+
+    /** A template or an object that the program of its reader would fetch from another computer, and run. */
+    private static final Pattern FETCHED = Pattern.compile("/(attachedTemplate|oleObject|frame|subDocument)[\"']");
+
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\bTarget\\s*=\\s*[\"'](https?:|ftp:|mhtml:|\\\\\\\\|//|file:/*\\\\\\\\)", Pattern.CASE_INSENSITIVE);
 
     private OfficeCheck() {}
 
@@ -42,11 +56,9 @@ final class OfficeCheck {
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get()) {
             var parts = parts(zip);
-            return parts.containsKey("[content_types].xml")
-                    ? openXml(read(zip, parts.get("[content_types].xml")))
-                    : openDocument(zip, parts);
+            return parts.containsKey("[content_types].xml") ? openXml(zip, parts) : openDocument(zip, parts);
         } catch (IOException | IllegalArgumentException broken) {
-            throw new DomainException("training_rule_file_broken");
+            throw new DomainException("file_rule_broken");
         }
     }
 
@@ -55,43 +67,59 @@ final class OfficeCheck {
         long unpacked = 0;
         for (var entry : Collections.list(zip.getEntries())) {
             var name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
-            DomainException.require(!entry.getGeneralPurposeBit().usesEncryption(), "training_rule_file_locked");
-            DomainException.require(!RUNS.matcher(name).matches(), "training_rule_file_runs");
+            DomainException.require(!entry.getGeneralPurposeBit().usesEncryption(), "file_rule_locked");
+            DomainException.require(!RUNS.matcher(name).matches(), "file_rule_runs");
             unpacked += Math.max(0, entry.getSize());
             DomainException.require(
                     parts.put(name, entry) == null && parts.size() <= MAX_ENTRIES && unpacked <= MAX_UNPACKED,
-                    "training_rule_file_broken");
+                    "file_rule_broken");
         }
         return parts;
     }
 
-    private static FileType openXml(String types) {
+    private static FileType openXml(ZipFile zip, Map<String, ZipArchiveEntry> parts) throws IOException {
+        var types = read(zip, parts.get("[content_types].xml"));
         DomainException.require(
                 !types.toLowerCase(Locale.ROOT).contains("macroenabled") && !types.contains("vbaProject"),
-                "training_rule_file_runs");
-        return Stream.of(FileType.DOCX, FileType.PPTX)
+                "file_rule_runs");
+        for (var part : parts.entrySet()) {
+            if (part.getKey().endsWith(".rels")) {
+                requireNothingFetched(read(zip, part.getValue()));
+            }
+        }
+        return Stream.of(FileType.DOCX, FileType.PPTX, FileType.XLSX)
                 .filter(type -> types.contains(type.getMediaType() + ".main+xml"))
                 .findFirst()
-                .orElseThrow(() -> new DomainException("training_rule_file_type"));
+                .orElseThrow(() -> new DomainException("file_rule_type"));
+    }
+
+    private static void requireNothingFetched(String relations) {
+        var relation = RELATION.matcher(relations);
+        while (relation.find()) {
+            DomainException.require(
+                    !FETCHED.matcher(relation.group()).find()
+                            || !ELSEWHERE.matcher(relation.group()).find(),
+                    "file_rule_runs");
+        }
     }
 
     private static FileType openDocument(ZipFile zip, Map<String, ZipArchiveEntry> parts) throws IOException {
         var said =
                 parts.containsKey("mimetype") ? read(zip, parts.get("mimetype")).strip() : "";
-        var type = Stream.of(FileType.ODT, FileType.ODP)
+        var type = Stream.of(FileType.ODT, FileType.ODP, FileType.ODS)
                 .filter(each -> each.getMediaType().equals(said))
                 .findFirst()
-                .orElseThrow(() -> new DomainException("training_rule_file_type"));
+                .orElseThrow(() -> new DomainException("file_rule_type"));
         var manifest = parts.get("meta-inf/manifest.xml");
-        DomainException.require(manifest != null, "training_rule_file_broken");
-        DomainException.require(!read(zip, manifest).contains("encryption-data"), "training_rule_file_locked");
+        DomainException.require(manifest != null, "file_rule_broken");
+        DomainException.require(!read(zip, manifest).contains("encryption-data"), "file_rule_locked");
         return type;
     }
 
     private static String read(ZipFile zip, ZipArchiveEntry entry) throws IOException {
         try (var in = zip.getInputStream(entry)) {
             var bytes = in.readNBytes(MAX_PART + 1);
-            DomainException.require(bytes.length <= MAX_PART, "training_rule_file_broken");
+            DomainException.require(bytes.length <= MAX_PART, "file_rule_broken");
             return new String(bytes, StandardCharsets.UTF_8);
         }
     }

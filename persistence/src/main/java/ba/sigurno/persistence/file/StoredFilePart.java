@@ -1,4 +1,4 @@
-package ba.sigurno.persistence.training.progress;
+package ba.sigurno.persistence.file;
 
 import ba.sigurno.persistence.entity.BaseEntity;
 import jakarta.persistence.Basic;
@@ -9,20 +9,17 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-/**
- * A part of the content of a submitted file. A database takes a statement of 16 MB by default, and bytes may count twice
- * in it.
- */
+/** A part of the content of a file. A database takes a statement of 16 MB by default, and bytes may count twice in it. */
 @Entity
-@Table(name = "submitted_file_part")
-class SubmittedFilePart extends BaseEntity {
+@Table(name = "stored_file_part")
+class StoredFilePart extends BaseEntity {
 
     /** The biggest part, in bytes. */
     static final int MAX_BYTES = 4 << 20;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "file_id")
-    private SubmittedFile file;
+    private StoredFile file;
 
     private int number;
 
@@ -30,14 +27,11 @@ class SubmittedFilePart extends BaseEntity {
     @Basic(optional = false)
     private byte[] bytes;
 
-    protected SubmittedFilePart() {}
+    protected StoredFilePart() {}
 
-    SubmittedFilePart(SubmittedFile file, int number) {
+    StoredFilePart(StoredFile file, int number, byte[] bytes) {
         this.file = file;
         this.number = number;
-    }
-
-    final void write(byte[] bytes) {
         this.bytes = bytes;
     }
 

@@ -1,10 +1,12 @@
-package ba.sigurno.ejb.training.submission;
+package ba.sigurno.ejb.file;
 
-import ba.sigurno.ejb.quiz.picture.Pictures;
+import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.ejb.text.FreeText;
+import ba.sigurno.persistence.file.FileLack;
+import ba.sigurno.persistence.file.StoredFile;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.training.progress.SubmittedFile;
 import java.text.Normalizer;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,14 +15,16 @@ import java.util.regex.Pattern;
  *
  * @param name a name that is safe on every computer, with the ending of its type
  * @param mediaType the type of its content
+ * @param digest the SHA-256 digest of the bytes, 64 lower-case hexadecimal digits
+ * @param lacks what a PDF lacks for readers who hear it; empty for others
  * @param bytes its content; not to be changed
  */
-public record AcceptedFile(String name, String mediaType, byte[] bytes) {
+public record AcceptedFile(String name, String mediaType, String digest, Set<FileLack> lacks, byte[] bytes) {
 
     /** The widest and highest picture, in pixels: that of a good telephone. */
     private static final int MAX_PIXELS = 6000;
 
-    private static final int BASE_LENGTH = SubmittedFile.NAME_LENGTH - 10;
+    private static final int BASE_LENGTH = StoredFile.NAME_LENGTH - 10;
 
     private static final String NO_NAME = "sigurno";
 
@@ -38,13 +42,28 @@ public record AcceptedFile(String name, String mediaType, byte[] bytes) {
      */
     public static AcceptedFile of(SentFile sent) {
         var bytes = sent.bytes();
-        DomainException.require(
-                bytes.length <= SubmittedFile.MAX_BYTES, "training_rule_file_too_big", SubmittedFile.MAX_BYTES >> 20);
+        DomainException.require(bytes.length <= StoredFile.MAX_BYTES, "file_rule_too_big", StoredFile.MAX_BYTES >> 20);
         var type = FileType.of(bytes);
         var kept = type.isPicture()
-                ? Pictures.of(bytes, SubmittedFile.MAX_BYTES, MAX_PIXELS).bytes()
+                ? Pictures.of(bytes, StoredFile.MAX_BYTES, MAX_PIXELS).bytes()
                 : bytes;
-        return new AcceptedFile(base(sent.name()) + "." + type.getEnding(), type.getMediaType(), kept);
+        return new AcceptedFile(
+                base(sent.name()) + "." + type.getEnding(),
+                type.getMediaType(),
+                Sha256.hex(kept),
+                type == FileType.PDF ? PdfReading.lacks(kept) : Set.of(),
+                kept);
+    }
+
+    /** Returns a file that was looked at before it was stored. */
+    public static AcceptedFile of(StoredFile stored) {
+        return new AcceptedFile(
+                stored.getName(), stored.getMediaType(), stored.getDigest(), stored.getLacks(), stored.getBytes());
+    }
+
+    /** Returns it as it is to be stored. */
+    public StoredFile toStore() {
+        return new StoredFile(name, mediaType, digest, lacks, bytes);
     }
 
     private static String base(String sent) {

@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.quiz.picture;
+package ba.sigurno.ejb.file;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.quiz.picture;
+package ba.sigurno.ejb.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -44,13 +44,13 @@ class PicturesTest {
     @ValueSource(
             strings = {"<svg xmlns='http://www.w3.org/2000/svg'/>", "", "BM", "<?php", "RIFF\0\0\0\0WEBP", "\u0089PN"})
     void refusesWhatIsNoPicture(String bytes) {
-        refused(bytes.getBytes(StandardCharsets.ISO_8859_1), "exchange_picture_unknown");
+        refused(bytes.getBytes(StandardCharsets.ISO_8859_1), "file_picture_unknown");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg", "gif"})
     void refusesABrokenPicture(String format) {
-        refused(Arrays.copyOf(TestPictures.bytes(format, 8, 6), 12), "exchange_picture_broken");
+        refused(Arrays.copyOf(TestPictures.bytes(format, 8, 6), 12), "file_picture_broken");
     }
 
     @Test
@@ -60,12 +60,12 @@ class PicturesTest {
         var crc = new CRC32();
         crc.update(bomb, 12, 17);
         ByteBuffer.wrap(bomb).putInt(29, (int) crc.getValue());
-        refused(bomb, "exchange_picture_too_large");
+        refused(bomb, "file_picture_too_large");
     }
 
     @Test
     void refusesABigFile() {
-        refused(Arrays.copyOf(TestPictures.bytes("png", 8, 6), Pictures.MAX_BYTES + 1), "exchange_picture_too_big");
+        refused(Arrays.copyOf(TestPictures.bytes("png", 8, 6), Pictures.MAX_BYTES + 1), "file_picture_too_big");
     }
 
     /** Of a photo with a red corner on its upper left: where that corner is to be seen, as the camera was held. */
@@ -129,7 +129,7 @@ class PicturesTest {
     @Test
     void refusesAPhotoWithoutItsEnd() {
         var photo = TestPictures.bytes("jpg", 64, 48);
-        refused(Arrays.copyOf(photo, photo.length - 2), "exchange_picture_broken");
+        refused(Arrays.copyOf(photo, photo.length - 2), "file_picture_broken");
     }
 
     @Test

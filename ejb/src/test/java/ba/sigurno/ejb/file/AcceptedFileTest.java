@@ -1,10 +1,11 @@
-package ba.sigurno.ejb.training.submission;
+package ba.sigurno.ejb.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ba.sigurno.persistence.file.FileLack;
+import ba.sigurno.persistence.file.StoredFile;
 import ba.sigurno.persistence.i18n.DomainException;
-import ba.sigurno.persistence.training.progress.SubmittedFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -32,6 +35,7 @@ class AcceptedFileTest {
 
     private static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     private static final String SLIDES =
             "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml";
 
@@ -40,7 +44,10 @@ class AcceptedFileTest {
         assertThat(checked("plan.exe", pdf(document -> {})).name()).isEqualTo("plan.pdf");
         assertThat(checked("plan", openXml(WORD)).name()).isEqualTo("plan.docx");
         assertThat(checked("plan.docx", openXml(SLIDES)).name()).isEqualTo("plan.pptx");
+        assertThat(checked("plan", openXml(SHEET)).name()).isEqualTo("plan.xlsx");
         assertThat(checked("plan", openDocument("text", Map.of())).name()).isEqualTo("plan.odt");
+        assertThat(checked("plan", openDocument("spreadsheet", Map.of())).name())
+                .isEqualTo("plan.ods");
         assertThat(checked("plan", openDocument("presentation", Map.of())).mediaType())
                 .isEqualTo("application/vnd.oasis.opendocument.presentation");
         assertThat(checked("slika.PNG", picture("png")).name()).isEqualTo("slika.png");
@@ -52,14 +59,66 @@ class AcceptedFileTest {
             strings = {"<html><script>alert(1)</script></html>", "MZ\u0090\u0000", "GIF89a", "\u00d0\u00cf\u0011\u00e0"
             })
     void othersAreNot(String content) {
-        assertRefused("training_rule_file_type", content.getBytes(StandardCharsets.ISO_8859_1));
+        assertRefused("file_rule_type", content.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @Test
-    void aSpreadsheetOrAnyPackageIsNoDocument() {
-        assertRefused("training_rule_file_type", openXml("application/vnd.openxmlformats.sheet.main+xml"));
-        assertRefused("training_rule_file_type", zip(Map.of("a.txt", "a")));
-        assertRefused("training_rule_file_broken", "PK\u0003\u0004 and no more".getBytes(StandardCharsets.US_ASCII));
+    void anyPackageIsNoDocument() {
+        assertRefused("file_rule_type", openXml("application/vnd.openxmlformats.sheet.main+xml"));
+        assertRefused("file_rule_type", zip(Map.of("a.txt", "a")));
+        assertRefused("file_rule_broken", "PK\u0003\u0004 and no more".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "attachedTemplate, https://example.org/a.dotm, true",
+        "attachedTemplate, '\\\\example.org\\a.dotm', true",
+        "attachedTemplate, file:///C:/Templates/Normal.dotm, false",
+        "oleObject, http://example.org/a, true",
+        "hyperlink, https://example.org, false"
+    })
+    void aDocumentThatWouldFetchWhatRunsIsRefused(String kind, String target, boolean refused) {
+        var parts = Map.of(
+                "[Content_Types].xml",
+                "<Types>" + WORD + "</Types>",
+                "word/_rels/settings.xml.rels",
+                "<Relationships><Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                        + "relationships/" + kind + "\" Target=\"" + target
+                        + "\" TargetMode=\"External\"/></Relationships>");
+        if (refused) {
+            assertRefused("file_rule_runs", zip(parts));
+        } else {
+            assertThat(checked("plan", zip(parts)).name()).isEqualTo("plan.docx");
+        }
+    }
+
+    @Test
+    void aPdfSaysWhatItLacksForThoseWhoHearIt() throws Exception {
+        assertThat(checked("a.pdf", pdf(document -> {})).lacks())
+                .containsExactlyInAnyOrder(FileLack.TAGS, FileLack.LANGUAGE, FileLack.TITLE);
+        assertThat(checked("a.pdf", pdf(AcceptedFileTest::makeAccessible)).lacks())
+                .isEmpty();
+        assertThat(checked("a.pdf", pdf(document -> {
+                            makeAccessible(document);
+                            document.getDocumentCatalog().setLanguage(null);
+                        }))
+                        .lacks())
+                .containsExactly(FileLack.LANGUAGE);
+        var headings =
+                text("%PDF-1.7\n1 0 obj << /Type /Catalog /Lang () >> endobj 2 0 obj << /Title (1) /Dest 3 >>\n%%EOF");
+        assertThat(checked("a.pdf", headings).lacks()).hasSize(3);
+        assertThat(checked("a.png", picture("png")).lacks()).isEmpty();
+    }
+
+    private static void makeAccessible(PDDocument document) {
+        var catalogue = document.getDocumentCatalog();
+        catalogue.setLanguage("bs");
+        catalogue.setStructureTreeRoot(new PDStructureTreeRoot());
+        var marks = new PDMarkInfo();
+        marks.setMarked(true);
+        catalogue.setMarkInfo(marks);
+        document.getDocumentInformation().setTitle("Plan");
+        document.getDocumentInformation().setProducer("Test");
     }
 
     @ParameterizedTest
@@ -69,6 +128,10 @@ class AcceptedFileTest {
                 "word\\VBAPROJECT.BIN",
                 "word/activeX/activeX1.bin",
                 "word/embeddings/oleObject1.bin",
+                "word/embeddings/Table.xlsm",
+                "xl/macrosheets/sheet1.xml",
+                "xl/connections.xml",
+                "Object 1/Basic/Standard/Module1.xml",
                 "Basic/Standard/Module1.xml",
                 "Scripts/python/run.py",
                 "word/media/setup.exe"
@@ -76,38 +139,50 @@ class AcceptedFileTest {
     void aDocumentWithMacrosOrProgramsIsRefused(String part) {
         var parts = new LinkedHashMap<>(Map.of("[Content_Types].xml", "<Types>" + WORD + "</Types>"));
         parts.put(part, "Sub AutoOpen()");
-        assertRefused("training_rule_file_runs", zip(parts));
-        assertRefused("training_rule_file_runs", openDocument("text", Map.of(part, "Sub AutoOpen()")));
+        assertRefused("file_rule_runs", zip(parts));
+        assertRefused("file_rule_runs", openDocument("text", Map.of(part, "Sub AutoOpen()")));
     }
 
     @Test
     void aDocumentThatSaysItHasMacrosIsRefused() {
-        assertRefused("training_rule_file_runs", openXml("application/vnd.ms-word.document.macroEnabled.main+xml"));
+        assertRefused("file_rule_runs", openXml("application/vnd.ms-word.document.macroEnabled.main+xml"));
     }
 
     @Test
     void aLockedDocumentCannotBeLookedAt() throws Exception {
         assertRefused(
-                "training_rule_file_locked",
+                "file_rule_locked",
                 openDocument("text", Map.of("META-INF/manifest.xml", "<manifest:encryption-data/>")));
         assertRefused(
-                "training_rule_file_locked",
+                "file_rule_locked",
                 pdf(document -> document.protect(new StandardProtectionPolicy("a", "b", new AccessPermission()))));
     }
 
     @Test
     void aPdfThatRunsSomethingIsRefusedHoweverThatIsWritten() throws Exception {
-        assertRefused("training_rule_file_runs", pdf(document -> document.getDocumentCatalog()
+        assertRefused("file_rule_runs", pdf(document -> document.getDocumentCatalog()
                 .setOpenAction(new PDActionJavaScript("app.alert('a')"))));
-        assertRefused("training_rule_file_runs", text("%PDF-1.7\n<< /S /Java#53cript >>\n%%EOF"));
-        assertRefused("training_rule_file_runs", text("%PDF-1.7\n<< /S /Launch /F (a.exe) >>\n%%EOF"));
-        assertRefused("training_rule_file_runs", text("%PDF-1.7\n<< /Names << /EmbeddedFiles 4 0 R >> >>\n%%EOF"));
+        assertRefused("file_rule_runs", text("%PDF-1.7\n<< /S /Java#53cript >>\n%%EOF"));
+        assertRefused("file_rule_runs", text("%PDF-1.7\n<< /S /Launch /F (a.exe) >>\n%%EOF"));
+        assertRefused("file_rule_runs", text("%PDF-1.7\n<< /Names << /EmbeddedFiles 4 0 R >> >>\n%%EOF"));
+        assertRefused("file_rule_runs", withObjects("ObjStm", "/FlateDecode"));
+        assertRefused("file_rule_runs", withObjects("#4fbj#53tm", "/FlateDecode"));
+        assertRefused("file_rule_broken", withObjects("ObjStm", "/FlateDecode /DecodeParms << /Predictor 12 >>"));
+        assertRefused("file_rule_broken", withObjects("ObjStm", "[/ASCII85Decode /FlateDecode]", text("Gas2F9aoj~>")));
+        assertRefused("file_rule_broken", text("%PDF-1.7\nhalf of it"));
+    }
+
+    /** A PDF with a script in a stream of objects. */
+    private static byte[] withObjects(String type, String filter) {
+        return withObjects(type, filter, deflated("1 0 << /S /JavaScript /JS (app.alert) >>"));
+    }
+
+    private static byte[] withObjects(String type, String filter, byte[] objects) {
         var packed = new ByteArrayOutputStream();
-        packed.writeBytes(text("%PDF-1.7\n1 0 obj << /Type /ObjStm /Filter /FlateDecode >>\nstream\r\n"));
-        packed.writeBytes(deflated("1 0 << /S /JavaScript /JS (app.alert) >>"));
+        packed.writeBytes(text("%PDF-1.7\n1 0 obj << /Type /" + type + " /Filter " + filter + " >>\nstream\r\n"));
+        packed.writeBytes(objects);
         packed.writeBytes(text("\nendstream endobj\n%%EOF"));
-        assertRefused("training_rule_file_runs", packed.toByteArray());
-        assertRefused("training_rule_file_broken", text("%PDF-1.7\nhalf of it"));
+        return packed.toByteArray();
     }
 
     @Test
@@ -116,12 +191,12 @@ class AcceptedFileTest {
         bomb.writeBytes(text("%PDF-1.7\n1 0 obj << /Type /ObjStm /Filter /FlateDecode >>\nstream\n"));
         bomb.writeBytes(deflated(" ".repeat(40 << 20)));
         bomb.writeBytes(text("\nendstream\n%%EOF"));
-        assertRefused("training_rule_file_broken", bomb.toByteArray());
+        assertRefused("file_rule_broken", bomb.toByteArray());
     }
 
     @Test
     void whatIsTooBigIsRefused() {
-        assertRefused("training_rule_file_too_big", new byte[SubmittedFile.MAX_BYTES + 1]);
+        assertRefused("file_rule_too_big", new byte[StoredFile.MAX_BYTES + 1]);
     }
 
     @ParameterizedTest
@@ -141,7 +216,7 @@ class AcceptedFileTest {
     @Test
     void aLongNameIsCutAndAPersonalNumberIsRefused() throws Exception {
         assertThat(checked("š".repeat(300) + ".pdf", pdf(document -> {})).name())
-                .hasSizeLessThanOrEqualTo(SubmittedFile.NAME_LENGTH)
+                .hasSizeLessThanOrEqualTo(StoredFile.NAME_LENGTH)
                 .endsWith("š.pdf");
         var document = pdf(each -> {});
         assertThatThrownBy(() -> checked("0101010123456.pdf", document))
