@@ -254,9 +254,12 @@ CREATE TABLE session_material (
   public_id     VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
   session_id    BIGINT       NOT NULL,
   title         VARCHAR(160) NOT NULL,
-  link          VARCHAR(500) NOT NULL,
+  link          VARCHAR(500) NULL COMMENT 'null: a file',
+  file_id       BIGINT       NULL COMMENT 'null: a link',
   after_meeting INT          NULL COMMENT 'shown once that is over; null: at once',
+  for_leaders   BOOLEAN      NOT NULL COMMENT 'only the trainer and assistants see it',
   CONSTRAINT session_material_public_id UNIQUE (public_id),
+  CONSTRAINT session_material_file FOREIGN KEY (file_id) REFERENCES stored_file (id),
   CONSTRAINT session_material_session FOREIGN KEY (session_id) REFERENCES training_session (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 

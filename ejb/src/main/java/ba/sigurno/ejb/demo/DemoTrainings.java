@@ -104,7 +104,9 @@ final class DemoTrainings {
                                 session,
                                 of.getString("title"),
                                 of.getString("link"),
-                                of.containsKey("after") ? Integer.valueOf(of.getInt("after")) : null))
+                                null,
+                                of.containsKey("after") ? Integer.valueOf(of.getInt("after")) : null,
+                                false))
                         .toList()
                 : List.of();
     }

@@ -9,6 +9,7 @@ import ba.sigurno.ejb.enrolment.oneroster.PackageService;
 import ba.sigurno.ejb.enrolment.roster.RosterReader;
 import ba.sigurno.ejb.exchange.format.ExchangeLimits;
 import ba.sigurno.ejb.file.Pictures;
+import ba.sigurno.persistence.file.StoredFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -26,6 +27,7 @@ class UploadsTest {
     private static final String IMPORT = "/exchange/importing/import.xhtml";
     private static final String LESSON = "/curriculum/editing/lesson.xhtml";
     private static final String SCHOOLS = "/register/importing/import-schools.xhtml";
+    private static final String MATERIAL = "/training/material/session-materials.xhtml";
     private static final String TASK = "/training/progress/task.xhtml";
     private static final String MODULE = "/curriculum/editing/import-module.xhtml";
     private static final String QUESTION = "/quiz/editing/edit-question.xhtml";
@@ -39,6 +41,8 @@ class UploadsTest {
         assertThat(bytes(LESSON)).isGreaterThan(Pictures.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(LESSON)).isGreaterThan(Sounds.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(MODULE)).isGreaterThan(ModuleArchive.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
+        assertThat(bytes(TASK)).isGreaterThan(StoredFile.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
+        assertThat(bytes(MATERIAL)).isGreaterThan(StoredFile.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(QUESTION)).isGreaterThan(Pictures.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
     }
 
@@ -58,7 +62,7 @@ class UploadsTest {
         }
         assertThat(withFile)
                 .containsExactlyInAnyOrder(
-                        CHECK, ROSTER, PACKAGE, INVITE, IMPORT, LESSON, MODULE, QUESTION, SCHOOLS, TASK);
+                        CHECK, ROSTER, PACKAGE, INVITE, IMPORT, LESSON, MODULE, QUESTION, SCHOOLS, TASK, MATERIAL);
     }
 
     private static boolean holds(Path file, String text) {

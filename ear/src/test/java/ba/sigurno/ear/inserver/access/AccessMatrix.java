@@ -413,6 +413,7 @@ public final class AccessMatrix {
             ParticipantListService.export            |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             SessionMaterialService.page              |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             SessionMaterialService.add               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
+            MaterialFileService.get                  |  -   -   -    +   +   ?   ?    -   -   -    +   ?    +   -   -
             SessionMaterialService.remove            |  -   -   -    -   -   -   -    -   -   -    ?   ?    ?   -   -
             SessionMessageService.page               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             SessionMessageService.send               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -

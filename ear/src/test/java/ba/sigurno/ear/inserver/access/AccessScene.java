@@ -152,6 +152,9 @@ final class AccessScene {
     /** A training to come, for teachers of the school's authority. */
     String comingSessionId;
 
+    /** A file of the training that was held, in which the teacher had a seat. */
+    String materialId;
+
     /** A meeting that is being held, at which the teacher has a seat. */
     SessionMeeting meeting;
 

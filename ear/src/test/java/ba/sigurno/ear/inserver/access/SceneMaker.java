@@ -39,6 +39,7 @@ import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.quiz.attempt.Attempt;
 import ba.sigurno.persistence.quiz.bank.Question;
+import ba.sigurno.persistence.training.material.SessionMaterial;
 import ba.sigurno.persistence.training.programme.Requirement;
 import ba.sigurno.persistence.training.programme.RequirementKind;
 import ba.sigurno.persistence.training.progress.Fulfilment;
@@ -420,6 +421,9 @@ public class SceneMaker {
         attend(held, Demo.TEACHER_TK);
         rows.store(held);
         scene.heldSessionId = held.getPublicId();
+        var material = new SessionMaterial(held, "Prezentacija", null, pdf(), null, false);
+        rows.store(material);
+        scene.materialId = material.getPublicId();
         asStaff.call(Demo.TRAINER, () -> issuing.issue(scene.heldSessionId, rows.teachers(scene.heldSessionId), 20));
         var certificate = asStaff.call(Demo.TRAINER, () -> issuing.progress(scene.heldSessionId, Language.BOSNIAN))
                 .issued()
@@ -497,16 +501,18 @@ public class SceneMaker {
         var fulfilment = new Fulfilment(task, rows.account(Demo.TEACHER_TK));
         fulfilment.handIn("", null, true, null, Instant.now());
         rows.store(fulfilment);
-        var file = new SubmittedFile(
-                fulfilment,
-                new StoredFile(
-                        "Plan sata.pdf",
-                        "application/pdf",
-                        "0".repeat(64),
-                        Set.of(),
-                        "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+        var file = new SubmittedFile(fulfilment, pdf());
         rows.store(file);
         return file.getPublicId();
+    }
+
+    private static StoredFile pdf() {
+        return new StoredFile(
+                "Plan sata.pdf",
+                "application/pdf",
+                "0".repeat(64),
+                Set.of(),
+                "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
     }
 
     private void attend(TrainingSession session, String email) {

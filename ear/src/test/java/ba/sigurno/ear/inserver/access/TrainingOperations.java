@@ -9,6 +9,8 @@ import ba.sigurno.ejb.training.attendance.ParticipantListService;
 import ba.sigurno.ejb.training.attendance.SigningService;
 import ba.sigurno.ejb.training.feedback.FeedbackResultService;
 import ba.sigurno.ejb.training.feedback.FeedbackService;
+import ba.sigurno.ejb.training.material.MaterialCommand;
+import ba.sigurno.ejb.training.material.MaterialFileService;
 import ba.sigurno.ejb.training.material.SessionMaterialService;
 import ba.sigurno.ejb.training.message.MessageCommand;
 import ba.sigurno.ejb.training.message.SessionMessageService;
@@ -72,6 +74,9 @@ public class TrainingOperations {
     private SessionMaterialService materials;
 
     @Inject
+    private MaterialFileService materialFiles;
+
+    @Inject
     private SessionMessageService messages;
 
     @Inject
@@ -109,7 +114,10 @@ public class TrainingOperations {
                 .asks("SessionMaterialService.page", () -> materials.page(scene.comingSessionId, READER))
                 .does(
                         "SessionMaterialService.add",
-                        () -> materials.add(scene.comingSessionId, "Prezentacija", "https://example.org/p", 1))
+                        () -> materials.add(
+                                scene.comingSessionId,
+                                new MaterialCommand("Prezentacija", "https://example.org/p", null, 1, false)))
+                .asks("MaterialFileService.get", () -> materialFiles.get(scene.materialId))
                 .does("SessionMaterialService.remove", () -> materials.remove(scene.comingSessionId, NOBODYS))
                 .asks("SessionMessageService.page", () -> messages.page(scene.comingSessionId, READER))
                 .does("SessionMessageService.send", () -> write(scene.fullSessionId))

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** A trainer lists materials of a training, and a teacher with a place finds them on its page. */
@@ -44,7 +46,35 @@ class SessionMaterialsJourneyIT extends BrowserTest {
                 .hasText("Upitnik");
         assertThat(teacher.inspect()).isEmpty();
 
-        page.locator("main .items li input[type=submit]").first().click();
-        assertThat(page.locator("main .items li")).hasCount(1);
+        page.fill("[name='form:title']", "Skripta");
+        page.setInputFiles(
+                "[name='form:file']",
+                new FilePayload("program.pdf", "application/pdf", "MZ".getBytes(StandardCharsets.US_ASCII)));
+        page.click("[name='form:add']");
+        assertThat(page.locator("#fileMessage, [id='form:fileMessage']").first())
+                .containsText("PDF");
+        page.fill("[name='form:title']", "Skripta");
+        page.setInputFiles(
+                "[name='form:file']",
+                new FilePayload(
+                        "Skripta za sat.pdf",
+                        "application/pdf",
+                        "%PDF-1.7 skripta %%EOF".getBytes(StandardCharsets.US_ASCII)));
+        page.click("[name='form:add']");
+        assertThat(page.locator("main .items li")).hasCount(3);
+        assertThat(page.locator("main .items")).containsText("Skripta za sat.pdf");
+        assertThat(trainer.inspect()).isEmpty();
+
+        teacher.open(address);
+        var download = teacher.page().waitForDownload(() -> teacher.page()
+                .locator("[aria-labelledby=materials-title] a[href*='/api/session-materials/']")
+                .click());
+        assertThat(download.suggestedFilename()).isEqualTo("Skripta za sat.pdf");
+        assertThat(teacher.inspect()).isEmpty();
+
+        page.locator("main .items li summary").first().click();
+        page.locator("main .items li details[open] input[type=submit]").click();
+        assertThat(page.locator("main .items li")).hasCount(2);
+        assertThat(page.locator("main .items")).not().containsText("Upitnik");
     }
 }

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training.material;
 
+import ba.sigurno.ejb.file.FileLine;
 import ba.sigurno.ejb.training.session.MeetingLine;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,10 @@ public record MaterialPage(String title, List<MeetingLine> meetings, List<Line> 
      * A material.
      *
      * @param id its public id
+     * @param link null for a file
+     * @param file null for a link
      * @param shownAfter the end of the meeting after which it is shown; null for at once
+     * @param forLeaders whether only the trainer and those who assist see it
      */
-    public record Line(String id, String title, String link, Instant shownAfter) {}
+    public record Line(String id, String title, String link, FileLine file, Instant shownAfter, boolean forLeaders) {}
 }

@@ -1,6 +1,8 @@
 package ba.sigurno.ejb.training.material;
 
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.file.AcceptedFile;
+import ba.sigurno.ejb.file.FileLine;
 import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.session.MeetingLine;
@@ -16,6 +18,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 
@@ -54,27 +57,35 @@ public class SessionMaterialService {
                                 material.getPublicId(),
                                 material.getTitle(),
                                 material.getLink(),
+                                FileLine.of(material.getFile()),
                                 material.getMeeting()
                                         .map(SessionMeeting::getEndsAt)
-                                        .orElse(null)))
+                                        .orElse(null),
+                                material.isForLeaders()))
                         .toList());
     }
 
     /**
      * Adds a material.
      *
-     * @param afterMeeting the number of the meeting, from 1, after which participants see it; null for at once
-     * @throws DomainException when the title or the link is no good, and when there are {@value SessionMaterial#MAX}
+     * @throws DomainException when the title, the link or the file is no good, and when there are
+     *     {@value SessionMaterial#MAX}
      */
-    public void add(String sessionId, String title, String link, Integer afterMeeting) {
-        var session = finder.lockForMarking(finder.findLed(sessionId));
+    public void add(String sessionId, @Valid MaterialCommand command) {
+        var found = finder.findLed(sessionId);
+        var file =
+                command.file() == null ? null : AcceptedFile.of(command.file()).toStore();
+        var session = finder.lockForMarking(found);
         DomainException.require(
                 of(session).size() < SessionMaterial.MAX, "training_rule_material_many", SessionMaterial.MAX);
+        var link = FreeText.check(command.link(), TrainingSession.LINK_LENGTH);
         var material = new SessionMaterial(
                 session,
-                FreeText.check(title, SessionMaterial.TITLE_LENGTH),
-                FreeText.check(link, TrainingSession.LINK_LENGTH),
-                afterMeeting);
+                FreeText.check(command.title(), SessionMaterial.TITLE_LENGTH),
+                link.isEmpty() ? null : link,
+                file,
+                command.after(),
+                command.forLeaders());
         em.persist(material);
         trail.record("material_added", session, material.getTitle());
     }

@@ -202,8 +202,11 @@ public class SessionMails {
     /** Reminds teachers with a seat of the next date, and of what there is to read. */
     void remind(TrainingSession session, List<SessionMaterial> materials) {
         var step = session.hasStarted(clock.instant()) ? "reminderNext" : "reminder";
+        // A file stays where only those who may read it get it; the page to which the mail leads has it.
         var links = materials.stream()
-                .map(material -> material.getTitle() + ": " + material.getLink())
+                .map(material -> material.getFile() == null
+                        ? material.getTitle() + ": " + material.getLink()
+                        : material.getTitle())
                 .toList();
         session.seated().forEach(registration -> {
             var facts = facts(registration);

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training.session;
 
+import ba.sigurno.ejb.file.FileLine;
 import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.contact.Contact;
@@ -103,8 +104,13 @@ public class SessionService {
                 .setParameter("session", session)
                 .setMaxResults(SessionMaterial.MAX)
                 .getResultStream()
-                .map(material ->
-                        new SessionView.Material(material.getTitle(), material.getLink(), material.isShown(now)))
+                .map(material -> new SessionView.Material(
+                        material.getPublicId(),
+                        material.getTitle(),
+                        material.getLink(),
+                        FileLine.of(material.getFile()),
+                        material.isShown(now),
+                        material.isForLeaders()))
                 .filter(material -> all || material.shown())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training.session;
 
+import ba.sigurno.ejb.file.FileLine;
 import ba.sigurno.ejb.identity.contact.Contact;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.session.SessionMode;
@@ -63,9 +64,13 @@ public record SessionView(
     /**
      * Something to read.
      *
+     * @param id its public id, by which a file is fetched
+     * @param link null for a file
+     * @param file null for a link
      * @param shown whether participants see it; what they do not see is there only for who leads it or helps
+     * @param forLeaders whether participants never see it
      */
-    public record Material(String title, String link, boolean shown) {}
+    public record Material(String id, String title, String link, FileLine file, boolean shown, boolean forLeaders) {}
 
     /**
      * A teacher's registration for a session, and the teacher's rights.

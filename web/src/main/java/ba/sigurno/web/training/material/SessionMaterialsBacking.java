@@ -1,12 +1,16 @@
 package ba.sigurno.web.training.material;
 
+import ba.sigurno.ejb.training.material.MaterialCommand;
 import ba.sigurno.ejb.training.material.MaterialPage;
 import ba.sigurno.ejb.training.material.SessionMaterialService;
+import ba.sigurno.persistence.file.StoredFile;
+import ba.sigurno.web.file.SentParts;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 
 /** Lets the trainer of a training list materials for its participants. */
 @Named
@@ -20,10 +24,13 @@ public class SessionMaterialsBacking {
     private LanguageBacking language;
 
     private String id;
+    private String material;
     private MaterialPage page;
     private String title;
     private String link;
+    private Part file;
     private Integer after;
+    private boolean forLeaders;
 
     /** Reads the materials. */
     public void load() {
@@ -32,14 +39,14 @@ public class SessionMaterialsBacking {
 
     /** Adds a material. */
     public String add() {
-        materials.add(id, title, link, after);
+        materials.add(id, new MaterialCommand(title, link, SentParts.read(file), after, forLeaders));
         PageMessages.saved();
         return here();
     }
 
-    /** Removes a material. */
-    public String remove(String materialId) {
-        materials.remove(id, materialId);
+    /** Removes the material of the row. */
+    public String remove() {
+        materials.remove(id, material);
         PageMessages.info("training_material_removed");
         return here();
     }
@@ -58,6 +65,15 @@ public class SessionMaterialsBacking {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** Returns the public id of the material of the row whose form comes back. */
+    public String getMaterial() {
+        return material;
+    }
+
+    public void setMaterial(String material) {
+        this.material = material;
     }
 
     public String getTitle() {
@@ -83,5 +99,27 @@ public class SessionMaterialsBacking {
 
     public void setAfter(Integer after) {
         this.after = after;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    /** Returns the size of the biggest file, in bytes. */
+    public int getMaxBytes() {
+        return StoredFile.MAX_BYTES;
+    }
+
+    /** Returns whether only the trainer and those who assist see it. */
+    public boolean isForLeaders() {
+        return forLeaders;
+    }
+
+    public void setForLeaders(boolean forLeaders) {
+        this.forLeaders = forLeaders;
     }
 }
