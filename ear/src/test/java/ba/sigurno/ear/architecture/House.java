@@ -45,6 +45,7 @@ final class House implements LocationProvider {
             "certificate",
             "workshop",
             "participation",
+            "library",
             "hotline",
             "demo");
 

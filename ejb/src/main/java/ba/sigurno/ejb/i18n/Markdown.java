@@ -102,10 +102,20 @@ public record Markdown(String source, boolean cyrillic) {
         return LINES.sanitize(LINE_RENDERER.render(flat()));
     }
 
+    /** Returns its parts, for what is laid out otherwise than a page; a picture is its description. */
+    public Node document() {
+        return parsed();
+    }
+
     /** Renders words alone, for places without markup. */
     public String words() {
+        return words(parsed());
+    }
+
+    /** Returns the words alone of one of the {@linkplain #document() parts} of a text. */
+    public static String words(Node part) {
         var words = new Words();
-        parsed().accept(words);
+        part.accept(words);
         return words.said.toString().strip();
     }
 
@@ -198,6 +208,12 @@ public record Markdown(String source, boolean cyrillic) {
         @Override
         public void visit(HardLineBreak end) {
             said.append(' ');
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            said.append(' ');
+            visitChildren(heading);
         }
 
         @Override

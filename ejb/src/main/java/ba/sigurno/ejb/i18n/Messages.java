@@ -50,6 +50,7 @@ public final class Messages {
             "certificate",
             "workshop",
             "participation",
+            "library",
             "mail",
             "demo");
 

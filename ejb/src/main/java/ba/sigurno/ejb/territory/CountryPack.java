@@ -6,11 +6,14 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.jar.JarEntry;
 import org.apache.commons.csv.CSVRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -50,6 +53,53 @@ public class CountryPack {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Returns the names of the folders in one of its folders, in order; none when there is no such folder. */
+    public List<String> folders(String folder) {
+        var root = Path.of(country);
+        if (root.isAbsolute()) {
+            return folders(root.resolve(folder));
+        }
+        var path = "/country/" + country + "/" + folder;
+        var url = CountryPack.class.getResource(path);
+        try {
+            if (url == null) {
+                return List.of();
+            }
+            if (url.openConnection() instanceof JarURLConnection jar) {
+                return folders(jar, path.substring(1) + "/");
+            }
+            return folders(Path.of(url.toURI()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> folders(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(Files::isDirectory)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> folders(JarURLConnection jar, String path) throws IOException {
+        return jar.getJarFile().stream()
+                .map(JarEntry::getName)
+                .filter(name -> name.startsWith(path) && name.indexOf('/', path.length()) > 0)
+                .map(name -> name.substring(path.length(), name.indexOf('/', path.length())))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Optional<InputStream> openIfAny(String file) {

@@ -122,7 +122,7 @@ class WordingTest {
         if (name.startsWith(MODULES)) {
             return;
         }
-        if (name.endsWith("." + language.getTag() + ".md")) {
+        if (name.endsWith("." + language.getTag() + ".md") || name.endsWith("/" + language.getTag() + ".md")) {
             texts.add(new Text(name, Files.readString(file)));
         } else if (name.endsWith(".json")) {
             try (var reader = Json.createReader(Files.newBufferedReader(file))) {

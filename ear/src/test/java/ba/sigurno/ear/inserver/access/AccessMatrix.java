@@ -86,6 +86,11 @@ public final class AccessMatrix {
             PublicCatalogue.ageBands                 |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             PublicCatalogue.strands                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             PublicCatalogue.sheet                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            -- the library
+            LibraryService.search                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            LibraryItemService.item                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            ItemPrintService.item                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            -- modules in classes
             AssignmentService.classes                |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o   -   -   o
             AssignmentService.assigned               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?
             AssignmentService.page                   |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?

@@ -116,6 +116,9 @@ class AccessMatrixIT {
     private FactorOperations factors;
 
     @Inject
+    private LibraryOperations library;
+
+    @Inject
     private AsStaff asStaff;
 
     @Inject
@@ -147,6 +150,7 @@ class AccessMatrixIT {
         games.addTo(operations, scene);
         classQuizzes.addTo(operations, scene);
         badges.addTo(operations, scene);
+        library.addTo(operations);
         trainings.addTo(operations, scene);
         programmes.addTo(operations);
         ladder.addTo(operations, scene);

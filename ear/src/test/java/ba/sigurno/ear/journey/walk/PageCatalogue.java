@@ -256,6 +256,10 @@ final class PageCatalogue {
             PageVisit.of(PUBLIC, "/curriculum/catalogue/sheet.xhtml?kind=plan&id=" + Demo.MODULE),
             PageVisit.of(PUBLIC, "/curriculum/catalogue/sheet.xhtml?kind=worksheets&id=" + Demo.MODULE),
             PageVisit.of(PUBLIC, "/curriculum/catalogue/sheet.xhtml?kind=family&id=" + Demo.MODULE),
+            // library
+            PageVisit.of(PUBLIC, "/library/library.xhtml"),
+            PageVisit.of(PUBLIC, "/library/library.xhtml?q=nema-takvog"),
+            PageVisit.of(PUBLIC, "/library/library.xhtml?kind=guide", "main a[href*='/library/item.xhtml']"),
             PageVisit.of(Demo.EDITOR, "/curriculum/editing/modules.xhtml"),
             PageVisit.of(Demo.EDITOR, "/curriculum/editing/module-coverage.xhtml"),
             PageVisit.of(

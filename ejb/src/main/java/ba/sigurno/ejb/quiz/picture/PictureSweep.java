@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * Deletes pictures that no version of a question, no import and no lesson shows any more, such as those of a form that nobody
+ * Deletes pictures that no version of a question, no import, no lesson and no item of the library shows any more, such as those of a form that nobody
  * saved. Two days are enough for a form to be saved.
  */
 @Singleton

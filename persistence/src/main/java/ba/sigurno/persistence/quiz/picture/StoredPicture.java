@@ -21,6 +21,7 @@ import jakarta.persistence.Table;
                 + " AND NOT EXISTS (SELECT 1 FROM question_version_picture v WHERE v.digest = p.digest)"
                 + " AND NOT EXISTS (SELECT 1 FROM question_import_picture i WHERE i.digest = p.digest)"
                 + " AND NOT EXISTS (SELECT 1 FROM lesson_picture l WHERE l.digest = p.digest)"
+                + " AND NOT EXISTS (SELECT 1 FROM library_item_picture b WHERE b.digest = p.digest)"
                 + " ORDER BY p.created_at")
 @NamedQuery(name = StoredPicture.DELETE, query = "DELETE FROM StoredPicture p WHERE p.digest IN :digests")
 @NamedNativeQuery(

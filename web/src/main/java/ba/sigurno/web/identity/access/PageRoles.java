@@ -34,6 +34,8 @@ final class PageRoles {
             "/curriculum/catalogue/catalogue.xhtml",
             "/curriculum/catalogue/catalogue-module.xhtml",
             "/curriculum/catalogue/sheet.xhtml",
+            "/library/library.xhtml",
+            "/library/item.xhtml",
             "/competition/board/board.xhtml",
             "/competition/entry/play.xhtml",
             "/competition/game/join-game.xhtml",

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Reads the properties of a JSON object, one by one, and notes which are missing, unfit or unknown. What is missing is
  * read as something empty, so that the rest is checked too.
  */
-final class JsonProperties {
+public final class JsonProperties {
 
     /** Anything but nothing. */
     static final Pattern FILLED = Pattern.compile("(?s).*\\S.*");
@@ -32,7 +32,7 @@ final class JsonProperties {
     private final Set<String> known = new HashSet<>();
 
     /** Reads an object that begins on a line of a file; {@code where} names it in problems. */
-    JsonProperties(JsonObject json, String where, String file, int line, ModuleProblems problems) {
+    public JsonProperties(JsonObject json, String where, String file, int line, ModuleProblems problems) {
         this.json = json;
         this.where = where;
         this.file = file;
@@ -53,7 +53,8 @@ final class JsonProperties {
         return Optional.ofNullable(json.get(name));
     }
 
-    boolean has(String name) {
+    /** Returns whether a property is there. */
+    public boolean has(String name) {
         return value(name).isPresent();
     }
 
@@ -63,7 +64,7 @@ final class JsonProperties {
     }
 
     /** Returns a text that must match a pattern; empty when it does not. */
-    String text(String name, Pattern pattern) {
+    public String text(String name, Pattern pattern) {
         return value(name).map(value -> fit(name, value, pattern)).orElseGet(() -> missing(name, ""));
     }
 
@@ -73,7 +74,7 @@ final class JsonProperties {
     }
 
     /** Returns the texts of a list that must be there, each matching a pattern. */
-    List<String> texts(String name, Pattern pattern) {
+    public List<String> texts(String name, Pattern pattern) {
         return array(name).stream().map(value -> fit(name, value, pattern)).toList();
     }
 
@@ -87,7 +88,7 @@ final class JsonProperties {
     }
 
     /** Returns the one of several words that a text must be; the first when it is none. */
-    String oneOf(String name, Collection<String> words) {
+    public String oneOf(String name, Collection<String> words) {
         var word = text(name);
         if (words.contains(word)) {
             return word;
@@ -99,7 +100,7 @@ final class JsonProperties {
     }
 
     /** Returns the words of a list, each one of several. */
-    List<String> someOf(String name, Collection<String> words) {
+    public List<String> someOf(String name, Collection<String> words) {
         var texts = texts(name, FILLED);
         texts.stream()
                 .filter(text -> !words.contains(text))
@@ -128,7 +129,7 @@ final class JsonProperties {
     }
 
     /** Returns a whole number that must be there, within bounds. */
-    int integer(String name, int least, int most) {
+    public int integer(String name, int least, int most) {
         var number = number(name);
         int value = number.intValue();
         if (number.compareTo(BigDecimal.valueOf(value)) != 0 || value < least || value > most) {
@@ -169,7 +170,7 @@ final class JsonProperties {
     }
 
     /** Notes the properties that were not asked for: they are misspelt, or in the wrong place. */
-    void requireNoOthers() {
+    public void requireNoOthers() {
         json.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> problem("curriculum_format_property_unknown", name));

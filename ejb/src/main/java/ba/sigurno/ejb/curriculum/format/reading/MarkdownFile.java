@@ -12,7 +12,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** A file of CommonMark, perhaps behind front matter: lines of a name, a colon and a text between two of {@code ---}. */
-final class MarkdownFile {
+public final class MarkdownFile {
 
     private static final String FENCE = "---";
     private static final Pattern PROPERTY = Pattern.compile("([a-z]+): *(.*)");
@@ -31,12 +31,12 @@ final class MarkdownFile {
     }
 
     /** Reads a file without front matter. */
-    static MarkdownFile plain(String name, String text) {
+    public static MarkdownFile plain(String name, String text) {
         return new MarkdownFile(name, SourceLines.of(text, 1), false, new ModuleProblems());
     }
 
     /** Reads a file whose front matter has exactly these properties. */
-    static MarkdownFile with(List<String> properties, String name, String text, ModuleProblems problems) {
+    public static MarkdownFile with(List<String> properties, String name, String text, ModuleProblems problems) {
         var file = new MarkdownFile(name, SourceLines.of(text, 1), true, problems);
         properties.forEach(property -> problems.require(
                 !file.property(property).isEmpty(), name, 1, "curriculum_format_property_missing", property));
@@ -69,22 +69,23 @@ final class MarkdownFile {
         return end;
     }
 
-    String name() {
+    /** Returns the name of the file. */
+    public String name() {
         return name;
     }
 
     /** Returns a property of the front matter; empty when it is missing. */
-    String property(String property) {
+    public String property(String property) {
         return frontMatter.getOrDefault(property, "");
     }
 
     /** Returns what stands below the front matter. */
-    String body() {
+    public String body() {
         return SourceLines.text(lines.subList(body, lines.size()));
     }
 
     /** Returns the blocks of the body; lines count from the begin of the file. */
-    Stream<Node> blocks() {
+    public Stream<Node> blocks() {
         var text = lines.stream()
                 .map(line -> line.number() <= body ? "" : line.text())
                 .collect(Collectors.joining("\n"));
@@ -92,7 +93,7 @@ final class MarkdownFile {
     }
 
     /** Returns the line on which a block begins. */
-    static int line(Node block) {
+    public static int line(Node block) {
         return spans(block).get(0).getLineIndex() + 1;
     }
 

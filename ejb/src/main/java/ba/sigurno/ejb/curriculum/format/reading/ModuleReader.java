@@ -10,13 +10,6 @@ import ba.sigurno.ejb.curriculum.format.reading.QuestionsReader.PlacedQuestion;
 import ba.sigurno.persistence.curriculum.content.LessonContent;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.quiz.content.Texts;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.stream.JsonParsingException;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,18 +24,17 @@ public final class ModuleReader {
 
     private static final List<String> FRONT_MATTER = List.of("title", "summary", "reflection");
 
-    /** The biggest file of words, in bytes. */
-    private static final int MAX_BYTES = 256 << 10;
-
     private final ModuleFiles files;
     private final ModuleProblems problems = new ModuleProblems();
     private final ModuleProblems advice = new ModuleProblems();
     private final ModuleProblems missing = new ModuleProblems();
     private final Media media;
+    private final SourceTexts sources;
 
     private ModuleReader(ModuleFiles files) {
         this.files = files;
         this.media = new Media(files, problems, missing);
+        this.sources = new SourceTexts(files, problems);
     }
 
     /**
@@ -68,16 +60,9 @@ public final class ModuleReader {
     }
 
     private Optional<ModuleProperties> json() {
-        try (var reader =
-                Json.createReader(new StringReader(text(ModuleFiles.PROPERTIES).orElse("{}")))) {
-            var properties = PropertiesReader.read(reader.readObject(), problems);
-            return problems.isEmpty() ? Optional.of(properties) : Optional.empty();
-        } catch (JsonParsingException broken) {
-            problems.add(ModuleFiles.PROPERTIES, QuestionsReader.line(broken), "curriculum_format_json_broken");
-        } catch (JsonException noObject) {
-            problems.add(ModuleFiles.PROPERTIES, 1, "curriculum_format_json_no_object");
-        }
-        return Optional.empty();
+        return sources.json(ModuleFiles.PROPERTIES)
+                .map(json -> PropertiesReader.read(json, problems))
+                .filter(properties -> problems.isEmpty());
     }
 
     private Optional<ModuleDocument> document(ModuleProperties properties) {
@@ -119,12 +104,12 @@ public final class ModuleReader {
         var module = MarkdownFile.with(
                 FRONT_MATTER,
                 ModuleFiles.in(language, ModuleFiles.MODULE),
-                text(ModuleFiles.in(language, ModuleFiles.MODULE)).orElse(""),
+                sources.text(ModuleFiles.in(language, ModuleFiles.MODULE)).orElse(""),
                 problems);
         var lessons = new ArrayList<ReadLesson>();
         for (int number = 1; number <= properties.lessons().size(); number++) {
             var source = source(language, ModuleFiles.lesson(number));
-            text(source.file()).ifPresent(text -> lessons.add(LessonReader.read(source, text)));
+            sources.text(source.file()).ifPresent(text -> lessons.add(LessonReader.read(source, text)));
         }
         var next =
                 ModuleFiles.in(language, ModuleFiles.lesson(properties.lessons().size() + 1));
@@ -132,13 +117,14 @@ public final class ModuleReader {
         lessons.forEach(lesson -> guide.check(language, lesson));
 
         var file = source(language, ModuleFiles.QUESTIONS);
-        var questions =
-                text(file.file()).map(text -> QuestionsReader.read(file, text)).orElse(List.of());
+        var questions = sources.text(file.file())
+                .map(text -> QuestionsReader.read(file, text))
+                .orElse(List.of());
         guide.check(file.file(), questions);
 
         var pages = new HashMap<String, String>();
         for (var page : List.of(ModuleFiles.TEACHER, ModuleFiles.WORKSHEETS, ModuleFiles.FAMILY)) {
-            text(ModuleFiles.in(language, page))
+            sources.text(ModuleFiles.in(language, page))
                     .ifPresent(text -> pages.put(page, page(ModuleFiles.in(language, page), text)));
         }
         guide.teacher(ModuleFiles.in(language, ModuleFiles.TEACHER), pages.getOrDefault(ModuleFiles.TEACHER, ""));
@@ -235,27 +221,5 @@ public final class ModuleReader {
         var texts = new EnumMap<Language, String>(Language.class);
         parts.forEach((language, part) -> texts.put(language, text.apply(part)));
         return new Texts(texts);
-    }
-
-    /** Returns the text of a file that must be there. */
-    private Optional<String> text(String file) {
-        var bytes = files.bytes(file);
-        problems.require(bytes.isPresent(), file, 1, "curriculum_format_file_missing");
-        return bytes.filter(read -> isBounded(file, read)).map(read -> decode(file, read));
-    }
-
-    private boolean isBounded(String file, byte[] bytes) {
-        problems.require(bytes.length <= MAX_BYTES, file, 1, "curriculum_format_file_too_big", MAX_BYTES >> 10);
-        return bytes.length <= MAX_BYTES;
-    }
-
-    private String decode(String file, byte[] bytes) {
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return text.toString().replaceFirst("^\\x{FEFF}", "").replace("\r\n", "\n");
-        } catch (CharacterCodingException e) {
-            problems.add(file, 1, "curriculum_format_no_utf_8");
-            return "";
-        }
     }
 }

@@ -42,7 +42,7 @@ public final class Prose {
     }
 
     /** Returns the same for a printed page, which also has headings, call-outs and lines to write on. */
-    static Optional<String> pageFault(Node node) {
+    public static Optional<String> pageFault(Node node) {
         return fault(
                 node,
                 part -> isAllowed(part)

@@ -1,0 +1,2 @@
+/** The library, asked in the server. */
+package ba.sigurno.ear.inserver.library;

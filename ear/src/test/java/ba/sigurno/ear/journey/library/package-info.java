@@ -1,0 +1,2 @@
+/** The library in a browser. */
+package ba.sigurno.ear.journey.library;

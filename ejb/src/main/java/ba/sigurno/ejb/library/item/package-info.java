@@ -1,0 +1,2 @@
+/** Items of the library as everybody reads them. */
+package ba.sigurno.ejb.library.item;

@@ -1,0 +1,31 @@
+package ba.sigurno.ejb.library.print;
+
+import ba.sigurno.ejb.i18n.Markdown;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.library.item.ItemKind;
+import ba.sigurno.persistence.library.item.Licence;
+import java.time.Instant;
+
+/**
+ * What of an item is printed.
+ *
+ * @param slug its name in addresses
+ * @param language the language in which it is printed
+ * @param title what it is called
+ * @param summary one sentence about it
+ * @param body what it says
+ * @param kind what it is: a poster has big letters
+ * @param licence what others may do with it
+ * @param number which version it is
+ * @param publishedAt when that version was published
+ */
+public record PrintedItem(
+        String slug,
+        Language language,
+        String title,
+        String summary,
+        Markdown body,
+        ItemKind kind,
+        Licence licence,
+        int number,
+        Instant publishedAt) {}

@@ -1,0 +1,2 @@
+/** An item of the library on paper. */
+package ba.sigurno.ejb.library.print;

@@ -1,0 +1,48 @@
+package ba.sigurno.ejb.library.search;
+
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.library.item.ItemAudience;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * What is found: an item of the library, or a module.
+ *
+ * @param id the item, or the edition of the module
+ * @param slug its name in addresses
+ * @param kind the code of what it is; {@code module} for a module
+ * @param minutes how long it takes; 0 when that does not matter
+ * @param audiences whom it is for
+ * @param ageBands the codes of the age bands that it is for; none for all
+ * @param strands the codes of its themes
+ * @param languages the languages in which it can be read
+ * @param publishedAt when it came
+ */
+record IndexedItem(
+        long id,
+        String slug,
+        String kind,
+        int minutes,
+        Set<ItemAudience> audiences,
+        Set<String> ageBands,
+        Set<String> strands,
+        Set<Language> languages,
+        Instant publishedAt) {
+
+    /** The kind of a module. */
+    static final String MODULE = "module";
+
+    boolean isModule() {
+        return kind.equals(MODULE);
+    }
+
+    /** Returns whether it fits a filter, but for its text. */
+    boolean fits(LibraryFilter filter) {
+        return (filter.audience() == null || audiences.contains(filter.audience()))
+                && (filter.ageBand() == null || ageBands.isEmpty() || ageBands.contains(filter.ageBand()))
+                && (filter.strand() == null || strands.contains(filter.strand()))
+                && (filter.language() == null || languages.contains(filter.language()))
+                && (filter.kind() == null || filter.kind().equals(kind))
+                && (filter.minutes() == null || minutes <= filter.minutes());
+    }
+}

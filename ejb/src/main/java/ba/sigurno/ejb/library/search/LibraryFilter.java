@@ -1,0 +1,33 @@
+package ba.sigurno.ejb.library.search;
+
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.library.item.ItemAudience;
+
+/**
+ * What of the library is looked for; each part may be null.
+ *
+ * @param text words of it in any language, in either script, with or without diacritics; {@code *} stands for any letters
+ * @param audience whom it is for
+ * @param ageBand the code of an age band that it is for
+ * @param strand the code of a strand
+ * @param language a language that it can be read in
+ * @param kind the code of what it is; {@code module} for a module
+ * @param minutes how long it may take at most
+ */
+public record LibraryFilter(
+        String text,
+        ItemAudience audience,
+        String ageBand,
+        String strand,
+        Language language,
+        String kind,
+        Integer minutes) {
+
+    /** The characters of a text that are looked for at most. */
+    private static final int MAX_TEXT = 100;
+
+    public LibraryFilter {
+        text = text == null ? "" : text.strip();
+        text = text.substring(0, Math.min(text.length(), MAX_TEXT));
+    }
+}

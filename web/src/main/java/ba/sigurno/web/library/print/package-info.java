@@ -1,0 +1,2 @@
+/** Items of the library as documents to print. */
+package ba.sigurno.web.library.print;
