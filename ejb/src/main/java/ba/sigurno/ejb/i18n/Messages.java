@@ -51,6 +51,7 @@ public final class Messages {
             "workshop",
             "participation",
             "library",
+            "hotline",
             "mail",
             "demo");
 

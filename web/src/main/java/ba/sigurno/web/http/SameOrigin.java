@@ -1,5 +1,6 @@
 package ba.sigurno.web.http;
 
+import ba.sigurno.web.i18n.QuietAddress;
 import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -40,7 +41,9 @@ public class SameOrigin extends HttpFilter {
         }
         var origin = request.getHeader("Origin");
         if (origin != null) {
-            return authority(origin).equals(request.getHeader("Host"));
+            // A page without referrer has none to tell either, in older browsers that send nothing else.
+            return authority(origin).equals(request.getHeader("Host"))
+                    || "null".equals(origin) && QuietAddress.leadsTo(request);
         }
         return request.getHeader("X-Requested-With") != null;
     }

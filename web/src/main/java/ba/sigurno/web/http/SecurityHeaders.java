@@ -1,5 +1,6 @@
 package ba.sigurno.web.http;
 
+import ba.sigurno.web.i18n.QuietAddress;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -31,7 +32,7 @@ public class SecurityHeaders extends HttpFilter {
                 : POLICY;
         response.setHeader(POLICY_HEADER, policy + "; script-src 'self'");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Referrer-Policy", QuietAddress.leadsTo(request) ? "no-referrer" : "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
@@ -47,6 +48,8 @@ public class SecurityHeaders extends HttpFilter {
     /** Returns whether a response may show personal data; the rest are resources, which set their own lifetime. */
     private static boolean isPersonal(HttpServletRequest request) {
         var path = request.getServletPath();
-        return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/") || path.startsWith("/api");
+        return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/api")
+                || QuietAddress.leadsTo(request);
     }
 }

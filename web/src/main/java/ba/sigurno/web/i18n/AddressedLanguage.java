@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The language that the address of a page names by {@code lang}: pages of the public catalogue and the library, which search
- * engines read without a cookie, have an address in each language.
+ * engines read without a cookie, have an address in each language, and so have those that leave no cookie behind.
  */
 final class AddressedLanguage {
 
@@ -18,7 +18,7 @@ final class AddressedLanguage {
 
     /** Returns the language of the address; empty for one that names none, and for other pages. */
     static Optional<Language> of(HttpServletRequest request) {
-        return isAddressed(request.getServletPath())
+        return isAddressed(request.getServletPath()) || QuietAddress.leadsTo(request)
                 ? Language.ofTag(request.getParameter(PARAMETER))
                 : Optional.empty();
     }

@@ -6,7 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
-/** Gives every view the language that its address names, or that its reader chose. */
+/** Gives every view the language that its address names, or that its reader chose; and quiet pages their address. */
 public class LanguageViewHandler extends ViewHandlerWrapper {
 
     /** Wraps the handler of the server. */
@@ -20,5 +20,15 @@ public class LanguageViewHandler extends ViewHandlerWrapper {
         return AddressedLanguage.of(request)
                 .orElseGet(() -> LanguageCookie.read(request))
                 .getLocale();
+    }
+
+    /** Forms of a page with a quiet address are sent there, in the language that they are read in. */
+    @Override
+    public String getActionURL(FacesContext context, String viewId) {
+        var request = (HttpServletRequest) context.getExternalContext().getRequest();
+        return QuietAddress.of(request)
+                .map(address -> request.getContextPath() + address + "?lang="
+                        + LanguageBacking.of(context).getTag())
+                .orElseGet(() -> super.getActionURL(context, viewId));
     }
 }

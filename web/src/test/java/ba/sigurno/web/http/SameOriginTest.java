@@ -10,10 +10,15 @@ import org.junit.jupiter.api.Test;
 class SameOriginTest {
 
     private static boolean isOurs(Map<String, String> headers) {
+        return isOurs("/join.xhtml", headers);
+    }
+
+    private static boolean isOurs(String path, Map<String, String> headers) {
         var request = (HttpServletRequest) Proxy.newProxyInstance(
                 SameOriginTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, arguments) -> headers.get(arguments[0]));
+                (proxy, method, arguments) ->
+                        "getServletPath".equals(method.getName()) ? path : headers.get(arguments[0]));
         return SameOrigin.isOurs(request);
     }
 
@@ -34,6 +39,16 @@ class SameOriginTest {
         assertThat(isOurs(Map.of("Origin", "https://evil.example", "Host", "sigurno.example")))
                 .isFalse();
         assertThat(isOurs(Map.of("Origin", "null", "Host", "sigurno.example"))).isFalse();
+    }
+
+    @Test
+    void aPageWithoutReferrerHasNoOriginToName() {
+        var form = Map.of("Origin", "null", "Host", "sigurno.example");
+        assertThat(isOurs("/note", form)).isTrue();
+        assertThat(isOurs("/note", Map.of("Origin", "https://evil.example", "Host", "sigurno.example")))
+                .isFalse();
+        assertThat(isOurs("/note", Map.of("Sec-Fetch-Site", "cross-site", "Origin", "null")))
+                .isFalse();
     }
 
     @Test

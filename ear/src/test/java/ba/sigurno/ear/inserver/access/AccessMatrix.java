@@ -668,6 +668,14 @@ public final class AccessMatrix {
             OwnAccountService.callAt                 |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             OwnAccountService.speak                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             OwnAccountService.changePassword         |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            -- the hotline
+            IntakeService.receive                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            IntakeService.describe                   |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            IntakeService.specify                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            IntakeService.leaveContact               |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            IntakeService.receipt                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            FollowUpService.look                     |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            FollowUpService.write                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             """;
 
     private static final String TABLE = String.join("", FIRST_ROWS, MORE_ROWS);

@@ -119,6 +119,9 @@ class AccessMatrixIT {
     private LibraryOperations library;
 
     @Inject
+    private HotlineOperations hotline;
+
+    @Inject
     private AsStaff asStaff;
 
     @Inject
@@ -158,6 +161,7 @@ class AccessMatrixIT {
         register.addTo(operations, scene);
         admission.addTo(operations, scene);
         factors.addTo(operations);
+        hotline.addTo(operations);
     }
 
     @Test

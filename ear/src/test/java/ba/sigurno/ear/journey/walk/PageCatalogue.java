@@ -49,6 +49,8 @@ final class PageCatalogue {
             PageVisit.of(PUBLIC, "/"),
             PageVisit.of(PUBLIC, "/help.xhtml"),
             PageVisit.of(PUBLIC, "/privacy.xhtml"),
+            PageVisit.of(PUBLIC, "/hotline/intake/intake.xhtml"),
+            PageVisit.of(PUBLIC, "/hotline/intake/follow-up.xhtml"),
             PageVisit.of(PUBLIC, "/parents.xhtml"),
             // identity
             PageVisit.of(PUBLIC, "/identity/signin/sign-in.xhtml"),

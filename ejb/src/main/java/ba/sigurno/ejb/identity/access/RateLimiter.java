@@ -53,7 +53,11 @@ public class RateLimiter {
         /** Codes on the wall of a training, by network address: a full room where everybody mistypes once. */
         ATTENDANCE_BY_ADDRESS(60, Duration.ofMinutes(10)),
         /** Codes of feedback on workshops, by network address: two classes where everybody mistypes once. */
-        FEEDBACK_BY_ADDRESS(60, Duration.ofMinutes(10));
+        FEEDBACK_BY_ADDRESS(60, Duration.ofMinutes(10)),
+        /** Reports to the hotline, by a code of the place that nobody can read afterwards: two classes at once. */
+        REPORT_BY_PLACE(60, Duration.ofMinutes(1)),
+        /** Receipts of reports, by the same code: each page that shows one, and each message, takes one. */
+        RECEIPT_BY_PLACE(60, Duration.ofMinutes(10));
 
         private final int failures;
         private final Duration period;

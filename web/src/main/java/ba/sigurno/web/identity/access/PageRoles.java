@@ -28,6 +28,8 @@ final class PageRoles {
             "/identity/admission/accept-invitation.xhtml",
             "/identity/request/ask-account.xhtml",
             "/identity/request/confirm-request.xhtml",
+            "/hotline/intake/intake.xhtml",
+            "/hotline/intake/follow-up.xhtml",
             "/enrolment/pupil/signed-in.xhtml",
             "/certificate/badge/keys.xhtml",
             "/certificate/check/check.xhtml",

@@ -1,0 +1,212 @@
+package ba.sigurno.ear.journey.hotline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.server.TestServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The hard rules of the hotline, as somebody outside meets them. */
+class HotlineRulesIT {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Pattern TICKET = Pattern.compile("name=\"ticket\"[^>]*value=\"([^\"]+)\"");
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final int PLANTED = 1000;
+
+    /** Is in nothing but what this test sends. */
+    private static final String MARK = "planted" + UUID.randomUUID().toString().replace("-", "");
+
+    // 1. No content comes in.
+
+    @Test
+    void noContentComesIn() throws Exception {
+        for (var path :
+                List.of("/note", "/note/open", "/hotline/intake/intake.xhtml", "/hotline/intake/follow-up.xhtml")) {
+            assertThat(get(path).body()).doesNotContain("type=\"file\"").doesNotContain("multipart");
+            assertThat(post(path, "multipart/form-data; boundary=x", "--x\r\n\r\nJPEG\r\n--x--")
+                            .statusCode())
+                    .isEqualTo(415);
+        }
+        var refused = report("data:image/png;base64,iVBORw0KGgo=", "10.0.0.1");
+        assertThat(refused.body()).contains("where").doesNotContainPattern(TICKET);
+    }
+
+    // 2. Nothing is fetched.
+
+    @Test
+    void nothingIsFetched() throws Exception {
+        try (var trap = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            trap.setSoTimeout(1000);
+            assertThat(report("http://127.0.0.1:" + trap.getLocalPort() + "/picture.jpg", "10.0.0.2")
+                            .body())
+                    .containsPattern(TICKET);
+            assertThat(caught(trap)).isFalse();
+        }
+    }
+
+    // 3. Nothing is rendered.
+
+    @Test
+    void anAddressIsOnNoPageThatFollows() throws Exception {
+        var address = "https://" + MARK + ".example/shown";
+        var answered = report(address, "10.0.0.3");
+        assertThat(answered.body()).containsPattern(TICKET).doesNotContain(MARK);
+        var next = post(
+                "/note",
+                FORM,
+                form("theme", "describe") + "&step=THEME&ticket=" + encoded(ticket(answered))
+                        + "&theme%3Aabout=GROOMING");
+        assertThat(next.statusCode()).isEqualTo(200);
+        assertThat(next.body()).contains("place:specify").doesNotContain(MARK);
+    }
+
+    // 4. No trace of who reports.
+
+    @Test
+    void thePagesLeaveNoCookieAndNoReferrerAndAreKeptNowhere() throws Exception {
+        for (var answer : List.of(get("/note"), get("/note/open"), report("igra", "10.0.0.4"))) {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+            assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+            assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+            assertThat(answer.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(30_000);
+        }
+    }
+
+    @Test
+    void aThousandPlantedAddressesAndReportersAreFoundInNoFileOfTheServer() throws Exception {
+        for (int i = 0; i < PLANTED; i++) {
+            var answer = report("https://" + MARK + i + ".example/", "10.77." + i / 250 + "." + i % 250);
+            assertThat(answer.body()).containsPattern(TICKET);
+        }
+        var folder = Path.of(System.getProperty("sigurno.target"), "server");
+        try (var files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile).filter(HotlineRulesIT::holdsAMark))
+                    .isEmpty();
+        }
+    }
+
+    // 7. No dead end.
+
+    @Test
+    void theEndOfTheFormLeadsOn() throws Exception {
+        var ticket = ticket(report("moja slika", "10.0.0.5"));
+        var end = post(
+                "/note",
+                FORM,
+                form("receipt", "leave") + "&step=RECEIPT&ticket=" + encoded(ticket) + "&receipt%3Atyped=");
+        assertThat(end.body())
+                .contains("https://takeitdown.ncmec.org/", "https://stopncii.org/", "/help.xhtml", "tel:");
+    }
+
+    @Test
+    void tenThousandCharactersAreRefusedKindly() throws Exception {
+        var answer = report("a ".repeat(5000), "10.0.0.6");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContainPattern(TICKET).contains("field-error");
+    }
+
+    @Test
+    void aThousandReportsAMinuteFromOnePlaceAreSlowedDown() throws Exception {
+        long taken = IntStream.range(0, 100)
+                .filter(i -> TICKET.matcher(reported("igra " + i, "10.0.0.7")).find())
+                .count();
+        // Sixty at once, and one more each second.
+        assertThat(taken).isBetween(60L, 95L);
+    }
+
+    private static boolean caught(ServerSocket trap) throws IOException {
+        try {
+            trap.accept().close();
+            return true;
+        } catch (SocketTimeoutException e) {
+            return false;
+        }
+    }
+
+    private static boolean holdsAMark(Path file) {
+        try {
+            var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            return text.contains(MARK) || text.contains("10.77.3.249") || text.contains("10.77.0.17");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String reported(String where, String from) {
+        try {
+            return report(where, from).body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends the first step of the form, from a network address, with what a browser tells of its owner. */
+    private static HttpResponse<String> report(String where, String from) throws IOException, InterruptedException {
+        return CLIENT.send(
+                request("/note?lang=bs", FORM, form("address", "receive") + "&address%3Awhere=" + encoded(where))
+                        .header("X-Forwarded-For", from)
+                        .header("User-Agent", MARK + " browser of " + from)
+                        .header("Referer", "https://" + MARK + ".example/referrer/" + from)
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static String form(String id, String button) {
+        return Arrays.stream(
+                        new String[] {id + "=" + id, id + "%3A" + button + "=x", "jakarta.faces.ViewState=stateless"})
+                .reduce((one, other) -> one + "&" + other)
+                .orElseThrow();
+    }
+
+    private static String ticket(HttpResponse<String> answer) {
+        var found = TICKET.matcher(answer.body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return CLIENT.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> post(String path, String type, String body)
+            throws IOException, InterruptedException {
+        return CLIENT.send(request(path, type, body).build(), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(String path, String type, String body) {
+        return HttpRequest.newBuilder(address(path))
+                .header("Content-Type", type)
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private static URI address(String path) {
+        return URI.create(TestServer.get().payara().baseUrl() + path);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

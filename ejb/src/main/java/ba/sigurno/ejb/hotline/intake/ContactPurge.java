@@ -1,0 +1,41 @@
+package ba.sigurno.ejb.hotline.intake;
+
+import ba.sigurno.ejb.confidential.ConfidentialUnit;
+import ba.sigurno.ejb.confidential.DataKeys;
+import ba.sigurno.persistence.hotline.report.ReporterContact;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Destroys the addresses that reporters left, and their keys, when their time is over. */
+@Singleton
+@PermitAll
+public class ContactPurge {
+
+    private static final int PORTION = 500;
+
+    @Inject
+    private ConfidentialUnit unit;
+
+    @Inject
+    private DataKeys keys;
+
+    @Inject
+    private Clock clock;
+
+    /** Destroys those whose time is over; what is more than a portion in the next hour. */
+    @Schedule(hour = "*", minute = "41", persistent = false)
+    public void purge() {
+        unit.em()
+                .createNamedQuery(ReporterContact.OVER, ReporterContact.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(PORTION)
+                .getResultList()
+                .forEach(contact -> {
+                    keys.destroy(contact.getKeyId());
+                    unit.em().remove(contact);
+                });
+    }
+}

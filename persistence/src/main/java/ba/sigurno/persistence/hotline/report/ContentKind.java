@@ -1,0 +1,10 @@
+package ba.sigurno.persistence.hotline.report;
+
+/** The kind of content that is at a reported address. */
+public enum ContentKind {
+    PICTURE,
+    VIDEO,
+    LIVE,
+    TEXT,
+    UNKNOWN
+}
