@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How long coordinators wait for their pages, and how long it takes to count what pupils did: with what those of one canton
@@ -119,6 +121,8 @@ final class ParticipationBench implements Benchmark {
             medians.put("schools", median(canton, "/participation/overview.xhtml?by=SCHOOL"));
             medians.put("attention", median(canton, "/participation/attention/attention.xhtml"));
             medians.put("teachers", median(canton, "/participation/teachers.xhtml"));
+            medians.put("pictures", median(canton, "/participation/picture/pictures.xhtml"));
+            medians.put("classReport", median(canton, "/participation/classreport/class-report.xhtml"));
             medians.put("federation", median(federation, "/participation/overview.xhtml"));
             medians.put("centre", median(browser(Demo.ADMIN), "/participation/overview.xhtml"));
             medians.put("school", median(browser(Demo.SCHOOL_COORDINATOR_TK), "/participation/own-school.xhtml"));
@@ -141,14 +145,40 @@ final class ParticipationBench implements Benchmark {
             return medians;
         }
 
-        /** Measures the file of teachers, the longest there is. */
+        /** Measures the file of teachers and that of all classes, the longest there is: once its pace, once the heap meanwhile. */
         private void files() {
-            var canton = browser(Demo.COORDINATOR_TK);
+            report.figure(
+                    "files",
+                    "teachers of a canton",
+                    perSecond(browser(Demo.COORDINATOR_TK), "/api/participation/teachers.csv", Country::lines),
+                    "rows/s");
+            var centre = browser(Demo.ADMIN);
+            double workbook = perSecond(centre, "/api/participation/classes.xlsx", file -> file.length / 1024.0);
+            report.figure("files", "all classes as a workbook", workbook, "KiB/s");
+            double pace = perSecond(centre, "/api/participation/classes.csv", Country::lines);
+            report.figure("files", "all classes", pace, "rows/s");
+            report.headline("exportRowsPerSecond", pace);
+            var heap = new Heap(installation.payara().pid());
+            double before = heap.held();
+            var file = CompletableFuture.supplyAsync(() -> centre.get("/api/participation/classes.csv"));
+            double most = 0;
+            while (!file.isDone()) {
+                most = Math.max(most, heap.held());
+            }
+            report.figure("files", "rows of all classes", lines(file.join()), "");
+            report.figure("files", "heap before all classes are sent", before, "MiB");
+            report.figure("files", "the most while they are", most, "MiB");
+        }
+
+        private static double perSecond(StaffBrowser reader, String address, ToDoubleFunction<byte[]> amount) {
             long begin = System.nanoTime();
-            var file = new String(canton.get("/api/participation/teachers.csv"), StandardCharsets.UTF_8);
-            double lines = file.lines().count() / seconds(begin);
-            report.figure("files", "teachers of a canton", lines, "rows/s");
-            report.headline("exportRowsPerSecond", lines);
+            var file = reader.get(address);
+            double took = seconds(begin);
+            return amount.applyAsDouble(file) / took;
+        }
+
+        private static double lines(byte[] file) {
+            return new String(file, StandardCharsets.UTF_8).lines().count();
         }
 
         /** Measures how long it takes to delete the pupils of a year that is long over, as it is done at night. */

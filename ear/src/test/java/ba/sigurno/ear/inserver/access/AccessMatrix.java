@@ -547,6 +547,8 @@ public final class AccessMatrix {
             -- participation and schools
             ParticipationService.authorities         |  -   -   -    -   -   -   -    +   o   o    -   -    +   -   +
             ParticipationService.report              |  -   -   -    -   -   -   -    +   ?   +    -   -    +   -   +
+            ClassReportService.report                |  -   -   -    -   -   -   -    +   ?   ?    -   -    +   -   +
+            ClassReportService.lines                 |  -   -   -    -   -   -   -    +   ?   ?    -   -    +   -   +
             PictureService.pictures                  |  -   -   -    -   -   -   -    +   ?   +    -   -    +   -   +
             YearReportService.report                 |  -   -   -    -   -   -   -    +   ?   +    -   -    +   -   +
             AttentionService.counts                  |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -

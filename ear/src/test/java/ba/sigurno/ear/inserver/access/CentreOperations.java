@@ -23,6 +23,8 @@ import ba.sigurno.ejb.participation.ReportFilter;
 import ba.sigurno.ejb.participation.attention.AttentionColumn;
 import ba.sigurno.ejb.participation.attention.AttentionFilter;
 import ba.sigurno.ejb.participation.attention.AttentionService;
+import ba.sigurno.ejb.participation.classreport.ClassReport;
+import ba.sigurno.ejb.participation.classreport.ClassReportService;
 import ba.sigurno.ejb.participation.picture.PictureService;
 import ba.sigurno.ejb.participation.scope.ScopeAddress;
 import ba.sigurno.ejb.participation.summary.SummaryService;
@@ -113,6 +115,9 @@ public class CentreOperations {
 
     @Inject
     private ParticipationService participation;
+
+    @Inject
+    private ClassReportService classReports;
 
     @Inject
     private PictureService pictures;
@@ -253,6 +258,14 @@ public class CentreOperations {
                         "ParticipationService.report",
                         () -> participation.report(
                                 new ScopeAddress(Demo.AUTHORITY_TK, null, null), ReportFilter.NONE, null))
+                .asks(
+                        "ClassReportService.report",
+                        () -> classReports.report(new ScopeAddress(Demo.AUTHORITY_TK, null, null), null))
+                .asks(
+                        "ClassReportService.lines",
+                        () -> classReports.lines(
+                                new ScopeAddress(Demo.AUTHORITY_TK, null, null),
+                                new ClassReport.Part(SchoolYear.of(LocalDate.now()), List.of())))
                 .asks(
                         "PictureService.pictures",
                         () -> pictures.pictures(new ScopeAddress(Demo.AUTHORITY_TK, null, null), ReportFilter.NONE))

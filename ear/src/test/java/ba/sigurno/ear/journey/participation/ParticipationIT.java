@@ -12,6 +12,8 @@ import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -164,6 +166,28 @@ class ParticipationIT extends BrowserTest {
         follow(page, "[name='monthly:unsubscribe']");
         assertThat(page.locator("[name='monthly:subscribe']")).isVisible();
         assertThat(coordinator.inspect()).isEmpty();
+    }
+
+    @Test
+    void theFileOfAllClassesIsTakenWithItsProgressShown() throws IOException {
+        var coordinator = visitor().signIn(Demo.COORDINATOR_TK);
+        coordinator.open(PAGE);
+        var page = coordinator.page();
+        follow(page, "main a[href*='/participation/classreport/']");
+        assertThat(coordinator.inspect()).isEmpty();
+        var file = page.waitForDownload(() -> page.click("[data-follow] a[href$='.csv']"));
+        assertThat(page.locator("[data-follow] [role=status]")).hasText("Datoteka je preuzeta.");
+        var text = Files.readString(file.path());
+        int rows = Integer.parseInt(page.locator("[data-follow]").getAttribute("data-follow"));
+        assertThat(text.lines().count()).isGreaterThan(rows);
+        assertThat(text).contains(Demo.SCHOOL_TK).contains("višekratnike broja pet");
+        var federal = visitor().signIn(Demo.COORDINATOR_FBIH).tolerate("404");
+        assertThat(federal.open("/participation/classreport/class-report.xhtml").status())
+                .isEqualTo(404);
+        assertThat(get(federal, "/api/participation/classes.csv").status()).isEqualTo(404);
+        federal.open(PAGE);
+        assertThat(federal.page().locator("main a[href*='/participation/classreport/']"))
+                .hasCount(0);
     }
 
     @Test

@@ -556,6 +556,7 @@ final class PageCatalogue {
             PageVisit.of(Demo.PLANNER, "/participation/overview.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/picture/pictures.xhtml"),
             PageVisit.of(Demo.COORDINATOR_FBIH, "/participation/picture/pictures.xhtml"),
+            PageVisit.of(Demo.COORDINATOR_TK, "/participation/classreport/class-report.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/attention/attention.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/attention/attention.xhtml?concern=NO_CLASS"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/target/target.xhtml"),

@@ -10,6 +10,7 @@ import ba.sigurno.persistence.participation.measure.MeasureQueries;
 import ba.sigurno.persistence.participation.measure.Selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,35 @@ public class MeasureReader {
         var table = new Table(selection, dimension);
         pupils(table);
         return table.lines;
+    }
+
+    /**
+     * Counts what the pupils of each class of some schools did, in all and by strand.
+     *
+     * @return by the id of a class the figures by the id of a strand, and at null those of all; what has none is missing
+     */
+    public Map<Long, Map<Long, Measures>> ofClasses(Selection selection, Collection<Long> schoolIds) {
+        var values = selection.parameters();
+        values.put("schoolIds", schoolIds);
+        var queries = new MeasureQueries(selection, Dimension.CLASS);
+        var classes = new HashMap<Long, Map<Long, Measures>>();
+        for (var row : rows.read(queries.pupilsOfSchools(), values)) {
+            var line = lineOf(classes, row, null);
+            rounded(Measure.PUPILS, Measure.REACHED).fill(line, row, 1);
+            modules(line, row, 4);
+        }
+        for (var row : rows.read(queries.strandsOfSchools(), values)) {
+            var line = lineOf(classes, row, (Long) row[1]);
+            line.put(Measure.PUPILS, lineOf(classes, row, null).get(Measure.PUPILS));
+            rounded(Measure.REACHED).fill(line, row, 2);
+            modules(line, row, 3);
+        }
+        return classes;
+    }
+
+    private static Measures lineOf(Map<Long, Map<Long, Measures>> classes, Object[] row, Long strand) {
+        return classes.computeIfAbsent((Long) row[0], any -> new HashMap<>())
+                .computeIfAbsent(strand, any -> new Measures());
     }
 
     private Table count(Selection selection, Dimension dimension) {

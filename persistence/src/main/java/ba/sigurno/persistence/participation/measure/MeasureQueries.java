@@ -28,6 +28,8 @@ public final class MeasureQueries {
     private static final String IN_SERVICE =
             " AND a.enabled = TRUE AND g.role = ba.sigurno.persistence.identity.account.Role.TEACHER";
 
+    private static final String PUPILS = "SUM(f.pupils), SUM(f.reached), SUM(f.entrants), ";
+
     private static final String MODULES =
             "SUM(f.begun), SUM(f.completed), SUM(f.paired), SUM(f.beforePercent), SUM(f.afterPercent),"
                     + " SUM(f.asked), SUM(f.correct), SUM(f.quizzed), SUM(f.cellKey)";
@@ -69,7 +71,7 @@ public final class MeasureQueries {
      * counts, of all strands; of children.
      */
     public String pupils() {
-        return facts("ClassFact", "SUM(f.pupils), SUM(f.reached), SUM(f.entrants), " + MODULES, "");
+        return facts("ClassFact", PUPILS + MODULES, "");
     }
 
     /**
@@ -82,6 +84,17 @@ public final class MeasureQueries {
                 "StrandFact",
                 "SUM(f.reached), " + MODULES,
                 selection.strand() == null ? "" : " AND f.strand = :strand");
+    }
+
+    /** Counts what {@link #pupils} counts, of the schools with {@code :schoolIds}. */
+    public String pupilsOfSchools() {
+        return facts("ClassFact", PUPILS + MODULES, " AND s.id IN :schoolIds");
+    }
+
+    /** Counts what {@link #modules} counts, of these schools, by strand after the values of the dimension. */
+    public String strandsOfSchools() {
+        return facts("StrandFact", "f.strand.id, SUM(f.reached), " + MODULES, " AND s.id IN :schoolIds")
+                + ", f.strand.id";
     }
 
     /** Counts the pupils whose first module was completed in a month, and the modules; of children. */

@@ -109,6 +109,7 @@ final class PageRoles {
             Map.entry("/participation/overview.xhtml", Set.of(Role.COORDINATOR, Role.PLANNER, Role.ADMIN)),
             Map.entry("/participation/summary/", Set.of(Role.COORDINATOR, Role.PLANNER, Role.ADMIN)),
             Map.entry("/participation/definitions.xhtml", Set.of(Role.COORDINATOR, Role.PLANNER, Role.ADMIN)),
+            Map.entry("/participation/classreport/", Set.of(Role.COORDINATOR, Role.PLANNER, Role.ADMIN)),
             Map.entry("/participation/picture/", Set.of(Role.COORDINATOR, Role.PLANNER, Role.ADMIN)),
             Map.entry("/participation/", Set.of(Role.COORDINATOR)));
 
