@@ -35,7 +35,7 @@ CREATE TABLE account_role (
   CONSTRAINT account_role_account FOREIGN KEY (account_id) REFERENCES account (id),
   CONSTRAINT account_role_authority FOREIGN KEY (authority_id) REFERENCES authority (id),
   CONSTRAINT account_role_school FOREIGN KEY (school_id) REFERENCES school (id),
-  INDEX account_role_role (role),
+  INDEX account_role_role (role, school_id, account_id),
   INDEX account_role_ends_on (ends_on)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 

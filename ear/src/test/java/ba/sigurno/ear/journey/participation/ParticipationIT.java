@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +166,28 @@ class ParticipationIT extends BrowserTest {
         assertThat(page.locator(".flash")).isVisible();
         follow(page, "[name='monthly:unsubscribe']");
         assertThat(page.locator("[name='monthly:subscribe']")).isVisible();
+        assertThat(coordinator.inspect()).isEmpty();
+    }
+
+    @Test
+    void aCoordinatorSeesWhoNeedsSupportGoesToASchoolAndWritesToAnother() {
+        var coordinator = visitor().signIn(Demo.COORDINATOR_TK);
+        coordinator.open(PAGE);
+        var page = coordinator.page();
+        follow(page, "section[aria-labelledby=attention] .panel-head a");
+        var name = page.locator("main tbody th a").first().innerText();
+        follow(page, "main tbody th a");
+        assertThat(page.locator("h1")).hasText(name);
+        assertThat(page.locator("section[aria-labelledby=contact]")).isVisible();
+
+        coordinator.open("/participation/attention/attention.xhtml");
+        page.locator("main tbody tr:has(a[href^='mailto:']) input[name=chosen]")
+                .first()
+                .check();
+        page.click("details[id*=writeBox] summary");
+        page.fill("[id='list:subject']", "Podrška " + UUID.randomUUID());
+        press(page, "list:write");
+        assertThat(page.locator(".flash")).containsText("Poruka je poslana");
         assertThat(coordinator.inspect()).isEmpty();
     }
 

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed({"COORDINATOR", "PLANNER", "ADMIN"})
 public class ClassReportService {
+
+    /** The figures of a class in which nobody did anything: unlike those of {@code Map.of} they can be asked for null. */
+    private static final Map<Long, Measures> NONE = Collections.emptyMap();
 
     @PersistenceContext
     private EntityManager em;
@@ -85,6 +89,9 @@ public class ClassReportService {
      */
     public List<ClassReportLine> lines(ScopeAddress address, ClassReport.Part part) {
         var scope = find(address);
+        if (part.schools().isEmpty()) {
+            return List.of();
+        }
         var ids = part.schools().stream().map(School::getId).toList();
         var strands = em.createNamedQuery(Strand.ALL, Strand.class).getResultList();
         var selection = scope.select(part.year());
@@ -95,7 +102,7 @@ public class ClassReportService {
                 .collect(groupingBy(each -> each.getSchool().getId()));
         return ids.stream()
                 .flatMap(id -> classes.getOrDefault(id, List.of()).stream())
-                .flatMap(each -> lines(each, strands, did.getOrDefault(each.getId(), Map.of())))
+                .flatMap(each -> lines(each, strands, did.getOrDefault(each.getId(), NONE)))
                 .toList();
     }
 

@@ -143,9 +143,13 @@ public final class MeasureQueries {
                         + " AND r.requestedAt >= :from AND r.requestedAt < :until");
     }
 
-    /** Counts the teachers in service. */
+    /** Counts the teachers in service: without the few who are not, rather than by reading the accounts of all who are. */
     public String teachers() {
-        return counted("COUNT(DISTINCT a.id)", TEACHING + selection.ofSchools() + IN_SERVICE);
+        return counted(
+                "COUNT(DISTINCT g.account.id)",
+                " FROM RoleGrant g JOIN g.school s LEFT JOIN s.municipality m" + selection.ofSchools()
+                        + " AND g.role = ba.sigurno.persistence.identity.account.Role.TEACHER"
+                        + " AND g.account.id NOT IN (SELECT d.id FROM Account d WHERE d.enabled = FALSE)");
     }
 
     /**
@@ -165,7 +169,10 @@ public final class MeasureQueries {
         return counted(
                 counts,
                 " FROM " + entity + " f JOIN f.schoolClass c JOIN c.school s LEFT JOIN s.municipality m"
-                        + selection.ofSchools() + " AND f.startYear = :startYear" + selection.ofClasses()
+                        + selection.ofSchools()
+                        // The year of the class is the same: by it the database reads the classes of a year from an
+                        // index.
+                        + " AND f.startYear = :startYear AND c.schoolYear = :schoolYear" + selection.ofClasses()
                         + selection.ofGrades() + condition);
     }
 
