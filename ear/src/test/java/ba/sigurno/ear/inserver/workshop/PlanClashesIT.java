@@ -25,6 +25,7 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.territory.Municipality;
 import ba.sigurno.persistence.training.session.SessionTime;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import jakarta.inject.Inject;
@@ -205,12 +206,41 @@ class PlanClashesIT extends WorkshopTest {
     }
 
     @Test
+    void fromAWorkshopToATrainingLiesARoadTooAndBack() throws Exception {
+        profile(CELIC, 480, 4, "strong-passwords", Language.BOSNIAN, false);
+        assertThat(clashes(approved(), day, "10:00", false)).isEmpty();
+        var there = as.call(Demo.PLANNER, () -> municipalities.find(BANJA_LUKA));
+        var here = as.call(Demo.PLANNER, () -> municipalities.find(CELIC));
+
+        assertThat(training(there, "12:00", "14:00")).containsExactly("workshop_rule_road_before");
+        assertThat(training(there, "07:00", "09:30")).containsExactly("workshop_rule_road_after");
+        assertThat(training(there, "16:00", "18:00")).isEmpty();
+        assertThat(training(null, "12:00", "14:00")).isEmpty();
+        assertThat(training(here, "12:00", "14:00")).isEmpty();
+        assertThat(training(there, "11:00", "14:00")).containsExactly("workshop_rule_trainer_busy");
+        var both = List.of(time(day, "07:00", "09:30"), time(day, "12:00", "14:00"));
+        assertThat(said(() -> commitments.requireFree(trainer, both, there, Language.BOSNIAN)))
+                .containsExactly("workshop_rule_road_after", "workshop_rule_road_before");
+        var nextDay = List.of(time(day.plusDays(1), "07:00", "09:30"));
+        assertThat(said(() -> commitments.requireFree(trainer, nextDay, there, Language.BOSNIAN)))
+                .isEmpty();
+    }
+
+    private List<String> training(Municipality place, String from, String until) throws Exception {
+        return said(() -> commitments.requireFree(trainer, List.of(time(day, from, until)), place, Language.BOSNIAN));
+    }
+
+    private static SessionTime time(LocalDate on, String from, String until) {
+        return new SessionTime(Dates.instant(on, LocalTime.parse(from)), Dates.instant(on, LocalTime.parse(until)));
+    }
+
+    @Test
     void nobodyLeadsATrainingOnLeave() throws Exception {
         profile(CELIC, 60, 2, "strong-passwords", Language.BOSNIAN, false);
         as.run(Demo.PLANNER, () -> profiles.takeLeave(trainer.getPublicId(), day, day));
         var time = new SessionTime(Dates.instant(day, LocalTime.of(9, 0)), Dates.instant(day, LocalTime.of(12, 0)));
 
-        assertThatThrownBy(() -> commitments.requireFree(trainer, List.of(time), Language.BOSNIAN))
+        assertThatThrownBy(() -> commitments.requireFree(trainer, List.of(time), null, Language.BOSNIAN))
                 .isInstanceOfSatisfying(DomainException.class, rule -> assertThat(rule.getKey())
                         .isEqualTo("workshop_rule_trainer_away"));
         assertThat(standing(day)).isEqualTo(TrainerDays.Standing.AWAY);

@@ -145,7 +145,7 @@ class WorkshopTeamIT extends WorkshopTest {
                 .contains("workshop_rule_trainer_busy");
         assertThat(standing()).isEqualTo(TrainerDays.Standing.SOME);
         var time = new SessionTime(Dates.instant(day, LocalTime.of(9, 0)), Dates.instant(day, LocalTime.of(12, 0)));
-        assertThatThrownBy(() -> commitments.requireFree(second, List.of(time), Language.BOSNIAN))
+        assertThatThrownBy(() -> commitments.requireFree(second, List.of(time), null, Language.BOSNIAN))
                 .isInstanceOf(DomainException.class);
         assertThat(agenda.of(
                         second,

@@ -42,7 +42,7 @@ public class SessionDiary {
                             ProgrammeTexts.title(other.getEdition(), reader),
                             Dates.dateTime(reader, other.getStartsAt()));
                 });
-        commitments.requireFree(session.getTrainer(), session.times(), reader);
+        commitments.requireFree(session.getTrainer(), session.times(), session.getMunicipality(), reader);
     }
 
     private static boolean overlap(TrainingSession one, TrainingSession other) {

@@ -2,25 +2,35 @@ package ba.sigurno.ejb.workshop.planning;
 
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.training.planning.TrainerCommitments;
+import ba.sigurno.ejb.workshop.road.RoadTable;
+import ba.sigurno.ejb.workshop.road.RoadTimes;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.ejb.workshop.trainer.TrainerProfiles;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.territory.Municipality;
 import ba.sigurno.persistence.training.session.SessionTime;
-import ba.sigurno.persistence.workshop.request.PlannedTime;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import ba.sigurno.persistence.workshop.trainer.TrainerProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.temporal.ChronoUnit;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Workshops and leave as commitments of trainers: a trainer leads no session during a workshop or on leave. */
+/**
+ * Workshops and leave as commitments of trainers: a trainer leads no session during a workshop or on leave, and reaches it
+ * from the workshop before it as well as the one after it.
+ */
 @ApplicationScoped
 public class WorkshopCommitments implements TrainerCommitments {
 
@@ -28,17 +38,24 @@ public class WorkshopCommitments implements TrainerCommitments {
     private EntityManager em;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private TrainerProfiles profiles;
 
+    @Inject
+    private RoadTimes roads;
+
     @Override
-    public void requireFree(Account trainer, List<SessionTime> times, Language reader) {
+    public void requireFree(Account trainer, List<SessionTime> times, Municipality place, Language reader) {
         profiles.of(trainer).ifPresent(profile -> requirePresent(profile, times, reader));
-        em.createNamedQuery(Workshop.CLASHES, Workshop.class)
-                .setParameter("trainer", trainer)
-                .setParameter("earliest", times.get(0).startsAt().minus(PlannedTime.MAX_LENGTH, ChronoUnit.MINUTES))
-                .setParameter("startsAt", times.get(0).startsAt())
-                .setParameter("endsAt", times.get(times.size() - 1).endsAt())
-                .getResultStream()
+        var last = times.get(times.size() - 1).endsAt();
+        var workshops = em.createNamedQuery(Workshop.OF_TRAINERS, Workshop.class)
+                .setParameter("trainerIds", List.of(trainer.getId()))
+                .setParameter("startsAt", dayOf(times.get(0).startsAt()))
+                .setParameter("endsAt", dayOf(last.plus(Duration.ofDays(1))))
+                .getResultList();
+        workshops.stream()
                 .filter(workshop -> overlaps(workshop, times))
                 .findFirst()
                 .ifPresent(workshop -> {
@@ -48,6 +65,76 @@ public class WorkshopCommitments implements TrainerCommitments {
                             TopicTexts.title(workshop.getRequest().getTopic(), reader),
                             Dates.dateTime(reader, workshop.getStartsAt()));
                 });
+        if (place != null) {
+            requireReachable(trainer, times, place, workshops, reader);
+        }
+    }
+
+    /** What is over cannot be helped any more. */
+    private void requireReachable(
+            Account trainer, List<SessionTime> times, Municipality place, List<Workshop> workshops, Language reader) {
+        var places = Stream.concat(Stream.of(place), workshops.stream().map(workshop -> workshop.getRequest()
+                        .getSchool()
+                        .getMunicipality()))
+                .toList();
+        var table = roads.among(places);
+        var clashes = new ArrayList<DomainException>();
+        for (var time : times) {
+            if (time.startsAt().isAfter(clock.instant())) {
+                onDayOf(time, workshops)
+                        .filter(workshop -> !workshop.getEndsAt().isAfter(time.startsAt()))
+                        .max(Comparator.comparing(Workshop::getEndsAt))
+                        .ifPresent(before -> road(
+                                new Journey(trainer, before, place, before.getEndsAt(), time.startsAt(), true),
+                                table,
+                                reader,
+                                clashes));
+                onDayOf(time, workshops)
+                        .filter(workshop -> !workshop.getStartsAt().isBefore(time.endsAt()))
+                        .findFirst()
+                        .ifPresent(after -> road(
+                                new Journey(trainer, after, place, time.endsAt(), after.getStartsAt(), false),
+                                table,
+                                reader,
+                                clashes));
+            }
+        }
+        DomainException.requireNone(clashes);
+    }
+
+    /**
+     * A way between a workshop and a session.
+     *
+     * @param from when the first of them ends
+     * @param until when the second of them begins
+     * @param there whether it leads from the workshop to the session
+     */
+    private record Journey(
+            Account trainer, Workshop workshop, Municipality place, Instant from, Instant until, boolean there) {}
+
+    private static void road(Journey journey, RoadTable table, Language reader, List<DomainException> clashes) {
+        var school = journey.workshop().getRequest().getSchool();
+        long left = Duration.between(journey.from(), journey.until()).toMinutes();
+        table.minutes(school.getMunicipality(), journey.place()).stream()
+                .filter(needed -> needed > left)
+                .forEach(needed -> clashes.add(new DomainException(
+                        journey.there() ? "workshop_rule_road_before" : "workshop_rule_road_after",
+                        Transliterator.inScriptOf(reader, journey.trainer().getDisplayName()),
+                        Transliterator.inScriptOf(reader, school.getName()),
+                        school.getMunicipality().nameIn(reader),
+                        Dates.time(journey.there() ? journey.from() : journey.until()),
+                        needed,
+                        left)));
+    }
+
+    private static Stream<Workshop> onDayOf(SessionTime time, List<Workshop> workshops) {
+        return workshops.stream()
+                .filter(workshop -> dayOf(workshop.getStartsAt()).equals(dayOf(time.startsAt())));
+    }
+
+    /** The beginning of the day of a moment. */
+    private static Instant dayOf(Instant moment) {
+        return Dates.instant(Dates.local(moment).toLocalDate(), LocalTime.MIDNIGHT);
     }
 
     private static void requirePresent(TrainerProfile profile, List<SessionTime> times, Language reader) {

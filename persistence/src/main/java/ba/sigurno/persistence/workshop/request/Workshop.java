@@ -50,10 +50,6 @@ import org.eclipse.persistence.annotations.BatchFetchType;
             @QueryHint(name = "eclipselink.join-fetch", value = "w.trainer")
         })
 @NamedQuery(
-        name = Workshop.CLASHES,
-        query = Workshop.PLANNED + " AND w.startsAt > :earliest AND w.startsAt < :endsAt AND w.endsAt > :startsAt"
-                + " AND (o = :trainer OR " + Workshop.ASSISTED + "h = :trainer))")
-@NamedQuery(
         name = Workshop.OF_TRAINERS,
         query = Workshop.PLANNED + " AND w.startsAt >= :startsAt AND w.startsAt < :endsAt AND (o.id IN :trainerIds OR "
                 + Workshop.ASSISTED + "h.id IN :trainerIds)) ORDER BY w.startsAt, w.id",
@@ -139,12 +135,6 @@ public class Workshop extends PublicEntity {
 
     /** Finds the planned workshop whose event has {@code :calendarUid}. */
     public static final String BY_CALENDAR_UID = "Workshop.byCalendarUid";
-
-    /**
-     * Finds the workshops to which {@code :trainer} comes and that overlap the time from {@code :startsAt} to
-     * {@code :endsAt}; of those that begin after {@code :earliest}, as long before it as a workshop can be.
-     */
-    public static final String CLASHES = "Workshop.clashes";
 
     /**
      * Finds the workshops to which one of the accounts with {@code :trainerIds} comes and that start from
