@@ -27,6 +27,20 @@ CREATE TABLE workshop_topic_module (
   CONSTRAINT workshop_topic_module_module FOREIGN KEY (module_id) REFERENCES module (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- What belongs to all workshops on a topic.
+CREATE TABLE topic_material (
+  id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id  VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
+  topic_id   BIGINT       NOT NULL,
+  title      VARCHAR(160) NOT NULL,
+  link       VARCHAR(500) NULL COMMENT 'null: a file',
+  file_id    BIGINT       NULL COMMENT 'null: a link',
+  for_school BOOLEAN      NOT NULL COMMENT 'after a workshop; else only for who holds it',
+  CONSTRAINT topic_material_public_id UNIQUE (public_id),
+  CONSTRAINT topic_material_topic FOREIGN KEY (topic_id) REFERENCES workshop_topic (id),
+  CONSTRAINT topic_material_file FOREIGN KEY (file_id) REFERENCES stored_file (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 -- Days without lessons, as each authority sets them.
 CREATE TABLE school_break (
   id           BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,

@@ -28,6 +28,7 @@ class UploadsTest {
     private static final String LESSON = "/curriculum/editing/lesson.xhtml";
     private static final String SCHOOLS = "/register/importing/import-schools.xhtml";
     private static final String MATERIAL = "/training/material/session-materials.xhtml";
+    private static final String TOPIC = "/workshop/material/topic-materials.xhtml";
     private static final String TASK = "/training/progress/task.xhtml";
     private static final String MODULE = "/curriculum/editing/import-module.xhtml";
     private static final String QUESTION = "/quiz/editing/edit-question.xhtml";
@@ -42,6 +43,7 @@ class UploadsTest {
         assertThat(bytes(LESSON)).isGreaterThan(Sounds.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(MODULE)).isGreaterThan(ModuleArchive.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(TASK)).isGreaterThan(StoredFile.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
+        assertThat(bytes(TOPIC)).isGreaterThan(StoredFile.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(MATERIAL)).isGreaterThan(StoredFile.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(QUESTION)).isGreaterThan(Pictures.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
     }
@@ -62,7 +64,8 @@ class UploadsTest {
         }
         assertThat(withFile)
                 .containsExactlyInAnyOrder(
-                        CHECK, ROSTER, PACKAGE, INVITE, IMPORT, LESSON, MODULE, QUESTION, SCHOOLS, TASK, MATERIAL);
+                        CHECK, ROSTER, PACKAGE, INVITE, IMPORT, LESSON, MODULE, QUESTION, SCHOOLS, TASK, MATERIAL,
+                        TOPIC);
     }
 
     private static boolean holds(Path file, String text) {

@@ -242,6 +242,10 @@ public final class AccessMatrix {
             TopicEditing.ageBands                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             TopicEditing.modules                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             TopicEditing.save                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            TopicMaterialService.page                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            TopicMaterialService.add                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            TopicMaterialService.remove              |  -   -   -    -   -   -   -    -   -   -    -   -    -   ?   -
+            TopicMaterialFileService.get             |  -   -   -    -   -   -   -    -   -   -    +   +    +   +   -
             WorkshopRequestService.classes           |  -   -   -    +   +   o   o    -   -   -    -   -    -   -   -    -   o   o   o
             WorkshopRequestService.schools           |  -   -   -    +   +   o   o    -   -   -    -   -    -   -   -    -   o   +   o
             WorkshopRequestService.prefer            |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -    -   ?   +   ?
@@ -350,6 +354,8 @@ public final class AccessMatrix {
             WorkshopReportService.correct            |  -   -   -    -   -   -   -    -   -   -    +   ?    -   -   -
             WorkshopReportService.free               |  -   -   -    -   -   -   -    -   -   -    +   ?    +   -   -
             WorkshopReportService.outcome            |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -    -   ?   +   ?
+            TopicMaterialFileService.ofRequest       |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -    -   ?   +   ?
+            TopicMaterialFileService.getOfRequest    |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -    -   ?   +   ?
             HeldConfirmationService.get              |  -   -   -    +   +   ?   ?    +   ?   ?    +   ?    +   -   -    -   ?   +   ?
             WorkshopReportService.missing            |  -   -   -    -   -   -   -    -   -   -    -   -    +   -   -
             WorkshopFeedbackService.look             |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +

@@ -155,6 +155,9 @@ final class AccessScene {
     /** A file of the training that was held, in which the teacher had a seat. */
     String materialId;
 
+    /** A file for schools, of the topic of the workshop that was reported on. */
+    String topicMaterialId;
+
     /** A meeting that is being held, at which the teacher has a seat. */
     SessionMeeting meeting;
 

@@ -46,6 +46,7 @@ import ba.sigurno.persistence.training.progress.Fulfilment;
 import ba.sigurno.persistence.training.progress.SubmittedFile;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import ba.sigurno.persistence.workshop.approval.ApprovalDeputy;
+import ba.sigurno.persistence.workshop.material.TopicMaterial;
 import ba.sigurno.persistence.workshop.proposal.SeasonPlace;
 import ba.sigurno.persistence.workshop.proposal.SeasonProposal;
 import jakarta.enterprise.context.RequestScoped;
@@ -299,6 +300,7 @@ public class SceneMaker {
         asStaff.run(
                 Demo.TRAINER,
                 () -> reports.report(scene.reportedId, new ReportCommand(Map.of(), Map.of(), 7, "", null)));
+        scene.topicMaterialId = forSchools(scene.reportedId);
         scene.plannedId = planned(approved(2));
         scene.assistantId = assistant();
         scene.guestId = guest();
@@ -504,6 +506,14 @@ public class SceneMaker {
         var file = new SubmittedFile(fulfilment, pdf());
         rows.store(file);
         return file.getPublicId();
+    }
+
+    /** A file for schools of the topic of a request; its public id. */
+    private String forSchools(String requestId) throws Exception {
+        var topic = rows.workshopRequest(requestId).getTopic();
+        var material = new TopicMaterial(topic, "Letak", null, pdf(), true);
+        rows.store(material);
+        return material.getPublicId();
     }
 
     private static StoredFile pdf() {

@@ -20,6 +20,9 @@ import ba.sigurno.ejb.workshop.guest.GuestCommand;
 import ba.sigurno.ejb.workshop.guest.WorkshopGuestColumn;
 import ba.sigurno.ejb.workshop.guest.WorkshopGuestService;
 import ba.sigurno.ejb.workshop.listing.RequestFilter;
+import ba.sigurno.ejb.workshop.material.TopicMaterialCommand;
+import ba.sigurno.ejb.workshop.material.TopicMaterialFileService;
+import ba.sigurno.ejb.workshop.material.TopicMaterialService;
 import ba.sigurno.ejb.workshop.planning.AvailabilityService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.WorkshopPlanningService;
@@ -139,6 +142,12 @@ public class WorkshopOperations {
     private TopicEditing topics;
 
     @Inject
+    private TopicMaterialService materials;
+
+    @Inject
+    private TopicMaterialFileService materialFiles;
+
+    @Inject
     private TrainerProfileService profiles;
 
     @Inject
@@ -172,6 +181,13 @@ public class WorkshopOperations {
                 .asks("TopicEditing.ageBands", () -> topics.ageBands())
                 .asks("TopicEditing.modules", () -> topics.modules(READER))
                 .does("TopicEditing.save", () -> topics.save(TOPIC, topics.get(TOPIC)))
+                .asks("TopicMaterialService.page", () -> materials.page(TOPIC, READER))
+                .does(
+                        "TopicMaterialService.add",
+                        () -> materials.add(
+                                TOPIC, new TopicMaterialCommand("Letak", "https://example.org/l", null, true)))
+                .does("TopicMaterialService.remove", () -> materials.remove(TOPIC, scene.requestedId))
+                .asks("TopicMaterialFileService.get", () -> materialFiles.get(scene.topicMaterialId))
                 .lists("WorkshopRequestService.schools", () -> requests.schools().stream()
                         .anyMatch(school -> school.id().equals(scene.schoolId)))
                 .does(
@@ -358,6 +374,10 @@ public class WorkshopOperations {
                 .does("WorkshopReportService.countsGirls", () -> reports.countsGirls(scene.begunId))
                 .does("WorkshopReportService.free", () -> reports.free(scene.begunId, "Snijeg."))
                 .asks("WorkshopReportService.outcome", () -> reports.outcome(scene.reportedId))
+                .asks("TopicMaterialFileService.ofRequest", () -> materialFiles.ofRequest(scene.reportedId))
+                .asks(
+                        "TopicMaterialFileService.getOfRequest",
+                        () -> materialFiles.getOfRequest(scene.reportedId, scene.topicMaterialId))
                 .asks("HeldConfirmationService.get", () -> confirmations.get(scene.reportedId, READER))
                 .asks("WorkshopFeedbackService.look", () -> feedback.look(scene.feedbackCode, "198.51.100.7", READER)
                         .orElseThrow())

@@ -110,7 +110,7 @@ class WorkshopReportIT extends WorkshopTest {
         assertThat(inboxes.count(Demo.PLANNER, MISSING)).isEqualTo(missing);
         assertThat(own().waiting()).extracting(OwnWorkshopLine::requestId).contains(id);
 
-        shift(id, 8 * 24);
+        endAgo(id, 8 * 24);
         assertThat(inboxes.count(Demo.PLANNER, MISSING)).isEqualTo(missing + 1);
         assertThat(inboxes.line(Demo.PLANNER, MISSING).since()).isNotNull();
         assertThat(own().waiting().get(0).endsAt())
@@ -126,7 +126,7 @@ class WorkshopReportIT extends WorkshopTest {
     void nobodyReportsBeforeItBeganNorTwiceNorForSomebodyElse() throws Exception {
         var id = planned(Demo.TRAINER, "10:00");
         refused(Demo.TRAINER, "workshop_rule_report_early", () -> tried(id, 20, null));
-        shift(id, 2);
+        endAgo(id, 2);
         notFound(Demo.TRAINER_2, () -> tried(id, 20, null));
         refused(Demo.TRAINER, "workshop_rule_report_pupils", () -> tried(id, 61, null));
         notFound(Demo.TRAINER, () -> Concurrently.run(() -> reports.correct(id, met(20, 0))));
@@ -139,7 +139,7 @@ class WorkshopReportIT extends WorkshopTest {
     void whenTheTrainerCannotThePlannerReportsAndTheTrainerIsToldAndMayCorrectIt() throws Exception {
         var id = planned(Demo.TRAINER, "10:00");
         refused(Demo.PLANNER, "workshop_rule_stead_early", () -> inStead(id));
-        shift(id, 2);
+        endAgo(id, 2);
         as.run(Demo.PLANNER, () -> reports.reportInStead(id, met(20, null), "Na bolovanju."));
 
         assertThat(view(id).steps()).last().satisfies(step -> {
@@ -281,18 +281,8 @@ class WorkshopReportIT extends WorkshopTest {
     /** A planned workshop of 90 minutes that ended some hours ago. */
     private String over(int hours) throws Exception {
         var id = planned(Demo.TRAINER, "10:00");
-        shift(id, hours);
+        endAgo(id, hours);
         return id;
-    }
-
-    private void shift(String id, int hours) throws Exception {
-        rows.write(em -> em.createNativeQuery("UPDATE workshop SET"
-                        + " starts_at = UTC_TIMESTAMP(6) - INTERVAL ?1 HOUR - INTERVAL 90 MINUTE,"
-                        + " ends_at = UTC_TIMESTAMP(6) - INTERVAL ?1 HOUR WHERE request_id ="
-                        + " (SELECT id FROM workshop_request WHERE public_id = ?2)")
-                .setParameter(1, hours)
-                .setParameter(2, id)
-                .executeUpdate());
     }
 
     private void report(String id, int pupils, int adults) throws Exception {

@@ -181,6 +181,17 @@ abstract class WorkshopTest {
         return new PlanCommand(rows.accountId(trainerEmail), day, LocalTime.parse(start), 90, version, true);
     }
 
+    /** The workshop of a request ended some hours ago. */
+    void endAgo(String id, int hours) throws Exception {
+        rows.write(em -> em.createNativeQuery("UPDATE workshop SET"
+                        + " starts_at = UTC_TIMESTAMP(6) - INTERVAL ?1 HOUR - INTERVAL 90 MINUTE,"
+                        + " ends_at = UTC_TIMESTAMP(6) - INTERVAL ?1 HOUR WHERE request_id ="
+                        + " (SELECT id FROM workshop_request WHERE public_id = ?2)")
+                .setParameter(1, hours)
+                .setParameter(2, id)
+                .executeUpdate());
+    }
+
     RequestView view(String id) throws Exception {
         return as.call(Demo.PLANNER, () -> workshops.get(id, Language.BOSNIAN));
     }

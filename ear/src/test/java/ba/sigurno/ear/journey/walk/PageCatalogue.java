@@ -332,6 +332,11 @@ final class PageCatalogue {
                     Demo.EDITOR,
                     "/workshop/topic/topics.xhtml",
                     "main a[href*='/workshop/topic/edit-topic.xhtml?topic=']"),
+            PageVisit.of(
+                    Demo.EDITOR,
+                    "/workshop/topic/topics.xhtml",
+                    "main a[href*='/workshop/topic/edit-topic.xhtml?topic=']",
+                    "main a[href*='/workshop/material/topic-materials.xhtml']"),
             PageVisit.of(Demo.EDITOR, "/curriculum/codes/codes.xhtml"),
             PageVisit.of(Demo.EDITOR, "/curriculum/codes/codes.xhtml?authority=" + Demo.AUTHORITY_TK),
             PageVisit.of(PUPIL, "/curriculum/journey/pupil-home.xhtml"),

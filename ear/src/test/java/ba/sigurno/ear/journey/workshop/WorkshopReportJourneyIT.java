@@ -10,6 +10,8 @@ import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -127,6 +129,79 @@ class WorkshopReportJourneyIT extends BrowserTest {
         ministry.page().click("[id='lines:0:form'] summary");
         ministry.page().click("[id='lines:0:form:" + deed + "']");
         assertThat(ministry.page().locator(".flash .ok")).isVisible();
+    }
+
+    @Test
+    void whatBelongsToTheTopicIsReadOnTheDayAndAfterIt() throws SQLException {
+        var id = planned(46);
+        var trainer = visitor(Language.BOSNIAN, NARROW).signIn(Demo.TRAINER);
+        var phone = trainer.page();
+        trainer.open(REPORT + id);
+        var topic = phone.locator("h1").textContent();
+        var editor = visitor(Language.BOSNIAN, NARROW).signIn(Demo.EDITOR);
+        var desk = editor.page();
+        editor.open("/workshop/topic/topics.xhtml");
+        follow(desk, "tbody tr:has-text(\"" + topic + "\") th a");
+        follow(desk, "#materials");
+        assertSound(editor);
+        add(editor, "Scenarij " + name, "false");
+        add(editor, "Letak " + name, "true");
+        assertSound(editor);
+
+        trainer.open(REPORT + id);
+        assertThat(phone.locator("main dd a:has-text('" + name + "')")).hasCount(2);
+        assertSound(trainer);
+        var letter = phone.waitForDownload(() -> phone.click("main dd a:has-text('Scenarij " + name + "')"));
+        assertThat(letter.suggestedFilename()).isEqualTo("Scenarij " + name + ".pdf");
+        var teacher = visitor(Language.BOSNIAN, NARROW).signIn(Demo.TEACHER_TK);
+        var school = teacher.page();
+        teacher.open(REVIEW + id);
+        assertThat(school.locator("section[aria-labelledby='materials']")).hasCount(0);
+
+        begin(id);
+        trainer.open(REPORT + id);
+        phone.fill("[id='held:grades:0:pupils']", "24");
+        phone.click("[id='held:save']");
+        assertThat(phone.locator(".flash .ok")).containsText("zabilježena kao održana");
+        teacher.open(REVIEW + id);
+        assertThat(school.locator("section[aria-labelledby='materials'] a:has-text('" + name + "')"))
+                .hasCount(1);
+        assertSound(teacher);
+        var leaflet = school.locator("section[aria-labelledby='materials'] a:has-text('Letak " + name + "')")
+                .getAttribute("href");
+        var first = teacher.context().request().get(leaflet);
+        assertThat(first.headers()).containsEntry("x-content-type-options", "nosniff");
+        assertThat(teacher.context()
+                        .request()
+                        .get(
+                                leaflet,
+                                RequestOptions.create()
+                                        .setHeader(
+                                                "If-None-Match", first.headers().get("etag")))
+                        .status())
+                .isEqualTo(304);
+
+        for (int left = 2; left > 0; left--) {
+            var rows = desk.locator("main .items li:has-text('" + name + "')");
+            assertThat(rows).hasCount(left);
+            rows.first().locator("summary").click();
+            desk.locator("main .items li details[open] input[type=submit]").click();
+        }
+        assertThat(desk.locator("main .items li:has-text('" + name + "')")).hasCount(0);
+    }
+
+    private static void add(Visitor editor, String title, String forSchool) {
+        var desk = editor.page();
+        desk.fill("[name='form:title']", title);
+        desk.setInputFiles(
+                "[id='form:file']",
+                new FilePayload(
+                        title + ".pdf",
+                        "application/pdf",
+                        ("%PDF-1.7 " + title + " %%EOF").getBytes(StandardCharsets.UTF_8)));
+        desk.check("[name='form:forSchool'][value='" + forSchool + "']");
+        send(desk, "[name='form:add']");
+        assertThat(desk.locator("main .items")).containsText(title);
     }
 
     @Test

@@ -7,6 +7,7 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.identity.contact.Contact;
 import ba.sigurno.ejb.workshop.gender.GenderBreakdowns;
+import ba.sigurno.ejb.workshop.material.TopicMaterials;
 import ba.sigurno.ejb.workshop.request.ClassChoice;
 import ba.sigurno.ejb.workshop.request.WorkshopMails;
 import ba.sigurno.ejb.workshop.team.Successors;
@@ -64,6 +65,9 @@ public class MyWorkshopsService {
 
     @Inject
     private Successors successors;
+
+    @Inject
+    private TopicMaterials materials;
 
     @Inject
     private WorkshopMails mails;
@@ -147,6 +151,7 @@ public class MyWorkshopsService {
                 new TopicModules(em)
                         .byTopic(language)
                         .getOrDefault(request.getTopic().getCode(), List.of()),
+                materials.of(request.getTopic()),
                 WorkshopReport.gradesOf(request.getClasses()),
                 breakdowns.isAsked(school.getAuthority()),
                 reports.isCallers(request)

@@ -5,6 +5,7 @@ import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.mail.Letters;
 import ba.sigurno.ejb.workshop.feedback.FeedbackCode;
 import ba.sigurno.ejb.workshop.feedback.WorkshopFeedbackService;
+import ba.sigurno.ejb.workshop.material.TopicMaterials;
 import ba.sigurno.ejb.workshop.request.RequestFacts;
 import ba.sigurno.ejb.workshop.topic.TopicModules;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
@@ -33,6 +34,9 @@ public class ReportMails {
 
     @Inject
     private FeedbackCode codes;
+
+    @Inject
+    private TopicMaterials materials;
 
     /** Tells the trainer that a planner reported, and that the report can be corrected. */
     void reportedInStead(Workshop workshop, Account by, String reason) {
@@ -63,19 +67,27 @@ public class ReportMails {
         }
     }
 
-    /** Thanks the teacher who asked for a workshop, names the modules that go on with it, and asks for words about it. */
+    /**
+     * Thanks the teacher who asked for a workshop, names the modules that go on with it and the page
+     * of its materials, and asks for words about it.
+     */
     void thanks(Workshop workshop) {
         var request = workshop.getRequest();
         var teacher = request.getRequestedBy();
         var modules = new TopicModules(em)
                 .byTopic(teacher.getLanguage())
                 .getOrDefault(request.getTopic().getCode(), List.of());
+        boolean hasMaterials = materials.hasForSchool(request.getTopic());
         letters.send(teacher, letter -> {
             letter.about("workshop_mail_thanks", TopicTexts.title(request.getTopic(), letter.language()));
             if (!modules.isEmpty()) {
                 letter.say("workshop_mail_thanks_modules");
                 letter.lines(modules.stream().map(TopicModules.Titled::title).toList());
                 letter.link("workshop_mail_thanks_open", "/curriculum/module/modules.xhtml");
+            }
+            if (hasMaterials) {
+                letter.link(
+                        "workshop_mail_thanks_materials", "/workshop/request/review.xhtml?id=" + request.getPublicId());
             }
             letter.link("workshop_mail_thanks_feedback", WorkshopFeedbackService.path(codes.of(workshop.getPublicId())))
                     .replyTo(workshop.getTrainer());

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.workshop.report;
 
 import ba.sigurno.ejb.identity.contact.Contact;
+import ba.sigurno.ejb.workshop.material.TopicMaterialLine;
 import ba.sigurno.ejb.workshop.request.ClassChoice;
 import ba.sigurno.ejb.workshop.topic.TopicModules;
 import ba.sigurno.persistence.workshop.request.RequestState;
@@ -22,6 +23,7 @@ import java.util.SortedSet;
  * @param begun whether its time has begun
  * @param over whether its time is over
  * @param modules the modules that belong to its topic
+ * @param materials what belongs to its topic, for who holds it and for the school afterwards
  * @param grades the grades of which pupils are reported on
  * @param girlsAsked whether the authority asks for girls and boys in reports
  * @param mayReport whether the trainer can report now that it was held, or correct that
@@ -44,6 +46,7 @@ public record TrainersWorkshop(
         boolean begun,
         boolean over,
         List<TopicModules.Titled> modules,
+        List<TopicMaterialLine> materials,
         SortedSet<Integer> grades,
         boolean girlsAsked,
         boolean mayReport,

@@ -88,6 +88,7 @@ final class PageRoles {
             Map.entry("/training/ladder/rules.xhtml", Set.of(Role.PLANNER)),
             Map.entry("/certificate/paper/", Set.of(Role.ADMIN)),
             Map.entry("/workshop/topic/", Set.of(Role.EDITOR)),
+            Map.entry("/workshop/material/", Set.of(Role.EDITOR)),
             Map.entry("/workshop/approval/", Set.of(Role.COORDINATOR)),
             Map.entry("/workshop/gender/", Set.of(Role.COORDINATOR)),
             Map.entry("/workshop/calendar/", Set.of(Role.COORDINATOR, Role.PLANNER, Role.ADMIN)),

@@ -1,0 +1,24 @@
+package ba.sigurno.ejb.workshop.material;
+
+import ba.sigurno.ejb.file.FileLine;
+import ba.sigurno.persistence.workshop.material.TopicMaterial;
+
+/**
+ * A material of a topic.
+ *
+ * @param id its public id, by which a file is fetched
+ * @param link null for a file
+ * @param file null for a link
+ * @param forSchool whether the school sees it after a workshop; else only who holds workshops does
+ */
+public record TopicMaterialLine(String id, String title, String link, FileLine file, boolean forSchool) {
+
+    static TopicMaterialLine of(TopicMaterial material) {
+        return new TopicMaterialLine(
+                material.getPublicId(),
+                material.getTitle(),
+                material.getLink(),
+                FileLine.of(material.getFile()),
+                material.isForSchool());
+    }
+}

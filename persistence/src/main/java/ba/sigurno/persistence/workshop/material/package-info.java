@@ -1,0 +1,2 @@
+/** Materials of topics: for who holds a workshop, and for the school after it. */
+package ba.sigurno.persistence.workshop.material;

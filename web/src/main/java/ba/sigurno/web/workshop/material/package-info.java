@@ -1,0 +1,2 @@
+/** Pages and files of the materials of topics. */
+package ba.sigurno.web.workshop.material;
