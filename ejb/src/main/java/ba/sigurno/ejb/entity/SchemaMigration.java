@@ -33,11 +33,12 @@ public class SchemaMigration {
     /** Migrates both. No other method has its name: the container finds it by that alone. */
     @PostConstruct
     void migrateAll() {
-        migrate(main, "db/migration");
-        migrate(confidential, "db/confidential");
+        bringUpToDate(main, "db/migration");
+        bringUpToDate(confidential, "db/confidential");
     }
 
-    private static void migrate(DataSource schema, String folder) {
+    /** Not an overload: the server finds the method above by its name. */
+    private static void bringUpToDate(DataSource schema, String folder) {
         var result = Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(schema)
                 .locations("classpath:" + folder)

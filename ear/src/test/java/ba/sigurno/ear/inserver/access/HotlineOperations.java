@@ -2,9 +2,9 @@ package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ejb.hotline.intake.FollowUpService;
 import ba.sigurno.ejb.hotline.intake.IntakeService;
-import ba.sigurno.persistence.hotline.report.ContentKind;
-import ba.sigurno.persistence.hotline.report.ReportTheme;
-import ba.sigurno.persistence.hotline.report.SiteKind;
+import ba.sigurno.persistence.hotline.intake.ContentKind;
+import ba.sigurno.persistence.hotline.intake.ReportTheme;
+import ba.sigurno.persistence.hotline.intake.SiteKind;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.hotline.intake;
 
 import ba.sigurno.ejb.confidential.ConfidentialUnit;
 import ba.sigurno.ejb.confidential.DataKeys;
-import ba.sigurno.persistence.hotline.report.ReporterContact;
+import ba.sigurno.persistence.hotline.intake.ReporterContact;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;

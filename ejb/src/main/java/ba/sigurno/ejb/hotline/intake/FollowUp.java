@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.hotline.intake;
 
-import ba.sigurno.persistence.hotline.report.ReportTheme;
+import ba.sigurno.persistence.hotline.intake.ReportTheme;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.hotline.intake;
 
-import ba.sigurno.persistence.hotline.report.ReportStatus;
+import ba.sigurno.persistence.hotline.intake.ReportStatus;
 
 /** How a report stands, in as many words as its reporter needs: none of them tells how a case is worked on. */
 public enum ReportNews {

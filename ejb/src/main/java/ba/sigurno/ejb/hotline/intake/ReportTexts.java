@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.hotline.intake;
 
 import ba.sigurno.ejb.confidential.RecordKey;
-import ba.sigurno.persistence.hotline.report.HotlineReport;
-import ba.sigurno.persistence.hotline.report.ReportReceipt;
+import ba.sigurno.persistence.hotline.intake.HotlineReport;
+import ba.sigurno.persistence.hotline.intake.ReportReceipt;
 import java.util.Arrays;
 
 /** The encrypted fields of a report and what follows from its key, each by the name of its purpose. */

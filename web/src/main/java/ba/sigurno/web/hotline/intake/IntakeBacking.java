@@ -2,10 +2,10 @@ package ba.sigurno.web.hotline.intake;
 
 import ba.sigurno.ejb.hotline.intake.IntakePlaces;
 import ba.sigurno.ejb.hotline.intake.IntakeService;
-import ba.sigurno.persistence.hotline.report.ContentKind;
-import ba.sigurno.persistence.hotline.report.ReportReceipt;
-import ba.sigurno.persistence.hotline.report.ReportTheme;
-import ba.sigurno.persistence.hotline.report.SiteKind;
+import ba.sigurno.persistence.hotline.intake.ContentKind;
+import ba.sigurno.persistence.hotline.intake.ReportReceipt;
+import ba.sigurno.persistence.hotline.intake.ReportTheme;
+import ba.sigurno.persistence.hotline.intake.SiteKind;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.http.ClientAddress;
 import ba.sigurno.web.i18n.LanguageBacking;

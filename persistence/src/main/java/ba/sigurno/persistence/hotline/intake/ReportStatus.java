@@ -1,4 +1,4 @@
-package ba.sigurno.persistence.hotline.report;
+package ba.sigurno.persistence.hotline.intake;
 
 import java.util.Set;
 

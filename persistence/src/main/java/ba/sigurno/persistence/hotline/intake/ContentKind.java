@@ -1,4 +1,4 @@
-package ba.sigurno.persistence.hotline.report;
+package ba.sigurno.persistence.hotline.intake;
 
 /** The kind of content that is at a reported address. */
 public enum ContentKind {

@@ -1,4 +1,4 @@
-package ba.sigurno.web.http;
+package ba.sigurno.web.hotline.intake;
 
 import ba.sigurno.web.i18n.QuietAddress;
 import jakarta.servlet.ServletException;

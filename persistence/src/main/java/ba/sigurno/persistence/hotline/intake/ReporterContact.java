@@ -1,4 +1,4 @@
-package ba.sigurno.persistence.hotline.report;
+package ba.sigurno.persistence.hotline.intake;
 
 import ba.sigurno.persistence.entity.BaseEntity;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package ba.sigurno.persistence.hotline.report;
+package ba.sigurno.persistence.hotline.intake;
 
 /** What a reporter thinks it is about; the centre's own verdict is another thing. */
 public enum ReportTheme {

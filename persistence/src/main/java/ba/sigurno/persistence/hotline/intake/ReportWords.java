@@ -1,4 +1,4 @@
-package ba.sigurno.persistence.hotline.report;
+package ba.sigurno.persistence.hotline.intake;
 
 import ba.sigurno.persistence.i18n.DomainException;
 import java.net.IDN;

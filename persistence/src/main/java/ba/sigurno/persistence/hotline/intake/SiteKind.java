@@ -1,4 +1,4 @@
-package ba.sigurno.persistence.hotline.report;
+package ba.sigurno.persistence.hotline.intake;
 
 /** The kind of place that a reported address leads to. */
 public enum SiteKind {
