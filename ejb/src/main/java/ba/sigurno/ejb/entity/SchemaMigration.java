@@ -37,7 +37,6 @@ public class SchemaMigration {
         bringUpToDate(confidential, "db/confidential");
     }
 
-    /** Not an overload: the server finds the method above by its name. */
     private static void bringUpToDate(DataSource schema, String folder) {
         var result = Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(schema)

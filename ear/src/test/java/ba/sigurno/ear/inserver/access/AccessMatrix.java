@@ -684,6 +684,16 @@ public final class AccessMatrix {
             IntakeService.receipt                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             FollowUpService.look                     |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             FollowUpService.write                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            CaseQueryService.queue                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   +   -   -   -   -   -
+            CaseQueryService.exposure                |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   +   -   -   -   -   -
+            CaseQueryService.view                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   +   -   -   -   -   -
+            CaseService.reveal                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
+            CaseService.advance                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
+            CaseService.write                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
+            CaseService.assess                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
+            CaseService.handOver                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
+            LedgerService.prove                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   +   -   -   -   -   -
+            LedgerService.figures                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   +   -   -   -   -   -
             """;
 
     private static final String TABLE = String.join("", FIRST_ROWS, MORE_ROWS);

@@ -52,6 +52,9 @@ final class PageCatalogue {
             PageVisit.of(PUBLIC, "/hotline/intake/intake.xhtml"),
             PageVisit.of(PUBLIC, "/hotline/intake/follow-up.xhtml"),
             PageVisit.of(PUBLIC, "/parents.xhtml"),
+            // hotline; a report itself is inspected by its journey
+            PageVisit.of(Demo.ANALYST, "/hotline/casework/report-queue.xhtml"),
+            PageVisit.of(Demo.HOTLINE_HEAD, "/hotline/custody/ledger.xhtml"),
             // identity
             PageVisit.of(PUBLIC, "/identity/signin/sign-in.xhtml"),
             PageVisit.of(PUBLIC, "/identity/factor/second-step.xhtml"),
@@ -572,6 +575,7 @@ final class PageCatalogue {
 
     /** Pages on the way through a quiz, of an issued certificate and of a frozen result; the journeys inspect them. */
     static final Set<String> INSPECTED_BY_JOURNEYS = Set.of(
+            "/hotline/casework/case.xhtml",
             "/workshop/proposal/season-place.xhtml",
             "/quiz/classquiz/class-quiz.xhtml",
             "/curriculum/editing/imported-module.xhtml",

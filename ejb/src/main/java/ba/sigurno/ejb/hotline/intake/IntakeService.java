@@ -5,8 +5,10 @@ import ba.sigurno.ejb.confidential.DataKeys;
 import ba.sigurno.ejb.confidential.MasterKeys;
 import ba.sigurno.ejb.confidential.RecordKey;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.hotline.custody.CustodyLedger;
 import ba.sigurno.ejb.identity.access.RateLimiter;
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
+import ba.sigurno.persistence.hotline.custody.CustodyEvent;
 import ba.sigurno.persistence.hotline.intake.ContentKind;
 import ba.sigurno.persistence.hotline.intake.HotlineReport;
 import ba.sigurno.persistence.hotline.intake.ReportReceipt;
@@ -46,6 +48,9 @@ public class IntakeService {
     private IntakeTicket tickets;
 
     @Inject
+    private CustodyLedger ledger;
+
+    @Inject
     private RateLimiter limiter;
 
     @Inject
@@ -72,6 +77,7 @@ public class IntakeService {
                 masters.sign(ReportTexts.SAME_ADDRESS, ReportWords.normalised(address)),
                 masters.sign(ReportTexts.RECEIPT, ReportTexts.receipt(key).code()));
         unit.em().persist(report);
+        ledger.recordByNobody(CustodyEvent.RECEIVED, report, "");
         return tickets.issue(report.getPublicId());
     }
 

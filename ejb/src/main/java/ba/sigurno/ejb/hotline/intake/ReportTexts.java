@@ -6,12 +6,12 @@ import ba.sigurno.persistence.hotline.intake.ReportReceipt;
 import java.util.Arrays;
 
 /** The encrypted fields of a report and what follows from its key, each by the name of its purpose. */
-final class ReportTexts {
+public final class ReportTexts {
 
-    static final String ADDRESS = "address";
-    static final String COMMENT = "comment";
+    public static final String ADDRESS = "address";
+    public static final String COMMENT = "comment";
     static final String MESSAGE = "message";
-    static final String EMAIL = "email";
+    public static final String EMAIL = "email";
 
     /** The purpose of the digests by which receipts are found. */
     static final String RECEIPT = "receipt";
@@ -27,12 +27,12 @@ final class ReportTexts {
     }
 
     /** Encrypts a message about a report. */
-    static byte[] message(RecordKey key, HotlineReport report, String words) {
+    public static byte[] message(RecordKey key, HotlineReport report, String words) {
         return key.encrypt(MESSAGE + "/" + report.getPublicId(), words);
     }
 
     /** Decrypts a message about a report. */
-    static String message(RecordKey key, HotlineReport report, byte[] sealed) {
+    public static String message(RecordKey key, HotlineReport report, byte[] sealed) {
         return key.decrypt(MESSAGE + "/" + report.getPublicId(), sealed);
     }
 }

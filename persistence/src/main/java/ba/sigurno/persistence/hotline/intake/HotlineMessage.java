@@ -10,6 +10,9 @@ public class HotlineMessage extends BaseEntity {
     /** Names the query of those of the report with {@code :reportId}, in their order. */
     public static final String OF_REPORT = "HotlineMessage.ofReport";
 
+    /** Names the statement that deletes those of the report with {@code :reportId}. */
+    public static final String DELETE_OF_REPORT = "HotlineMessage.deleteOfReport";
+
     /** The greatest number of messages about one report. */
     public static final int MAX_MESSAGES = 50;
 

@@ -18,11 +18,18 @@ public class HotlineReport extends PublicEntity {
     /** Names the query of those whose receipt has one of the {@code :digests}. */
     public static final String BY_RECEIPT = "HotlineReport.byReceipt";
 
+    /** Names the query that counts those with the {@code :digest} of an address, but for that with {@code :id}. */
+    public static final String COUNT_OTHERS = "HotlineReport.countOthers";
+
+    /** Names the query of those with {@code :status} since a time {@code :before}, the oldest first. */
+    public static final String CLOSED_BEFORE = "HotlineReport.closedBefore";
+
     private int version;
     private String keyId;
     private Instant receivedAt;
     private Language language;
     private ReportStatus status = ReportStatus.RECEIVED;
+    private Instant closedAt;
     private ReportTheme theme;
     private ContentKind contentKind;
     private SiteKind siteKind;
@@ -77,9 +84,10 @@ public class HotlineReport extends PublicEntity {
     }
 
     /** Changes its status; refuses one that may not follow. */
-    public void moveTo(ReportStatus following) {
+    public void moveTo(ReportStatus following, Instant at) {
         DomainException.require(status.next().contains(following), "hotline_rule_status");
         status = following;
+        closedAt = following == ReportStatus.CLOSED ? at.truncatedTo(ChronoUnit.HOURS) : closedAt;
         if (following == ReportStatus.SHREDDED) {
             address = new byte[0];
             comment = null;
@@ -119,6 +127,11 @@ public class HotlineReport extends PublicEntity {
     /** Returns the kind of site; null when that was not answered. */
     public SiteKind getSiteKind() {
         return siteKind;
+    }
+
+    /** Returns the digest by which the same address is recognised; null when it has been shredded. */
+    public String getAddressDigest() {
+        return addressDigest;
     }
 
     /** Returns the encrypted address; nothing when it has been shredded. */

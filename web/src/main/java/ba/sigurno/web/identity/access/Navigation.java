@@ -96,6 +96,9 @@ public class Navigation {
             new Page("certificates", "/certificate/issue/my-certificates.xhtml", "award", Role.TEACHER)
                     .with("/certificate/"),
             new Page("template", "/certificate/paper/template.xhtml", "award", Role.ADMIN),
+            new Page("reports", "/hotline/casework/report-queue.xhtml", "list", Role.ANALYST, Role.HOTLINE_HEAD)
+                    .with("/hotline/casework/"),
+            new Page("ledger", "/hotline/custody/ledger.xhtml", "book", Role.HOTLINE_HEAD),
             new Page("accounts", "/identity/account/accounts.xhtml", "key", Role.ADMIN).with("/identity/"),
             new Page("audit", "/identity/audit/audit.xhtml", "list", Role.ADMIN));
 

@@ -70,6 +70,8 @@ final class PageRoles {
             Map.entry("/quiz/classquiz/", Set.of(Role.TEACHER)),
             Map.entry("/quiz/attempt/trial.xhtml", Set.of(Role.EDITOR, Role.TEACHER, Role.PLANNER)),
             Map.entry("/quiz/settings/edit-quiz.xhtml", Set.of(Role.EDITOR, Role.ADMIN, Role.PLANNER)),
+            Map.entry("/hotline/", Set.of(Role.ANALYST, Role.HOTLINE_HEAD)),
+            Map.entry("/hotline/custody/", Set.of(Role.HOTLINE_HEAD)),
             Map.entry("/exchange/", Set.of(Role.EDITOR, Role.ADMIN)),
             Map.entry("/curriculum/assignment/", Set.of(Role.TEACHER)),
             Map.entry("/curriculum/codes/", Set.of(Role.EDITOR)),

@@ -1,0 +1,54 @@
+package ba.sigurno.ejb.hotline.casework;
+
+import ba.sigurno.persistence.hotline.casework.CoarseCategory;
+import ba.sigurno.persistence.hotline.casework.Receiver;
+import ba.sigurno.persistence.hotline.casework.ReportVerdict;
+import ba.sigurno.persistence.hotline.intake.ContentKind;
+import ba.sigurno.persistence.hotline.intake.ReportStatus;
+import ba.sigurno.persistence.hotline.intake.ReportTheme;
+import ba.sigurno.persistence.hotline.intake.SiteKind;
+import ba.sigurno.persistence.i18n.Language;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A report as an analyst works on it, without its address and what was written with it.
+ *
+ * @param theme null when that was not answered, as the two that follow
+ * @param others how many other reports there are of the same address
+ * @param steps the statuses to which the caller may move it at once
+ * @param assessable whether the caller may assess it
+ * @param readable whether its key is there
+ */
+public record CaseView(
+        String id,
+        Instant receivedAt,
+        Language language,
+        ReportStatus status,
+        ReportTheme theme,
+        ContentKind contentKind,
+        SiteKind siteKind,
+        long others,
+        List<Line> messages,
+        List<Finding> findings,
+        List<Sent> sent,
+        List<ReportStatus> steps,
+        List<Receiver> receivers,
+        boolean assessable,
+        boolean readable) {
+
+    /** A message. */
+    public record Line(boolean fromCentre, String words) {}
+
+    /**
+     * What an analyst found.
+     *
+     * @param own whether that was the caller
+     * @param category null unless it is illegal
+     * @param host null when not known
+     */
+    public record Finding(boolean own, ReportVerdict verdict, CoarseCategory category, String host) {}
+
+    /** To whom it was handed, and under which reference. */
+    public record Sent(Receiver receiver, Instant sentAt, String reference) {}
+}

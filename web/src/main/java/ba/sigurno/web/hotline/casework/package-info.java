@@ -1,0 +1,2 @@
+/** The analysts' pages: the queue and one report. */
+package ba.sigurno.web.hotline.casework;
