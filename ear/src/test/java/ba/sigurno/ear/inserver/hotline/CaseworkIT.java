@@ -209,7 +209,7 @@ class CaseworkIT {
         assertThat(view(id).readable()).isFalse();
         assertThat(followUps.look(receipt, place)).isEmpty();
         assertThatThrownBy(() -> asStaff.call(Demo.ANALYST_2, () -> cases.reveal(id)))
-                .hasRootCauseInstanceOf(NotFoundException.class);
+                .isInstanceOf(NotFoundException.class);
         confidential.change("UPDATE hotline_report SET status = 'SHREDDED' WHERE public_id = ?", id);
     }
 
@@ -246,7 +246,7 @@ class CaseworkIT {
     void whatIsNoReportIsNotFound() {
         for (var id : new String[] {null, "", "x", PublicId.random()}) {
             assertThatThrownBy(() -> asStaff.call(Demo.ANALYST, () -> query.view(id)))
-                    .hasRootCauseInstanceOf(NotFoundException.class);
+                    .isInstanceOf(NotFoundException.class);
         }
     }
 
