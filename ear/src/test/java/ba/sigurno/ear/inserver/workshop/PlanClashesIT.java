@@ -3,12 +3,10 @@ package ba.sigurno.ear.inserver.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ba.sigurno.ear.inserver.support.ClassName;
 import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.inserver.support.Concurrently.Deed;
 import ba.sigurno.ear.inserver.support.Concurrently.Outcome;
 import ba.sigurno.ear.support.Demo;
-import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.register.MunicipalityFinder;
 import ba.sigurno.ejb.training.planning.TrainerCommitments;
@@ -16,11 +14,9 @@ import ba.sigurno.ejb.workshop.planning.AvailabilityService;
 import ba.sigurno.ejb.workshop.planning.PlanCommand;
 import ba.sigurno.ejb.workshop.planning.TrainerDays;
 import ba.sigurno.ejb.workshop.planning.TrainerOffer;
-import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.ejb.workshop.road.RoadTimeService;
 import ba.sigurno.ejb.workshop.trainer.ProfileCommand;
 import ba.sigurno.ejb.workshop.trainer.TrainerProfileService;
-import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
@@ -277,20 +273,6 @@ class PlanClashesIT extends WorkshopTest {
         makeAClass();
         day = same;
         return approved();
-    }
-
-    private String inBanjaLuka() throws Exception {
-        var id = as.call(Demo.TEACHER_RS, () -> {
-            var made = classes.create(new NewClass(
-                    classes.schools().get(0).getPublicId(),
-                    classes.year(),
-                    ClassGrades.of(6),
-                    ClassName.unique("P"),
-                    Language.BOSNIAN));
-            return requests.request(new RequestCommand("strong-passwords", List.of(made), List.of(day), ""));
-        });
-        as.run(Demo.COORDINATOR_RS, () -> decisions.approve(id));
-        return id;
     }
 
     private void profile(String home, int minutes, int daily, String topic, Language language, boolean trainee)

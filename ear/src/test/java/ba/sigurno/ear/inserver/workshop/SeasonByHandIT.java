@@ -89,6 +89,18 @@ class SeasonByHandIT extends SeasonTest {
     }
 
     @Test
+    void betweenTwoPlacesOfAProposalLiesARoadToo() throws Exception {
+        var near = approved();
+        var far = inBanjaLuka();
+        propose();
+        leaveOutAllBut(near, far);
+        arrange(near, Demo.TRAINER, day, "10:35");
+        refusedByHand("workshop_rule_road_before", far, day, "12:30");
+        refusedByHand("workshop_rule_road_after", far, day, "08:00");
+        arrange(far, Demo.TRAINER_2, day, "12:30");
+    }
+
+    @Test
     void whatIsPlannedMovesOnlyWhenItMayAndMuchIsGained() throws Exception {
         // From Banja Luka to a school near Tuzla, where somebody lives who can hold it.
         var id = planned(Demo.TRAINER_2, "10:35");

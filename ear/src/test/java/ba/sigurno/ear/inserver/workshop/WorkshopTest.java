@@ -181,6 +181,21 @@ abstract class WorkshopTest {
         return new PlanCommand(rows.accountId(trainerEmail), day, LocalTime.parse(start), 90, version, true);
     }
 
+    /** An approved request of a class far away, in Banja Luka. */
+    String inBanjaLuka() throws Exception {
+        var id = as.call(Demo.TEACHER_RS, () -> {
+            var made = classes.create(new NewClass(
+                    classes.schools().get(0).getPublicId(),
+                    classes.year(),
+                    ClassGrades.of(6),
+                    ClassName.unique("P"),
+                    Language.BOSNIAN));
+            return requests.request(new RequestCommand("strong-passwords", List.of(made), List.of(day), ""));
+        });
+        as.run(Demo.COORDINATOR_RS, () -> decisions.approve(id));
+        return id;
+    }
+
     /** The workshop of a request ended some hours ago. */
     void endAgo(String id, int hours) throws Exception {
         rows.write(em -> em.createNativeQuery("UPDATE workshop SET"

@@ -5,6 +5,7 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.training.programme.ProgrammeEdition;
 import ba.sigurno.persistence.training.session.SessionMeeting;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -37,9 +38,19 @@ public class MeetingQueryService {
      */
     public List<MeetingEvent> between(
             LocalDate from, LocalDate until, String trainerId, String authority, Language reader) {
+        var start = Dates.instant(from, LocalTime.MIDNIGHT);
+        var end = Dates.instant(until, LocalTime.MIDNIGHT);
+        // They stay known while the meetings are read, which would read them one by one.
+        var editions = em.createNamedQuery(ProgrammeEdition.MET_BETWEEN, ProgrammeEdition.class)
+                .setParameter("from", start)
+                .setParameter("until", end)
+                .getResultList();
+        if (editions.isEmpty()) {
+            return List.of();
+        }
         return em.createNamedQuery(SessionMeeting.BETWEEN, SessionMeeting.class)
-                .setParameter("from", Dates.instant(from, LocalTime.MIDNIGHT))
-                .setParameter("until", Dates.instant(until, LocalTime.MIDNIGHT))
+                .setParameter("from", start)
+                .setParameter("until", end)
                 .setParameter(
                         "leader",
                         caller.hasRole(Role.PLANNER) ? null : caller.account().getId())

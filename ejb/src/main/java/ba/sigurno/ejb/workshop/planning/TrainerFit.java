@@ -1,16 +1,15 @@
 package ba.sigurno.ejb.workshop.planning;
 
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.workshop.road.Journey;
 import ba.sigurno.ejb.workshop.road.RoadTable;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.identity.account.Account;
-import ba.sigurno.persistence.territory.Municipality;
 import ba.sigurno.persistence.workshop.request.PlannedTime;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import ba.sigurno.persistence.workshop.trainer.TrainerProfile;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,12 +105,11 @@ record TrainerFit(
         engagements.stream()
                 .filter(engagement -> !engagement.time().endsAt().isAfter(time.startsAt()))
                 .max(Comparator.comparing(engagement -> engagement.time().endsAt()))
-                .ifPresent(before -> road(before, "road_before", before.time().endsAt(), time.startsAt(), clashes));
+                .ifPresent(before -> road(before, before.time().endsAt(), time.startsAt(), true, clashes));
         engagements.stream()
                 .filter(engagement -> !engagement.time().startsAt().isBefore(time.endsAt()))
                 .findFirst()
-                .ifPresent(after ->
-                        road(after, "road_after", time.endsAt(), after.time().startsAt(), clashes));
+                .ifPresent(after -> road(after, time.endsAt(), after.time().startsAt(), false, clashes));
         return clashes;
     }
 
@@ -126,26 +124,20 @@ record TrainerFit(
         return time.overlaps(engagement.time().startsAt(), engagement.time().endsAt());
     }
 
-    /** Adds a clash when the time between two things is too short for the road between them. */
-    private void road(Engagement other, String rule, Instant from, Instant until, List<Clash> clashes) {
-        if (other.municipality() == null || request.getSchool().equals(other.school())) {
-            return;
+    /** Adds a clash when the time between two things is too short for the road between them; at one school there is none. */
+    private void road(Engagement other, Instant from, Instant until, boolean outward, List<Clash> clashes) {
+        if (!request.getSchool().equals(other.school())) {
+            new Journey(
+                            trainer,
+                            other.place(),
+                            other.municipality(),
+                            request.getSchool().getMunicipality(),
+                            from,
+                            until,
+                            outward)
+                    .tooLong(roads, reader)
+                    .ifPresent(rule -> clashes.add(new Clash(true, rule)));
         }
-        long left = Duration.between(from, until).toMinutes();
-        roads.minutes(other.municipality(), request.getSchool().getMunicipality()).stream()
-                .filter(needed -> needed > left)
-                .forEach(needed -> clashes.add(Clash.hard(
-                        rule,
-                        name(),
-                        Transliterator.inScriptOf(reader, other.place()),
-                        place(other.municipality()),
-                        Dates.time("road_before".equals(rule) ? from : until),
-                        needed,
-                        left)));
-    }
-
-    private String place(Municipality municipality) {
-        return municipality.nameIn(reader);
     }
 
     private String name() {

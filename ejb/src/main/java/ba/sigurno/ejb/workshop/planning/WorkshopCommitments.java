@@ -2,7 +2,7 @@ package ba.sigurno.ejb.workshop.planning;
 
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.training.planning.TrainerCommitments;
-import ba.sigurno.ejb.workshop.road.RoadTable;
+import ba.sigurno.ejb.workshop.road.Journey;
 import ba.sigurno.ejb.workshop.road.RoadTimes;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
 import ba.sigurno.ejb.workshop.trainer.TrainerProfiles;
@@ -84,47 +84,24 @@ public class WorkshopCommitments implements TrainerCommitments {
                 onDayOf(time, workshops)
                         .filter(workshop -> !workshop.getEndsAt().isAfter(time.startsAt()))
                         .max(Comparator.comparing(Workshop::getEndsAt))
-                        .ifPresent(before -> road(
-                                new Journey(trainer, before, place, before.getEndsAt(), time.startsAt(), true),
-                                table,
-                                reader,
-                                clashes));
+                        .flatMap(before -> journey(trainer, before, place, before.getEndsAt(), time.startsAt(), true)
+                                .tooLong(table, reader))
+                        .ifPresent(clashes::add);
                 onDayOf(time, workshops)
                         .filter(workshop -> !workshop.getStartsAt().isBefore(time.endsAt()))
                         .findFirst()
-                        .ifPresent(after -> road(
-                                new Journey(trainer, after, place, time.endsAt(), after.getStartsAt(), false),
-                                table,
-                                reader,
-                                clashes));
+                        .flatMap(after -> journey(trainer, after, place, time.endsAt(), after.getStartsAt(), false)
+                                .tooLong(table, reader))
+                        .ifPresent(clashes::add);
             }
         }
         DomainException.requireNone(clashes);
     }
 
-    /**
-     * A way between a workshop and a session.
-     *
-     * @param from when the first of them ends
-     * @param until when the second of them begins
-     * @param there whether it leads from the workshop to the session
-     */
-    private record Journey(
-            Account trainer, Workshop workshop, Municipality place, Instant from, Instant until, boolean there) {}
-
-    private static void road(Journey journey, RoadTable table, Language reader, List<DomainException> clashes) {
-        var school = journey.workshop().getRequest().getSchool();
-        long left = Duration.between(journey.from(), journey.until()).toMinutes();
-        table.minutes(school.getMunicipality(), journey.place()).stream()
-                .filter(needed -> needed > left)
-                .forEach(needed -> clashes.add(new DomainException(
-                        journey.there() ? "workshop_rule_road_before" : "workshop_rule_road_after",
-                        Transliterator.inScriptOf(reader, journey.trainer().getDisplayName()),
-                        Transliterator.inScriptOf(reader, school.getName()),
-                        school.getMunicipality().nameIn(reader),
-                        Dates.time(journey.there() ? journey.from() : journey.until()),
-                        needed,
-                        left)));
+    private static Journey journey(
+            Account trainer, Workshop workshop, Municipality place, Instant from, Instant until, boolean outward) {
+        var school = workshop.getRequest().getSchool();
+        return new Journey(trainer, school.getName(), school.getMunicipality(), place, from, until, outward);
     }
 
     private static Stream<Workshop> onDayOf(SessionTime time, List<Workshop> workshops) {

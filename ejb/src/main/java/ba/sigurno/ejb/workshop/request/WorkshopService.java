@@ -208,8 +208,6 @@ public class WorkshopService {
     /** The planned workshops in sight from a day until before another one, by time; at most {@value #MAX_EVENTS}. */
     public List<WorkshopEvent> calendar(
             LocalDate from, LocalDate until, WorkshopEvent.Filter filter, Language language) {
-        // With their texts by one statement; what leads to them would read them topic by topic.
-        em.createNamedQuery(WorkshopTopic.ALL, WorkshopTopic.class).getResultList();
         return search.visible()
                 .limit(em.createNamedQuery(Workshop.BETWEEN, Workshop.class))
                 .setParameter("from", Dates.instant(from, LocalTime.MIDNIGHT))

@@ -35,6 +35,10 @@ import jakarta.persistence.NamedQuery;
         query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme"
                 + " WHERE EXISTS (SELECT s FROM TrainingSession s WHERE s.edition = e AND s.publicId = :publicId)")
 @NamedQuery(
+        name = ProgrammeEditionQueries.MET_BETWEEN,
+        query = "SELECT e FROM ProgrammeEdition e WHERE EXISTS (SELECT m FROM SessionMeeting m JOIN m.session s"
+                + " WHERE s.edition = e AND s.cancelledAt IS NULL AND m.startsAt >= :from AND m.startsAt < :until)")
+@NamedQuery(
         name = ProgrammeEditionQueries.BY_IDS,
         query = "SELECT e FROM ProgrammeEdition e JOIN FETCH e.programme WHERE e.id IN :ids")
 @NamedQuery(
@@ -73,6 +77,12 @@ abstract class ProgrammeEditionQueries extends PublicEntity {
 
     /** Finds the edition of the session with {@code :publicId}, with programme, texts and requirements. */
     public static final String OF_SESSION = "ProgrammeEdition.ofSession";
+
+    /**
+     * Finds the editions with a meeting that starts from {@code :from} until before {@code :until}, so that the sessions of
+     * these find them read, their texts by one statement.
+     */
+    public static final String MET_BETWEEN = "ProgrammeEdition.metBetween";
 
     /** Finds the editions with {@code :ids}, with programme, texts and requirements. */
     public static final String BY_IDS = "ProgrammeEdition.byIds";

@@ -49,12 +49,8 @@ import java.time.Instant;
                 + " AND (:leader IS NULL OR o.id = :leader) AND (:trainerId IS NULL OR o.publicId = :trainerId)"
                 + " AND (:authority IS NULL OR a.code = :authority) ORDER BY m.startsAt, m.id",
         hints = {
-            // Other queries fetch these by a join, which a batch at the relationship would overrule.
-            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
-            @QueryHint(name = "eclipselink.batch", value = "m.session"),
-            @QueryHint(name = "eclipselink.batch", value = "m.session.trainer"),
-            @QueryHint(name = "eclipselink.batch", value = "m.session.edition"),
-            @QueryHint(name = "eclipselink.batch", value = "m.session.edition.texts")
+            @QueryHint(name = "eclipselink.join-fetch", value = "m.session"),
+            @QueryHint(name = "eclipselink.join-fetch", value = "m.session.trainer")
         })
 @NamedQuery(
         name = SessionMeeting.OF_TRAINERS,

@@ -47,7 +47,10 @@ import org.eclipse.persistence.annotations.BatchFetchType;
         hints = {
             @QueryHint(name = "eclipselink.join-fetch", value = "w.request.school"),
             @QueryHint(name = "eclipselink.join-fetch", value = "w.request.topic"),
-            @QueryHint(name = "eclipselink.join-fetch", value = "w.trainer")
+            @QueryHint(name = "eclipselink.join-fetch", value = "w.trainer"),
+            // Known after the first time; what leads to them would read them topic by topic.
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "w.request.topic.texts")
         })
 @NamedQuery(
         name = Workshop.OF_TRAINERS,
