@@ -68,6 +68,7 @@ class AuditTrailTest {
             entry("EditionDrafting.save", "a draft of a programme; opening it is recorded"),
             entry("EditionSteps.revise", "a draft of a programme; opening it is recorded"),
             entry("RequirementDrafting", "a draft of a programme; opening it is recorded"),
+            entry("LibraryEditing.write", "a draft of an item of the library; its publication is recorded"),
             entry("ModuleEditing.set", "a draft of a module; its publication is recorded"),
             entry("ModuleEditing.text", "a draft of a module; its publication is recorded"),
             entry("ModuleEditing.addLesson", "a draft of a module; its publication is recorded"),

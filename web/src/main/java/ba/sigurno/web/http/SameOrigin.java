@@ -19,12 +19,14 @@ import java.util.Set;
  */
 public class SameOrigin extends HttpFilter {
 
+    private static final String ASKED = "/api/oai";
+
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean allowed = HARMLESS.contains(request.getMethod())
+        boolean allowed = HARMLESS.contains(request.getMethod()) || isOnlyAsked(request)
                 ? request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) == null
                 : isOurs(request);
         if (allowed) {
@@ -32,6 +34,11 @@ public class SameOrigin extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Returns whether nothing is changed there, though it is asked by forms of others: catalogues harvest the library so. */
+    private static boolean isOnlyAsked(HttpServletRequest request) {
+        return ASKED.equals(request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo()));
     }
 
     static boolean isOurs(HttpServletRequest request) {

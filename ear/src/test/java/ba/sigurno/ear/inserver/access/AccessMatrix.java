@@ -90,6 +90,22 @@ public final class AccessMatrix {
             LibraryService.search                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             LibraryItemService.item                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             ItemPrintService.item                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            HarvestService.earliest                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            HarvestService.item                      |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            HarvestService.page                      |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            HarvestService.newest                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            SitemapService.pages                     |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            EditedLibrary.search                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            EditedLibrary.item                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            EditedLibrary.text                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            EditedLibrary.preview                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LibraryEditing.create                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LibraryEditing.describe                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LibraryEditing.write                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LibraryEditing.publish                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LibraryEditing.discard                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LibraryEditing.withdraw                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            LibraryEditing.restore                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             -- modules in classes
             AssignmentService.classes                |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o   -   -   o
             AssignmentService.assigned               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?

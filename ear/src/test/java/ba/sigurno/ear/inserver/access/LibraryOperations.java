@@ -1,12 +1,28 @@
 package ba.sigurno.ear.inserver.access;
 
+import ba.sigurno.ejb.library.editing.EditedLibrary;
+import ba.sigurno.ejb.library.editing.ItemCommand;
+import ba.sigurno.ejb.library.editing.ItemTextCommand;
+import ba.sigurno.ejb.library.editing.LibraryEditing;
+import ba.sigurno.ejb.library.feed.HarvestPosition;
+import ba.sigurno.ejb.library.feed.HarvestRange;
+import ba.sigurno.ejb.library.feed.HarvestService;
+import ba.sigurno.ejb.library.feed.SitemapService;
 import ba.sigurno.ejb.library.item.LibraryItemService;
 import ba.sigurno.ejb.library.print.ItemPrintService;
 import ba.sigurno.ejb.library.search.LibraryFilter;
 import ba.sigurno.ejb.library.search.LibraryService;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.library.item.ItemAudience;
+import ba.sigurno.persistence.library.item.ItemKind;
+import ba.sigurno.persistence.library.item.LibraryItem;
+import ba.sigurno.persistence.library.item.Licence;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 
 /** The rows of the {@link AccessMatrix} about the library. */
 @RequestScoped
@@ -18,6 +34,23 @@ public class LibraryOperations {
     private static final String ITEM = "prvi-telefon";
 
     private static final LibraryFilter ALL = new LibraryFilter(null, null, null, null, null, null, null);
+
+    private static final HarvestRange RANGE = new HarvestRange(Instant.EPOCH, HarvestRange.END, null);
+
+    @PersistenceContext(unitName = "sigurno")
+    private EntityManager em;
+
+    @Inject
+    private HarvestService harvest;
+
+    @Inject
+    private SitemapService sitemap;
+
+    @Inject
+    private EditedLibrary edited;
+
+    @Inject
+    private LibraryEditing editing;
 
     @Inject
     private LibraryService library;
@@ -31,6 +64,50 @@ public class LibraryOperations {
     void addTo(Operations all) {
         all.asks("LibraryService.search", () -> library.search(ALL, 1, READER))
                 .asks("LibraryItemService.item", () -> items.item(ITEM, READER))
-                .asks("ItemPrintService.item", () -> prints.item(ITEM, READER));
+                .asks("ItemPrintService.item", () -> prints.item(ITEM, READER))
+                .asks("HarvestService.earliest", () -> harvest.earliest())
+                .asks("HarvestService.item", () -> harvest.item(ITEM))
+                .asks("HarvestService.page", () -> harvest.page(RANGE, HarvestPosition.BEGIN))
+                .asks("HarvestService.newest", () -> harvest.newest())
+                .asks("SitemapService.pages", () -> sitemap.pages());
+        var id = em.createNamedQuery(LibraryItem.BY_SLUG, LibraryItem.class)
+                .setParameter("slug", ITEM)
+                .getSingleResult()
+                .getPublicId();
+        ofEditors(all, id);
+    }
+
+    private void ofEditors(Operations all, String id) {
+        var said = new ItemTextCommand("Naslov", "Jedna rečenica.", "", "");
+        var command = new ItemCommand(
+                ItemKind.GUIDE, List.of(ItemAudience.PARENTS), List.of(), List.of(), 0, Licence.CC_BY, null, null);
+        all.asks("EditedLibrary.search", () -> edited.search(null, null, 1, READER))
+                .asks("EditedLibrary.item", () -> edited.item(id, READER))
+                .asks("EditedLibrary.text", () -> edited.text(id, READER, READER))
+                .asks("EditedLibrary.preview", () -> edited.preview(id, "Tekst"))
+                .does("LibraryEditing.create", () -> editing.create(command, READER, "Naslov"))
+                .does("LibraryEditing.describe", () -> editing.describe(id, command))
+                .does(
+                        "LibraryEditing.write",
+                        () -> editing.write(
+                                id,
+                                READER,
+                                said,
+                                edited.text(id, READER, READER).seen()))
+                .does("LibraryEditing.publish", () -> {
+                    editing.write(
+                            id, READER, said, edited.text(id, READER, READER).seen());
+                    editing.publish(id, READER);
+                })
+                .does("LibraryEditing.discard", () -> {
+                    editing.write(
+                            id, READER, said, edited.text(id, READER, READER).seen());
+                    editing.discard(id, READER);
+                })
+                .does("LibraryEditing.withdraw", () -> editing.withdraw(id))
+                .does("LibraryEditing.restore", () -> {
+                    editing.withdraw(id);
+                    editing.restore(id);
+                });
     }
 }

@@ -20,6 +20,11 @@ final class PageCatalogue {
 
     private static final String EDITION = "main tbody a[href*='/competition/edition/edition.xhtml']";
 
+    /** An item of the library that comes with the product. */
+    private static final String ITEMS = "/library/editing/edited-items.xhtml?q=prvi%20telefon";
+
+    private static final String ITEM = "main tbody a[href*='/library/editing/edited-item.xhtml']";
+
     /** A class of the demonstration; of those that tests make, the first may be empty. */
     private static final String CLASS = "main a[href*='/enrolment/schoolclass/class.xhtml']:text-is('V-1')";
 
@@ -265,6 +270,16 @@ final class PageCatalogue {
             PageVisit.of(PUBLIC, "/library/library.xhtml"),
             PageVisit.of(PUBLIC, "/library/library.xhtml?q=nema-takvog"),
             PageVisit.of(PUBLIC, "/library/library.xhtml?kind=guide", "main a[href*='/library/item.xhtml']"),
+            PageVisit.of(Demo.EDITOR, "/library/editing/edited-items.xhtml"),
+            PageVisit.of(Demo.EDITOR, "/library/editing/edited-items.xhtml?q=nema-takvog"),
+            PageVisit.of(Demo.EDITOR, "/library/editing/edit-item.xhtml"),
+            PageVisit.of(Demo.EDITOR, ITEMS, ITEM),
+            PageVisit.of(Demo.EDITOR, ITEMS, ITEM, "main a[href*='/library/editing/edit-item.xhtml']"),
+            PageVisit.of(
+                    Demo.EDITOR,
+                    ITEMS,
+                    ITEM,
+                    "main a[href*='/library/editing/edit-item-text.xhtml'][href*='language=en']"),
             PageVisit.of(Demo.EDITOR, "/curriculum/editing/modules.xhtml"),
             PageVisit.of(Demo.EDITOR, "/curriculum/editing/module-coverage.xhtml"),
             PageVisit.of(

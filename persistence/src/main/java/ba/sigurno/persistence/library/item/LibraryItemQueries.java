@@ -31,6 +31,26 @@ import jakarta.persistence.NamedQuery;
         name = LibraryItemQueries.WORDS,
         query = "SELECT t.item.id, t.language, t.title, t.words FROM LibraryText t"
                 + " WHERE t.item.id IN :ids AND t.shown = TRUE")
+@NamedQuery(
+        name = LibraryItemQueries.EDITED,
+        query = "SELECT i" + LibraryItemQueries.FROM_EDITED + " ORDER BY i.changedAt DESC, i.id DESC")
+@NamedQuery(name = LibraryItemQueries.COUNT_EDITED, query = "SELECT COUNT(i)" + LibraryItemQueries.FROM_EDITED)
+@NamedQuery(name = LibraryItemQueries.HARVESTED, query = "SELECT i FROM LibraryItem i" + LibraryItemQueries.IN_RANGE)
+@NamedQuery(
+        name = LibraryItemQueries.HARVESTED_OF_SET,
+        query = "SELECT i FROM LibraryItem i JOIN i.audiences a" + LibraryItemQueries.IN_RANGE_OF_SET)
+@NamedQuery(
+        name = LibraryItemQueries.FIRST_CHANGE,
+        query = "SELECT FUNCTION('MIN', i.changedAt) FROM LibraryItem i WHERE i.publishedAt IS NOT NULL")
+@NamedQuery(
+        name = LibraryItemQueries.NEWEST,
+        query = "SELECT i FROM LibraryItem i"
+                + " WHERE i.status = ba.sigurno.persistence.library.item.ItemStatus.PUBLISHED"
+                + " ORDER BY i.changedAt DESC, i.id DESC")
+@NamedQuery(
+        name = LibraryItemQueries.ADDRESSES,
+        query = "SELECT i.slug, t.language, i.changedAt FROM LibraryText t JOIN t.item i WHERE t.shown = TRUE"
+                + " AND i.status = ba.sigurno.persistence.library.item.ItemStatus.PUBLISHED ORDER BY i.id, t.language")
 abstract class LibraryItemQueries extends PublicEntity {
 
     /** Tells how many items are published, the sum of their versions and the last change: others once one of them changes. */
@@ -53,4 +73,42 @@ abstract class LibraryItemQueries extends PublicEntity {
 
     /** Finds item, language, title and words of what is shown of the items with {@code :ids}. */
     public static final String WORDS = "LibraryItem.words";
+
+    /**
+     * Finds the items of {@code :status} with a text like {@code :pattern}, folded, that are to be reviewed before
+     * {@code :due}, the last changed first; each of these may be null.
+     */
+    public static final String EDITED = "LibraryItem.edited";
+
+    /** Counts what {@link #EDITED} finds. */
+    public static final String COUNT_EDITED = "LibraryItem.countEdited";
+
+    /**
+     * Finds the items that are or were published and last changed from {@code :from} until before {@code :until}, in the order of
+     * these changes, behind the change at {@code :at} of the item with {@code :id}.
+     */
+    public static final String HARVESTED = "LibraryItem.harvested";
+
+    /** Finds likewise those for {@code :audience}. */
+    public static final String HARVESTED_OF_SET = "LibraryItem.harvestedOfSet";
+
+    /** Tells when the first of the items that are or were published last changed, in the database's own UTC. */
+    public static final String FIRST_CHANGE = "LibraryItem.firstChange";
+
+    /** Finds the items that are published, the last changed first. */
+    public static final String NEWEST = "LibraryItem.newest";
+
+    /** Finds name in addresses, language and last change of all that is shown. */
+    public static final String ADDRESSES = "LibraryItem.addresses";
+
+    static final String FROM_EDITED = " FROM LibraryItem i WHERE (:status IS NULL OR i.status = :status)"
+            + " AND (:due IS NULL OR i.reviewBy < :due)"
+            + " AND (:pattern IS NULL OR EXISTS (SELECT t FROM LibraryText t WHERE t.item = i AND t.words LIKE :pattern))";
+
+    static final String RANGE = " i.publishedAt IS NOT NULL AND i.changedAt >= :from AND i.changedAt < :until"
+            + " AND (i.changedAt > :at OR i.changedAt = :at AND i.id > :id) ORDER BY i.changedAt, i.id";
+
+    static final String IN_RANGE = " WHERE" + RANGE;
+
+    static final String IN_RANGE_OF_SET = " WHERE a = :audience AND" + RANGE;
 }

@@ -31,6 +31,12 @@ import java.util.List;
         query = "SELECT t.item.id, t.language, t.title, t.summary FROM LibraryText t"
                 + " WHERE t.item.id IN :ids AND t.shown = TRUE")
 @NamedQuery(
+        name = LibraryText.OF_ITEMS,
+        query = "SELECT t FROM LibraryText t WHERE t.item.id IN :ids ORDER BY t.language, t.number DESC")
+@NamedQuery(
+        name = LibraryText.SHOWN_OF_ITEMS,
+        query = "SELECT t FROM LibraryText t WHERE t.item.id IN :ids AND t.shown = TRUE ORDER BY t.language")
+@NamedQuery(
         name = LibraryText.OF_ITEM,
         query = "SELECT t FROM LibraryText t LEFT JOIN FETCH t.author WHERE t.item = :item"
                 + " ORDER BY t.language, t.number DESC")
@@ -41,6 +47,12 @@ public class LibraryText extends BaseEntity {
 
     /** Finds item, language, title and summary of what is shown of the items with {@code :ids}, in no order. */
     public static final String TITLES = "LibraryText.titles";
+
+    /** Finds all versions of the items with {@code :ids}, by language, the newest first. */
+    public static final String OF_ITEMS = "LibraryText.ofItems";
+
+    /** Finds what is shown of the items with {@code :ids}, by language. */
+    public static final String SHOWN_OF_ITEMS = "LibraryText.shownOfItems";
 
     /** Finds all versions of {@code :item}, by language, the newest first. */
     public static final String OF_ITEM = "LibraryText.ofItem";

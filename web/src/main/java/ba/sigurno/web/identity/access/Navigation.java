@@ -78,6 +78,7 @@ public class Navigation {
                             Role.PLANNER)
                     .with("/workshop/"),
             new Page("myWorkshops", "/workshop/report/my-workshops.xhtml", "puzzle", Role.TRAINER),
+            new Page("library", "/library/editing/edited-items.xhtml", "list", Role.EDITOR).with("/library/"),
             new Page("topics", "/workshop/topic/topics.xhtml", "puzzle", Role.EDITOR),
             new Page("calendar", "/workshop/planning/calendar.xhtml", "calendar", Role.PLANNER, Role.TRAINER)
                     .with("/workshop/trainer/", "/workshop/road/"),

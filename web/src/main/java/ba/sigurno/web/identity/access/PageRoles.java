@@ -89,6 +89,7 @@ final class PageRoles {
             Map.entry("/training/feedback/feedback-overview.xhtml", Set.of(Role.PLANNER)),
             Map.entry("/training/ladder/rules.xhtml", Set.of(Role.PLANNER)),
             Map.entry("/certificate/paper/", Set.of(Role.ADMIN)),
+            Map.entry("/library/", Set.of(Role.EDITOR)),
             Map.entry("/workshop/topic/", Set.of(Role.EDITOR)),
             Map.entry("/workshop/material/", Set.of(Role.EDITOR)),
             Map.entry("/workshop/approval/", Set.of(Role.COORDINATOR)),

@@ -6,7 +6,7 @@ import ba.sigurno.ejb.curriculum.module.ModuleQuizzes;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.text.FreeText;
-import ba.sigurno.ejb.text.SearchFolding;
+import ba.sigurno.ejb.text.Slugs;
 import ba.sigurno.persistence.curriculum.content.LessonContent;
 import ba.sigurno.persistence.curriculum.module.Module;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
@@ -218,16 +218,11 @@ public class ModuleEditing {
 
     /** Makes a name in addresses of a title; a number follows where there is one such already. */
     private String freeSlug(String title) {
-        var plain = SearchFolding.fold(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        var slug = plain.isEmpty() ? "modul" : plain.substring(0, Math.min(plain.length(), SLUG_LENGTH));
+        var slug = Slugs.of(title, SLUG_LENGTH, "modul");
         var taken = new HashSet<>(em.createNamedQuery(Module.SLUGS_LIKE, String.class)
                 .setParameter("pattern", slug + "%")
                 .getResultList());
-        var free = slug;
-        for (int number = 2; taken.contains(free); number++) {
-            free = slug + "-" + number;
-        }
-        return free;
+        return Slugs.free(slug, taken);
     }
 
     private Account self() {

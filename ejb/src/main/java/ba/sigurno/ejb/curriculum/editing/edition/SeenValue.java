@@ -9,17 +9,17 @@ import java.util.Arrays;
  * Tells whether something is still as it was when a form was opened, by a digest that the form brings back. Whoever
  * changes one thing does not hinder those who change another.
  */
-final class SeenValue {
+public final class SeenValue {
 
     private SeenValue() {}
 
     /** Returns the digest of what a form begins with. */
-    static String of(Object... parts) {
+    public static String of(Object... parts) {
         return Sha256.hex(Arrays.deepToString(parts).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Throws unless the parts are still those that were seen. */
-    static void require(String seen, Object... parts) {
+    public static void require(String seen, Object... parts) {
         DomainException.require(of(parts).equals(seen), "curriculum_rule_changed_meanwhile");
     }
 }

@@ -1,0 +1,236 @@
+package ba.sigurno.ear.inserver.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.library.editing.LibraryEditing;
+import ba.sigurno.ejb.library.feed.AtomFeed;
+import ba.sigurno.ejb.library.feed.OaiProvider;
+import ba.sigurno.ejb.library.feed.Sitemap;
+import ba.sigurno.persistence.i18n.Language;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Other software reads the library: catalogues by OAI-PMH, feed readers by Atom, search engines by a sitemap. */
+@ExtendWith(ArquillianExtension.class)
+class HarvestIT {
+
+    private static final String LIST = "verb=ListRecords&metadataPrefix=oai_dc";
+
+    /** More than fit on a page. */
+    private static final int MANY = 55;
+
+    @Inject
+    private OaiProvider provider;
+
+    @Inject
+    private AtomFeed atom;
+
+    @Inject
+    private Sitemap sitemap;
+
+    @Inject
+    private LibraryEditing editing;
+
+    @Inject
+    private MadeItems made;
+
+    @Inject
+    private AsStaff as;
+
+    @Test
+    void theRepositoryIdentifiesItself() {
+        var answer = ask("verb=Identify");
+        assertThat(answer.text("/o:OAI-PMH/o:responseDate")).matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
+        assertThat(answer.text("/o:OAI-PMH/o:request/@verb")).isEqualTo("Identify");
+        assertThat(answer.names("/o:OAI-PMH/o:Identify/*"))
+                .containsExactly(
+                        "repositoryName",
+                        "baseURL",
+                        "protocolVersion",
+                        "adminEmail",
+                        "earliestDatestamp",
+                        "deletedRecord",
+                        "granularity",
+                        "description");
+        assertThat(answer.text("//o:protocolVersion")).isEqualTo("2.0");
+        assertThat(answer.text("//o:deletedRecord")).isEqualTo("persistent");
+        assertThat(answer.text("//o:baseURL")).isEqualTo(answer.text("/o:OAI-PMH/o:request"));
+        assertThat(answer.text("//o:earliestDatestamp")).endsWith("Z");
+    }
+
+    @Test
+    void formatsAndSetsAreListed() {
+        var formats = ask("verb=ListMetadataFormats");
+        assertThat(formats.text("//o:metadataPrefix")).isEqualTo("oai_dc");
+        assertThat(formats.text("//o:metadataNamespace")).isEqualTo("http://www.openarchives.org/OAI/2.0/oai_dc/");
+        assertThat(ask("verb=ListMetadataFormats&identifier=" + identifier()).text("//o:metadataPrefix"))
+                .isEqualTo("oai_dc");
+        assertThat(ask("verb=ListSets").texts("//o:set/o:setSpec"))
+                .containsExactly("children", "parents", "teachers", "professionals", "industry");
+    }
+
+    @Test
+    void aRecordIsInDublinCoreInEachLanguage() {
+        var answer = ask("verb=GetRecord&metadataPrefix=oai_dc&identifier=" + identifier());
+        assertThat(answer.names("/o:OAI-PMH/o:GetRecord/o:record/*")).containsExactly("header", "metadata");
+        assertThat(answer.text("//o:header/o:identifier")).isEqualTo(identifier());
+        assertThat(answer.texts("//o:header/o:setSpec")).containsExactly("parents");
+        assertThat(answer.texts("//d:dc/c:language")).containsExactlyInAnyOrder("bs", "en", "hr", "sr-Latn");
+        assertThat(answer.text("//d:dc/c:title[@xml:lang='en']")).startsWith("A first phone");
+        assertThat(answer.text("//d:dc/c:rights")).contains("creativecommons.org");
+        assertThat(answer.text("//d:dc/c:identifier")).endsWith("/library/item.xhtml?id=prvi-telefon");
+        assertThat(answer.namesOf("//d:dc/*"))
+                .isSubsetOf(
+                        "title",
+                        "creator",
+                        "subject",
+                        "description",
+                        "publisher",
+                        "contributor",
+                        "date",
+                        "type",
+                        "format",
+                        "identifier",
+                        "source",
+                        "language",
+                        "relation",
+                        "coverage",
+                        "rights");
+    }
+
+    @Test
+    void aLongListGoesOnByTokensAndGivesEachItemOnce() throws Exception {
+        made.publish(MANY);
+        for (var verb : List.of("ListRecords", "ListIdentifiers")) {
+            var seen = new HashSet<String>();
+            var answer = ask("verb=" + verb + "&metadataPrefix=oai_dc");
+            int pages = 0;
+            while (true) {
+                pages++;
+                for (var identifier : answer.texts("//o:header/o:identifier")) {
+                    assertThat(seen.add(identifier)).as(identifier).isTrue();
+                }
+                assertThat(answer.texts("//o:header/o:datestamp")).isSorted();
+                var token = answer.text("//o:resumptionToken");
+                if (token.isEmpty()) {
+                    break;
+                }
+                assertThat(answer.text("//o:resumptionToken/@expirationDate")).endsWith("Z");
+                answer = ask("verb=" + verb + "&resumptionToken=" + token);
+            }
+            assertThat(pages).isGreaterThan(1);
+            // The last page of several ends the list by an empty token.
+            assertThat(answer.names("//o:resumptionToken")).hasSize(1);
+            assertThat(seen).contains(identifier());
+        }
+    }
+
+    @Test
+    void aTokenOfAnotherListOrChangedByHandIsRefused() throws Exception {
+        made.publish(MANY);
+        var token = ask(LIST).text("//o:resumptionToken");
+        assertThat(code("verb=ListIdentifiers&resumptionToken=" + token)).isEqualTo("badResumptionToken");
+        for (var bad : List.of("", "x", token + "x", token.replaceFirst("\\.", ".1"), "a.b.c.d")) {
+            assertThat(code("verb=ListRecords&resumptionToken=" + bad)).as(bad).isEqualTo("badResumptionToken");
+        }
+        assertThat(code("verb=ListSets&resumptionToken=" + token)).isEqualTo("badResumptionToken");
+        assertThat(code(LIST + "&resumptionToken=" + token)).isEqualTo("badArgument");
+    }
+
+    @Test
+    void whatWasWithdrawnStaysAsADeletedRecord() throws Exception {
+        var item = made.publish(1).get(0);
+        var identifier = identifier().replace("prvi-telefon", item.slug());
+        as.run(Demo.EDITOR, () -> editing.withdraw(item.id()));
+        var answer = ask("verb=GetRecord&metadataPrefix=oai_dc&identifier=" + identifier);
+        assertThat(answer.text("//o:header/@status")).isEqualTo("deleted");
+        assertThat(answer.names("//o:record/*")).containsExactly("header");
+        var day = answer.text("//o:header/o:datestamp");
+        assertThat(ask("verb=ListIdentifiers&metadataPrefix=oai_dc&from=" + day)
+                        .texts("//o:header[@status='deleted']/o:identifier"))
+                .contains(identifier);
+    }
+
+    @Test
+    void aRangeAndASetNarrowTheList() {
+        var day = ask("verb=GetRecord&metadataPrefix=oai_dc&identifier=" + identifier())
+                .text("//o:header/o:datestamp");
+        assertThat(ask("verb=ListIdentifiers&metadataPrefix=oai_dc&from=" + day + "&until=" + day + "&set=parents")
+                        .texts("//o:identifier"))
+                .contains(identifier());
+        assertThat(ask("verb=ListIdentifiers&metadataPrefix=oai_dc&until=" + day.substring(0, 10))
+                        .texts("//o:identifier"))
+                .contains(identifier());
+        assertThat(code(LIST + "&until=2001-01-01")).isEqualTo("noRecordsMatch");
+        assertThat(code(LIST + "&set=nobody")).isEqualTo("noRecordsMatch");
+    }
+
+    @Test
+    void everyFaultHasItsCode() {
+        var codes = Map.ofEntries(
+                Map.entry("", "badVerb"),
+                Map.entry("verb=Nothing", "badVerb"),
+                Map.entry("verb=Identify&verb=Identify", "badVerb"),
+                Map.entry("verb=Identify&set=parents", "badArgument"),
+                Map.entry("verb=GetRecord&identifier=x", "badArgument"),
+                Map.entry("verb=ListRecords", "badArgument"),
+                Map.entry(LIST + "&from=2026-01-01&from=2026-01-02", "badArgument"),
+                Map.entry(LIST + "&from=2026-02-30", "badArgument"),
+                Map.entry(LIST + "&from=2026-01-02&until=2026-01-01", "badArgument"),
+                Map.entry(LIST + "&from=2026-01-02&until=2026-01-03T00:00:00Z", "badArgument"),
+                Map.entry("verb=ListRecords&metadataPrefix=marc21", "cannotDisseminateFormat"),
+                Map.entry("verb=GetRecord&metadataPrefix=marc21&identifier=" + identifier(), "cannotDisseminateFormat"),
+                Map.entry("verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:elsewhere:x", "idDoesNotExist"),
+                Map.entry("verb=ListMetadataFormats&identifier=" + identifier() + "x", "idDoesNotExist"));
+        codes.forEach((request, code) -> assertThat(code(request)).as(request).isEqualTo(code));
+        // What was not understood is not repeated.
+        assertThat(ask("verb=Nothing").text("/o:OAI-PMH/o:request/@verb")).isEmpty();
+        assertThat(ask("verb=GetRecord&metadataPrefix=marc21&identifier=" + identifier())
+                        .text("/o:OAI-PMH/o:request/@verb"))
+                .isEqualTo("GetRecord");
+    }
+
+    @Test
+    void feedReadersAndSearchEnginesFindTheItems() throws Exception {
+        made.publish(1);
+        var feed = new XmlAnswer(atom.write(Language.SERBIAN_CYRILLIC));
+        assertThat(feed.text("/a:feed/@xml:lang")).isEqualTo("sr-Cyrl");
+        assertThat(feed.names("/a:feed/*")).contains("id", "title", "updated", "author", "link", "entry");
+        assertThat(feed.texts("/a:feed/a:entry/a:id")).doesNotHaveDuplicates().isNotEmpty();
+        assertThat(feed.texts("/a:feed/a:entry/a:updated")).isNotEmpty();
+        var map = new XmlAnswer(sitemap.write());
+        assertThat(map.texts("//s:url/s:loc"))
+                .anyMatch(address -> address.endsWith("/library/item.xhtml?id=prvi-telefon&lang=sr-Cyrl"))
+                .anyMatch(address -> address.contains("/curriculum/catalogue/catalogue-module.xhtml?id="));
+    }
+
+    private String identifier() {
+        return ask("verb=Identify").text("//*[local-name()='sampleIdentifier']");
+    }
+
+    private String code(String request) {
+        var answer = ask(request);
+        assertThat(answer.names("/o:OAI-PMH/*")).containsExactly("responseDate", "request", "error");
+        return answer.text("/o:OAI-PMH/o:error/@code");
+    }
+
+    private XmlAnswer ask(String request) {
+        Map<String, List<String>> parameters = request.isEmpty()
+                ? new HashMap<>()
+                : Arrays.stream(request.split("&"))
+                        .map(part -> part.split("=", 2))
+                        .collect(Collectors.groupingBy(
+                                part -> part[0], Collectors.mapping(part -> part[1], Collectors.toList())));
+        return new XmlAnswer(provider.answer(parameters));
+    }
+}

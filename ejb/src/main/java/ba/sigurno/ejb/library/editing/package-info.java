@@ -1,0 +1,2 @@
+/** Editors write what is in the library. */
+package ba.sigurno.ejb.library.editing;

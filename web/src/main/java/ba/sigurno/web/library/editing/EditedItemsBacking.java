@@ -1,0 +1,74 @@
+package ba.sigurno.web.library.editing;
+
+import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.library.editing.EditedItemLine;
+import ba.sigurno.ejb.library.editing.EditedLibrary;
+import ba.sigurno.ejb.library.editing.ItemState;
+import ba.sigurno.web.i18n.FormatBacking;
+import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lists the items of the library for their editors. */
+@Named
+@RequestScoped
+public class EditedItemsBacking {
+
+    @Inject
+    private EditedLibrary library;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
+    private FormatBacking format;
+
+    private String q;
+    private ItemState state;
+    private int page = 1;
+    private Page<EditedItemLine> rows;
+
+    /** Reads the page. */
+    public void load() {
+        rows = library.search(q, state, page, language.getCurrent());
+    }
+
+    /** Returns by what the list can be narrowed. */
+    public List<SelectItem> getStates() {
+        return Stream.of(ItemState.values())
+                .map(each -> new SelectItem(each.name(), format.text("library_state_" + each)))
+                .toList();
+    }
+
+    public Page<EditedItemLine> getRows() {
+        return rows;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public ItemState getState() {
+        return state;
+    }
+
+    public void setState(ItemState state) {
+        this.state = state;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

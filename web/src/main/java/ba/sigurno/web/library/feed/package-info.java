@@ -1,0 +1,2 @@
+/** The library as other software reads it. */
+package ba.sigurno.web.library.feed;
