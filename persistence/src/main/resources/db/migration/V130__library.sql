@@ -76,3 +76,35 @@ CREATE TABLE library_text (
   CONSTRAINT library_text_item FOREIGN KEY (item_id) REFERENCES library_item (id),
   CONSTRAINT library_text_author FOREIGN KEY (author_id) REFERENCES account (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- Items that are shown together for some time, such as those of Safer Internet Day.
+CREATE TABLE library_campaign (
+  id        BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id VARCHAR(22) COLLATE utf8mb4_bin NOT NULL,
+  slug      VARCHAR(80) COLLATE utf8mb4_bin NOT NULL,
+  begins_on DATE        NOT NULL,
+  ends_on   DATE        NOT NULL,
+  offered   BOOLEAN     NOT NULL COMMENT 'shown to everybody',
+  version   INT         NOT NULL,
+  CONSTRAINT library_campaign_public_id UNIQUE (public_id),
+  CONSTRAINT library_campaign_slug UNIQUE (slug),
+  INDEX library_campaign_ends_on (ends_on)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE library_campaign_text (
+  id          BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  campaign_id BIGINT        NOT NULL,
+  language    VARCHAR(7)    COLLATE utf8mb4_bin NOT NULL,
+  title       VARCHAR(160)  NOT NULL,
+  about       VARCHAR(2000) NOT NULL COMMENT 'CommonMark',
+  CONSTRAINT library_campaign_text_language UNIQUE (campaign_id, language),
+  CONSTRAINT library_campaign_text_campaign FOREIGN KEY (campaign_id) REFERENCES library_campaign (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+CREATE TABLE library_campaign_item (
+  campaign_id BIGINT NOT NULL,
+  item_id     BIGINT NOT NULL,
+  PRIMARY KEY (campaign_id, item_id),
+  CONSTRAINT library_campaign_item_campaign FOREIGN KEY (campaign_id) REFERENCES library_campaign (id),
+  CONSTRAINT library_campaign_item_item FOREIGN KEY (item_id) REFERENCES library_item (id) ON DELETE CASCADE
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

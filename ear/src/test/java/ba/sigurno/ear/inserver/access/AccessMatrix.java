@@ -106,6 +106,12 @@ public final class AccessMatrix {
             LibraryEditing.discard                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             LibraryEditing.withdraw                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             LibraryEditing.restore                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            CampaignService.coming                   |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            CampaignService.campaign                 |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            CampaignEditing.all                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            CampaignEditing.get                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            CampaignEditing.items                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            CampaignEditing.save                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             -- modules in classes
             AssignmentService.classes                |  -   -   -    +   o   o   o    -   -   -    -   -    -   -   -    -   o   -   -   o
             AssignmentService.assigned               |  -   -   -    +   ?   ?   ?    -   -   -    -   -    -   -   -    -   ?   -   -   ?

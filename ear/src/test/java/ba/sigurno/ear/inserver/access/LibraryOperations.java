@@ -1,5 +1,7 @@
 package ba.sigurno.ear.inserver.access;
 
+import ba.sigurno.ejb.library.campaign.CampaignEditing;
+import ba.sigurno.ejb.library.campaign.CampaignService;
 import ba.sigurno.ejb.library.editing.EditedLibrary;
 import ba.sigurno.ejb.library.editing.ItemCommand;
 import ba.sigurno.ejb.library.editing.ItemTextCommand;
@@ -13,6 +15,7 @@ import ba.sigurno.ejb.library.print.ItemPrintService;
 import ba.sigurno.ejb.library.search.LibraryFilter;
 import ba.sigurno.ejb.library.search.LibraryService;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.library.campaign.LibraryCampaign;
 import ba.sigurno.persistence.library.item.ItemAudience;
 import ba.sigurno.persistence.library.item.ItemKind;
 import ba.sigurno.persistence.library.item.LibraryItem;
@@ -35,6 +38,9 @@ public class LibraryOperations {
 
     private static final LibraryFilter ALL = new LibraryFilter(null, null, null, null, null, null, null);
 
+    /** A campaign that comes with the product. */
+    private static final String CAMPAIGN = "dan-sigurnijeg-interneta";
+
     private static final HarvestRange RANGE = new HarvestRange(Instant.EPOCH, HarvestRange.END, null);
 
     @PersistenceContext(unitName = "sigurno")
@@ -51,6 +57,12 @@ public class LibraryOperations {
 
     @Inject
     private LibraryEditing editing;
+
+    @Inject
+    private CampaignService campaigns;
+
+    @Inject
+    private CampaignEditing campaignEditing;
 
     @Inject
     private LibraryService library;
@@ -75,6 +87,20 @@ public class LibraryOperations {
                 .getSingleResult()
                 .getPublicId();
         ofEditors(all, id);
+        ofCampaigns(all);
+    }
+
+    private void ofCampaigns(Operations all) {
+        var id = em.createNamedQuery(LibraryCampaign.BY_SLUG, LibraryCampaign.class)
+                .setParameter("slug", CAMPAIGN)
+                .getSingleResult()
+                .getPublicId();
+        all.asks("CampaignService.coming", () -> campaigns.coming(READER))
+                .asks("CampaignService.campaign", () -> campaigns.campaign(CAMPAIGN, READER))
+                .asks("CampaignEditing.all", () -> campaignEditing.all(READER))
+                .asks("CampaignEditing.get", () -> campaignEditing.get(id))
+                .asks("CampaignEditing.items", () -> campaignEditing.items(READER))
+                .does("CampaignEditing.save", () -> campaignEditing.save(id, campaignEditing.get(id)));
     }
 
     private void ofEditors(Operations all, String id) {

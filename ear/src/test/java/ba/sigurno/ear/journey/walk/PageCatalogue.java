@@ -273,6 +273,9 @@ final class PageCatalogue {
             PageVisit.of(Demo.EDITOR, "/library/editing/edited-items.xhtml"),
             PageVisit.of(Demo.EDITOR, "/library/editing/edited-items.xhtml?q=nema-takvog"),
             PageVisit.of(Demo.EDITOR, "/library/editing/edit-item.xhtml"),
+            PageVisit.of(PUBLIC, "/library/campaign/campaign.xhtml?id=dan-sigurnijeg-interneta"),
+            PageVisit.of(Demo.EDITOR, "/library/campaign/campaigns.xhtml"),
+            PageVisit.of(Demo.EDITOR, "/library/campaign/edit-campaign.xhtml"),
             PageVisit.of(Demo.EDITOR, ITEMS, ITEM),
             PageVisit.of(Demo.EDITOR, ITEMS, ITEM, "main a[href*='/library/editing/edit-item.xhtml']"),
             PageVisit.of(

@@ -42,11 +42,15 @@ import java.util.Set;
         query = "SELECT i FROM LibraryItem i WHERE i.publicId = :publicId",
         lockMode = LockModeType.PESSIMISTIC_WRITE)
 @NamedQuery(name = LibraryItem.SLUGS_LIKE, query = "SELECT i.slug FROM LibraryItem i WHERE i.slug LIKE :pattern")
+@NamedQuery(name = LibraryItem.BY_SLUGS, query = "SELECT i FROM LibraryItem i WHERE i.slug IN :slugs")
 @NamedQuery(name = LibraryItem.SOURCES, query = "SELECT i.slug, i.sourceDigest FROM LibraryItem i")
 public class LibraryItem extends LibraryItemQueries {
 
     /** Finds the item with {@code :slug}. */
     public static final String BY_SLUG = "LibraryItem.bySlug";
+
+    /** Finds the items with {@code :slugs}. */
+    public static final String BY_SLUGS = "LibraryItem.bySlugs";
 
     /** Finds the item with {@code :publicId}. */
     public static final String BY_PUBLIC_ID = "LibraryItem.byPublicId";

@@ -38,6 +38,7 @@ final class PageRoles {
             "/curriculum/catalogue/sheet.xhtml",
             "/library/library.xhtml",
             "/library/item.xhtml",
+            "/library/campaign/campaign.xhtml",
             "/competition/board/board.xhtml",
             "/competition/entry/play.xhtml",
             "/competition/game/join-game.xhtml",

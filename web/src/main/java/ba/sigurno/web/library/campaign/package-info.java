@@ -1,0 +1,2 @@
+/** Pages of campaigns of the library. */
+package ba.sigurno.web.library.campaign;
