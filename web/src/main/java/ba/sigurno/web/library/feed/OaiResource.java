@@ -3,6 +3,7 @@ package ba.sigurno.web.library.feed;
 import ba.sigurno.ejb.library.feed.OaiProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,8 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Answers OAI-PMH, by which other catalogues harvest the library. */
 @Path("oai")
@@ -22,6 +25,9 @@ public class OaiResource {
 
     @Inject
     private OaiProvider provider;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Context
     private UriInfo address;
@@ -37,7 +43,9 @@ public class OaiResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(XML)
-    public byte[] askByForm(MultivaluedMap<String, String> arguments) {
-        return provider.answer(arguments);
+    public byte[] askByForm() {
+        // Filters have read the form already.
+        return provider.answer(request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue()))));
     }
 }
