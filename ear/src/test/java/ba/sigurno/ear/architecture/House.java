@@ -47,6 +47,7 @@ final class House implements LocationProvider {
             "participation",
             "library",
             "hotline",
+            "partners",
             "demo");
 
     private static final String ROOT = "ba.sigurno.";

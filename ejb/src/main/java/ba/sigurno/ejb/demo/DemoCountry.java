@@ -104,6 +104,7 @@ public class DemoCountry {
         store(new DemoBank(accounts, outline, time).read());
         store(new DemoTrainings(accounts, authorities, outline, time).read());
         store(new DemoAwards(accounts, time).read());
+        store(new DemoPartners(clock).read());
         em.flush();
         em.persist(new DemoCompetition(time, sealer).read(ageBands(), approved()));
         DemoImport.load(em, clock, accounts.get("editor@demo.test"));

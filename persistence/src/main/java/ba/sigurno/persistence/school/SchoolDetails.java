@@ -1,8 +1,8 @@
 package ba.sigurno.persistence.school;
 
+import ba.sigurno.persistence.entity.EmailAddress;
 import ba.sigurno.persistence.entity.Telephone;
 import ba.sigurno.persistence.i18n.DomainException;
-import java.util.regex.Pattern;
 
 /**
  * What is said of a school beside where it belongs: how it is called and how it is reached.
@@ -24,13 +24,8 @@ public record SchoolDetails(
     /** The longest place, in characters. */
     public static final int PLACE_LENGTH = 80;
 
-    /** The longest e-mail address, in characters. */
-    public static final int EMAIL_LENGTH = 160;
-
     /** The longest name of a principal, in characters. */
     public static final int PRINCIPAL_LENGTH = 100;
-
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     /** Strips what is typed; what is blank is not known. */
     public SchoolDetails {
@@ -38,11 +33,11 @@ public record SchoolDetails(
         place = checked(place, PLACE_LENGTH);
         street = checked(street, STREET_LENGTH);
         telephone = checked(telephone, Telephone.LENGTH);
-        email = checked(email, EMAIL_LENGTH);
+        email = checked(email, EmailAddress.LENGTH);
         principal = checked(principal, PRINCIPAL_LENGTH);
         DomainException.require(name != null, "school_rule_name_needed");
         DomainException.require(telephone == null || Telephone.isValid(telephone), "school_rule_telephone");
-        DomainException.require(email == null || EMAIL.matcher(email).matches(), "school_rule_email");
+        DomainException.require(email == null || EmailAddress.isValid(email), "school_rule_email");
     }
 
     private static String checked(String typed, int max) {

@@ -716,6 +716,36 @@ public final class AccessMatrix {
             CaseService.handOver                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
             LedgerService.prove                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   +   -   -   -   -   -
             LedgerService.figures                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   +   -   -   -   -   -
+            -- partners: guidelines for industry, licensees, protocols
+            LicenseeService.search                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            LicenseeService.get                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            LicenseeService.add                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            LicenseeService.change                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            LicenseeService.end                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            LicenseeService.resume                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            GuidelineService.all                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            GuidelineService.get                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            GuidelineService.draft                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            GuidelineService.create                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            GuidelineService.save                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            GuidelineService.publish                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            GuidelineService.next                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            GuidelineService.discard                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            DeliveryService.search                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            DeliveryService.export                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            DeliveryService.send                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            DeliveryService.remind                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            DeliveryService.acknowledge              |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            AcknowledgementService.look              |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
+            AcknowledgementService.acknowledge       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
+            ProtocolService.search                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            ProtocolService.get                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            ProtocolService.add                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            ProtocolService.change                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            ProtocolService.reviewed                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            ProtocolService.end                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            ProtocolService.addContact               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            ProtocolService.removeContact            |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
             """;
 
     private static final String TABLE = String.join("", FIRST_ROWS, MORE_ROWS);

@@ -122,6 +122,9 @@ class AccessMatrixIT {
     private HotlineOperations hotline;
 
     @Inject
+    private PartnerOperations partners;
+
+    @Inject
     private AsStaff asStaff;
 
     @Inject
@@ -162,6 +165,7 @@ class AccessMatrixIT {
         admission.addTo(operations, scene);
         factors.addTo(operations);
         hotline.addTo(operations);
+        partners.addTo(operations);
     }
 
     @Test

@@ -45,6 +45,10 @@ final class PageCatalogue {
     /** A training of the demonstration of which somebody may be given a certificate. */
     private static final String ISSUE = "main tr:has-text('Dom mladih') a[href*='/certificate/issue/issue.xhtml']";
 
+    /** The guideline of the demonstration, found among those that tests make. */
+    private static final String GUIDELINE =
+            "main tbody tr:has-text('2 od 4') a[href*='/partners/guideline/guideline.xhtml']";
+
     /** Who has handed in a task that was returned. */
     private static final String MENTOR = Demo.TEACHER_3_TK;
 
@@ -70,6 +74,7 @@ final class PageCatalogue {
             PageVisit.of(PUBLIC, "/identity/request/ask-account.xhtml?q=celic"),
             PageVisit.of(PUBLIC, "/identity/request/ask-account.xhtml?q=celic", "main a[href*='school=']"),
             PageVisit.of(PUBLIC, "/identity/request/confirm-request.xhtml"),
+            PageVisit.of(PUBLIC, "/partners/guideline/acknowledge.xhtml"),
             PageVisit.of(PUBLIC, "/training/registration/guest-invitation.xhtml"),
             PageVisit.of(Demo.SCHOOL_COORDINATOR_TK, "/identity/request/account-requests.xhtml"),
             PageVisit.of(Demo.TEACHER_TK, "/identity/inbox/inbox.xhtml"),
@@ -589,7 +594,30 @@ final class PageCatalogue {
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/summary/summary.xhtml"),
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/teachers.xhtml"),
             PageVisit.of(Demo.COORDINATOR_FBIH, "/participation/teachers.xhtml"),
-            PageVisit.of(Demo.COORDINATOR_FBIH, "/participation/overview.xhtml"));
+            PageVisit.of(Demo.COORDINATOR_FBIH, "/participation/overview.xhtml"),
+            // partners
+            PageVisit.of(Demo.PARTNER_OFFICER, "/identity/inbox/inbox.xhtml"),
+            PageVisit.of(Demo.PARTNER_OFFICER, "/identity/inbox/guide.xhtml"),
+            PageVisit.of(Demo.PARTNER_OFFICER, "/partners/licensee/licensees.xhtml"),
+            PageVisit.of(Demo.PARTNER_OFFICER, "/partners/licensee/licensee.xhtml"),
+            PageVisit.of(
+                    Demo.PARTNER_OFFICER,
+                    "/partners/licensee/licensees.xhtml?q=jadran",
+                    "main tbody a[href*='/partners/licensee/licensee.xhtml?id=']"),
+            PageVisit.of(Demo.PARTNER_OFFICER, "/partners/guideline/guidelines.xhtml"),
+            PageVisit.of(Demo.PARTNER_OFFICER, "/partners/guideline/edit-guideline.xhtml"),
+            PageVisit.of(Demo.PARTNER_OFFICER, "/partners/guideline/guidelines.xhtml", GUIDELINE),
+            PageVisit.of(
+                    Demo.PARTNER_OFFICER,
+                    "/partners/guideline/guidelines.xhtml",
+                    GUIDELINE,
+                    "main a[href*='/partners/guideline/deliveries.xhtml']"),
+            PageVisit.of(Demo.PARTNER_OFFICER, "/partners/protocol/protocols.xhtml"),
+            PageVisit.of(Demo.PARTNER_OFFICER, "/partners/protocol/protocol.xhtml"),
+            PageVisit.of(
+                    Demo.PARTNER_OFFICER,
+                    "/partners/protocol/protocols.xhtml?q=primjer",
+                    "main tbody a[href*='/partners/protocol/protocol.xhtml?id=']"));
 
     /** Pages on the way through a quiz, of an issued certificate and of a frozen result; the journeys inspect them. */
     static final Set<String> INSPECTED_BY_JOURNEYS = Set.of(

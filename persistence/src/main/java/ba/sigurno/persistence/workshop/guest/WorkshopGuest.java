@@ -1,5 +1,6 @@
 package ba.sigurno.persistence.workshop.guest;
 
+import ba.sigurno.persistence.entity.EmailAddress;
 import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.entity.Telephone;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -30,7 +31,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
@@ -83,8 +83,6 @@ public class WorkshopGuest extends PublicEntity implements Recipient {
      */
     public static final String SEARCH = "SELECT g FROM WorkshopGuest g JOIN FETCH g.municipality" + FOUND;
 
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-
     private static final Duration FURTHEST = Duration.ofDays(2 * 366);
 
     @Column(nullable = false, length = NAME_LENGTH)
@@ -97,7 +95,7 @@ public class WorkshopGuest extends PublicEntity implements Recipient {
     @Column(nullable = false)
     private String searched;
 
-    @Column(nullable = false, length = Account.EMAIL_LENGTH)
+    @Column(nullable = false, length = EmailAddress.LENGTH)
     private String email;
 
     @Column(nullable = false, length = Telephone.LENGTH)
@@ -166,10 +164,7 @@ public class WorkshopGuest extends PublicEntity implements Recipient {
         DomainException.require(
                 isText(institution, INSTITUTION_LENGTH), "workshop_rule_guest_institution", INSTITUTION_LENGTH);
         var address = email == null ? "" : Account.normalEmail(email);
-        DomainException.require(
-                address.length() <= Account.EMAIL_LENGTH
-                        && ADDRESS.matcher(address).matches(),
-                "workshop_rule_guest_email");
+        DomainException.require(EmailAddress.isValid(address), "workshop_rule_guest_email");
         DomainException.require(telephone.isEmpty() || Telephone.isValid(telephone), "workshop_rule_telephone");
         DomainException.require(!topics.isEmpty(), "workshop_rule_trainer_topics");
         this.name = name.strip();

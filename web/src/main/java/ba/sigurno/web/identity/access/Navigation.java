@@ -96,6 +96,9 @@ public class Navigation {
             new Page("trainers", "/training/ladder/trainers.xhtml", "users", Role.PLANNER),
             new Page("certificates", "/certificate/issue/my-certificates.xhtml", "award", Role.TEACHER)
                     .with("/certificate/"),
+            new Page("licensees", "/partners/licensee/licensees.xhtml", "users", Role.PARTNER_OFFICER),
+            new Page("guidelines", "/partners/guideline/guidelines.xhtml", "book", Role.PARTNER_OFFICER),
+            new Page("protocols", "/partners/protocol/protocols.xhtml", "list", Role.PARTNER_OFFICER),
             new Page("template", "/certificate/paper/template.xhtml", "award", Role.ADMIN),
             new Page("reports", "/hotline/casework/report-queue.xhtml", "list", Role.ANALYST, Role.HOTLINE_HEAD)
                     .with("/hotline/casework/"),

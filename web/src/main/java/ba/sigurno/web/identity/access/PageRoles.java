@@ -45,6 +45,7 @@ final class PageRoles {
             "/competition/game/play-together.xhtml",
             "/competition/prize/claim.xhtml",
             "/competition/prize/draw.xhtml",
+            "/partners/guideline/acknowledge.xhtml",
             "/quiz/leaderboard/leaderboard.xhtml",
             "/quiz/leaderboard/leaderboards.xhtml",
             "/training/registration/guest-invitation.xhtml",
@@ -110,6 +111,7 @@ final class PageRoles {
             Map.entry(
                     "/workshop/",
                     Set.of(Role.TEACHER, Role.SCHOOL_COORDINATOR, Role.COORDINATOR, Role.PLANNER, Role.TRAINER)),
+            Map.entry("/partners/", Set.of(Role.PARTNER_OFFICER)),
             Map.entry("/participation/own-school", Set.of(Role.SCHOOL_COORDINATOR)),
             Map.entry("/participation/overview.xhtml", Set.of(Role.COORDINATOR, Role.PLANNER, Role.ADMIN)),
             Map.entry("/participation/summary/", Set.of(Role.COORDINATOR, Role.PLANNER, Role.ADMIN)),

@@ -51,6 +51,11 @@ public class GuideBacking {
                     new Answer("questions", "app_nav_bank", "/quiz/bank/bank.xhtml"),
                     new Answer("quiz", "app_nav_editions", "/competition/edition/editions.xhtml")),
             new Part(
+                    Role.PARTNER_OFFICER,
+                    new Answer("licensees", "app_nav_licensees", "/partners/licensee/licensees.xhtml"),
+                    new Answer("guidelines", "app_nav_guidelines", "/partners/guideline/guidelines.xhtml"),
+                    new Answer("protocols", "app_nav_protocols", "/partners/protocol/protocols.xhtml")),
+            new Part(
                     Role.ADMIN,
                     new Answer("signin", "app_nav_accounts", "/identity/account/accounts.xhtml"),
                     new Answer("trail", "app_nav_audit", "/identity/audit/audit.xhtml")));

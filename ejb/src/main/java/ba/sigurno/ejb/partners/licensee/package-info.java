@@ -1,0 +1,2 @@
+/** Keeps the register of licensees. */
+package ba.sigurno.ejb.partners.licensee;

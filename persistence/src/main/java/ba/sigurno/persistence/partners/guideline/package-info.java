@@ -1,0 +1,2 @@
+/** Guidelines for industry with their versions, and which licensee has acknowledged which. */
+package ba.sigurno.persistence.partners.guideline;

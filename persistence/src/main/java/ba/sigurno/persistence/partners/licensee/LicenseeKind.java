@@ -1,0 +1,11 @@
+package ba.sigurno.persistence.partners.licensee;
+
+/** What a licensee provides. */
+public enum LicenseeKind {
+    INTERNET,
+    MOBILE,
+    HOSTING,
+    BROADCASTER,
+    PLATFORM,
+    OTHER
+}

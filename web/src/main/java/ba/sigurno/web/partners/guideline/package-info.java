@@ -1,0 +1,2 @@
+/** Pages of guidelines for industry, and the one on which a licensee acknowledges. */
+package ba.sigurno.web.partners.guideline;

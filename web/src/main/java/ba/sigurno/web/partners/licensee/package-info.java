@@ -1,0 +1,2 @@
+/** Pages of the register of licensees. */
+package ba.sigurno.web.partners.licensee;

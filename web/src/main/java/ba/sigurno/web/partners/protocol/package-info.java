@@ -1,0 +1,2 @@
+/** Pages of the centre's protocols. */
+package ba.sigurno.web.partners.protocol;
