@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.demo;
 
+import ba.sigurno.ejb.demo.file.DemoFiles;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.demo;
 
 import ba.sigurno.ejb.certificate.issue.NewCertificate;
 import ba.sigurno.ejb.certificate.issue.SerialNumber;
+import ba.sigurno.ejb.demo.file.DemoFiles;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.persistence.certificate.issue.Certificate;
 import ba.sigurno.persistence.i18n.Language;

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.demo;
 
 import static ba.sigurno.ejb.territory.CsvTable.integer;
 
+import ba.sigurno.ejb.demo.file.DemoFiles;
 import ba.sigurno.ejb.enrolment.SignInCodes;
 import ba.sigurno.ejb.enrolment.pupil.Nicknames;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.demo;
 import ba.sigurno.ejb.competition.edition.DrawSeed;
 import ba.sigurno.ejb.competition.readiness.EditionSwitch;
 import ba.sigurno.ejb.crypto.Sealer;
+import ba.sigurno.ejb.demo.file.DemoFiles;
 import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionText;

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.demo;
 import static java.util.stream.Collectors.toMap;
 
 import ba.sigurno.ejb.crypto.Sealer;
+import ba.sigurno.ejb.demo.centre.DemoPartners;
 import ba.sigurno.ejb.enrolment.SignInCodes;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
 import ba.sigurno.ejb.framework.CurriculumOutline;

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.demo;
 
+import ba.sigurno.ejb.demo.file.DemoFiles;
 import ba.sigurno.ejb.exchange.format.ReadItem;
 import ba.sigurno.ejb.exchange.gift.GiftReader;
 import ba.sigurno.ejb.exchange.importing.ImportRows;

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.demo;
 
 import static java.util.stream.Collectors.toMap;
 
+import ba.sigurno.ejb.demo.file.DemoFiles;
 import ba.sigurno.ejb.school.SchoolListImport;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.school.SchoolFigure;

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.demo;
 
 import static ba.sigurno.ejb.territory.CsvTable.integer;
 
+import ba.sigurno.ejb.demo.file.DemoFiles;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;

@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.demo;
+package ba.sigurno.ejb.demo.file;
 
 import ba.sigurno.ejb.territory.CsvTable;
 import java.io.InputStream;
@@ -8,25 +8,27 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads the files of the demonstration, in the class path under {@code /demo}. */
-final class DemoFiles {
+public final class DemoFiles {
 
     private DemoFiles() {}
 
-    static List<CSVRecord> rows(String file) {
+    /** Returns the rows of a table. */
+    public static List<CSVRecord> rows(String file) {
         return CsvTable.read(open(file));
     }
 
-    static InputStream open(String file) {
+    /** Opens a file, for the caller to close. */
+    public static InputStream open(String file) {
         return Objects.requireNonNull(DemoFiles.class.getResourceAsStream("/demo/" + file), file);
     }
 
     /** Splits a cell with several values, separated by semicolons. */
-    static List<String> values(CSVRecord row, String column) {
+    public static List<String> values(CSVRecord row, String column) {
         return Arrays.asList(row.get(column).split(";"));
     }
 
     /** Returns whether a cell says {@code true}. */
-    static boolean yes(CSVRecord row, String column) {
+    public static boolean yes(CSVRecord row, String column) {
         return Boolean.parseBoolean(row.get(column));
     }
 }

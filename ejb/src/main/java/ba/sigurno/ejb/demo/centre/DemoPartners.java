@@ -1,5 +1,6 @@
-package ba.sigurno.ejb.demo;
+package ba.sigurno.ejb.demo.centre;
 
+import ba.sigurno.ejb.demo.file.DemoFiles;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.partners.guideline.Delivery;
 import ba.sigurno.persistence.partners.guideline.Guideline;
@@ -18,18 +19,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Creates licensees, a guideline that some of them acknowledged, and protocols, one of which is to be reviewed soon. */
-final class DemoPartners {
+public final class DemoPartners {
 
     private final Instant now;
     private final LocalDate today;
 
-    DemoPartners(Clock clock) {
+    /** Creates rows relative to the present. */
+    public DemoPartners(Clock clock) {
         now = clock.instant();
         today = LocalDate.now(clock);
     }
 
     /** Returns all rows in the order in which they are to be stored. */
-    List<Object> read() {
+    public List<Object> read() {
         var rows = new ArrayList<Object>();
         var licensees = DemoFiles.rows("licensees.csv").stream()
                 .map(row -> new Licensee(

@@ -1,0 +1,2 @@
+/** Reads the files of the demonstration. */
+package ba.sigurno.ejb.demo.file;
