@@ -16,7 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Creates licensees, a guideline that some of them acknowledged, and protocols, one of which is to be reviewed soon. */
 public final class DemoPartners {
@@ -38,7 +39,7 @@ public final class DemoPartners {
                         row.get("name"),
                         LicenseeKind.valueOf(row.get("kind")),
                         row.get("licence"),
-                        row.get("contact"),
+                        Objects.toString(row.get("contact"), ""),
                         row.get("email"),
                         "",
                         Language.ofTag(row.get("language")).orElseThrow()))
@@ -71,9 +72,8 @@ public final class DemoPartners {
                     null,
                     today.plusDays(Integer.parseInt(row.get("review"))),
                     "");
-            Stream.of(row.get("contact"))
-                    .filter(name -> !name.isEmpty())
-                    .forEach(name -> protocol.name(new ProtocolContact(
+            Optional.ofNullable(row.get("contact"))
+                    .ifPresent(name -> protocol.name(new ProtocolContact(
                             name, row.get("duty"), row.get("telephone"), "", today.minusDays(100), null)));
             rows.add(protocol);
         });
