@@ -151,7 +151,7 @@ public class GuidelineService {
         }
         write(version, draft);
         requireText(version);
-        em.lock(version, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        em.lock(version, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         record("guideline_saved", version);
     }
 
