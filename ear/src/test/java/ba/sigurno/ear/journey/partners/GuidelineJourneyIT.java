@@ -48,7 +48,7 @@ class GuidelineJourneyIT extends BrowserTest {
         follow(page, "#new");
         press(page, "form:save");
         assertThat(page.locator(".note.harm, .field-error, [role=alert]").first())
-                .containsText("bar u jednom jeziku");
+                .containsText("bar na jednom jeziku");
         page.fill("[id='form:texts:0:title']", title);
         page.fill("[id='form:texts:0:text']", "## Kontakt\n\n- Ukloniti **bez odlaganja**.");
         press(page, "form:save");
