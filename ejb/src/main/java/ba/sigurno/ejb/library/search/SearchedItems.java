@@ -18,8 +18,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  */
 final class SearchedItems {
 
-    /** Those with a hit in the title first, then the newest. */
+    /** Those with a hit in the title first; then items before modules, which have a catalogue of their own; then the newest. */
     private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::inTitle)
+            .thenComparing(found -> !found.item().isModule())
             .thenComparing(found -> found.item().publishedAt())
             .reversed()
             .thenComparing(found -> found.item().slug());

@@ -68,6 +68,14 @@ class SearchedItemsTest {
     }
 
     @Test
+    void amongThoseThatFitAsWellItemsComeBeforeModulesAndTheNewestFirst() {
+        put(5, "guide", "Zidovi", "", Instant.EPOCH);
+        put(6, IndexedItem.MODULE, "Zidovi", "", Instant.EPOCH.plusSeconds(9));
+        put(7, "guide", "Zidovi", "", Instant.EPOCH.plusSeconds(5));
+        assertThat(found("zidovi")).containsExactly("7", "5", "6");
+    }
+
+    @Test
     void whatChangedIsFoundAsItIsNow() {
         put(1, "Drugačije", "Ništa više");
         assertThat(found("nasilje")).containsExactly("4");
@@ -118,17 +126,21 @@ class SearchedItemsTest {
     }
 
     private void put(long id, String title, String more) {
+        put(id, "guide", title, more, Instant.EPOCH);
+    }
+
+    private void put(long id, String kind, String title, String more, Instant publishedAt) {
         items.put(
                 new IndexedItem(
                         id,
                         String.valueOf(id),
-                        "guide",
+                        kind,
                         10,
                         Set.of(ItemAudience.PARENTS),
                         Set.of("P2"),
                         Set.of("BUL"),
                         Set.of(Language.BOSNIAN, Language.ENGLISH),
-                        Instant.EPOCH),
+                        publishedAt),
                 List.of(title),
                 SearchFolding.words(title + "\n" + more));
     }
