@@ -1,5 +1,6 @@
 package ba.sigurno.ear.inserver.workshop;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.inserver.support.ClassName;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is accepted of a proposal at once is told at once: each person gets one mail, as it arrives in the mailbox. */
@@ -40,6 +42,7 @@ class SeasonDigestIT extends SeasonTest {
     private static final List<String> TOPICS = List.of("strong-passwords", "first-steps");
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final String MANY = "Zakazane radionice: ";
+    private static final String PLANNED = "(m.subject LIKE '%akaza%' OR m.subject LIKE '%аказа%')";
 
     @Inject
     private ReplyDelivery delivery;
@@ -152,17 +155,24 @@ class SeasonDigestIT extends SeasonTest {
                         Language.BOSNIAN)));
     }
 
-    /** The addresses that were told of one of these as planned. */
-    private List<String> told(Collection<String> requestIds) {
-        return rows.texts(
-                "SELECT DISTINCT m.recipient FROM outbox_mail m WHERE m.subject LIKE ? AND m.body LIKE ?",
-                MANY + "%",
-                "%" + requestIds.iterator().next() + "%");
+    /** The addresses that were told of some of these as planned, in either script: the solver chooses whose they are. */
+    private Set<String> told(Collection<String> requestIds) {
+        return requestIds.stream()
+                .flatMap(id -> rows
+                        .texts(
+                                "SELECT DISTINCT m.recipient FROM outbox_mail m WHERE " + PLANNED + " AND m.body LIKE ?",
+                                "%" + id + "%")
+                        .stream())
+                .collect(toSet());
     }
 
     /** How many mails somebody got about their dates. */
     private long mailsAbout(Collection<String> requestIds, String reader) {
-        return bodies(requestIds, reader, "akaza").size();
+        return rows
+                .texts("SELECT m.body FROM outbox_mail m WHERE m.recipient = ? AND " + PLANNED, reader)
+                .stream()
+                .filter(body -> requestIds.stream().anyMatch(body::contains))
+                .count();
     }
 
     private List<String> bodies(Collection<String> requestIds, String reader, String subject) {
