@@ -46,6 +46,19 @@ public class FieldAid {
         return false;
     }
 
+    /** Returns whether an error belongs to a field of the form with a client id, so that what is folded around it opens. */
+    public boolean isWrongIn(String form) {
+        var faces = FacesContext.getCurrentInstance();
+        var owners = faces.getClientIdsWithMessages();
+        while (owners.hasNext()) {
+            var owner = owners.next();
+            if (owner != null && owner.startsWith(form + ":") && isWrong(owner, faces)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether anything was wrong with the form that was sent, so that the title of the page says so. */
     public boolean isAnythingWrong() {
         return FacesContext.getCurrentInstance().getMessageList().stream().anyMatch(FieldAid::isError);

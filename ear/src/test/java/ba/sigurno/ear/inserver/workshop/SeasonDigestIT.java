@@ -160,7 +160,8 @@ class SeasonDigestIT extends SeasonTest {
         return requestIds.stream()
                 .flatMap(id -> rows
                         .texts(
-                                "SELECT DISTINCT m.recipient FROM outbox_mail m WHERE " + PLANNED + " AND m.body LIKE ?",
+                                "SELECT DISTINCT m.recipient FROM outbox_mail m WHERE " + PLANNED
+                                        + " AND m.body LIKE ?",
                                 "%" + id + "%")
                         .stream())
                 .collect(toSet());
@@ -168,9 +169,7 @@ class SeasonDigestIT extends SeasonTest {
 
     /** How many mails somebody got about their dates. */
     private long mailsAbout(Collection<String> requestIds, String reader) {
-        return rows
-                .texts("SELECT m.body FROM outbox_mail m WHERE m.recipient = ? AND " + PLANNED, reader)
-                .stream()
+        return rows.texts("SELECT m.body FROM outbox_mail m WHERE m.recipient = ? AND " + PLANNED, reader).stream()
                 .filter(body -> requestIds.stream().anyMatch(body::contains))
                 .count();
     }
