@@ -16,6 +16,8 @@ public class GuideBacking {
     private static final String REQUESTS = "/workshop/request/requests.xhtml";
     private static final String SESSIONS = "/training/session/sessions.xhtml";
 
+    private static final Answer MATERIALS = new Answer("materials", "library_library_title", "/library/library.xhtml");
+
     /** The answers for each role, in the order of the work. */
     static final List<Part> PARTS = List.of(
             new Part(
@@ -50,6 +52,12 @@ public class GuideBacking {
                     new Answer("writing", "app_nav_modules", "/curriculum/module/modules.xhtml"),
                     new Answer("questions", "app_nav_bank", "/quiz/bank/bank.xhtml"),
                     new Answer("quiz", "app_nav_editions", "/competition/edition/editions.xhtml")),
+            new Part(Role.ANALYST, new Answer("reports", "app_nav_reports", "/hotline/casework/report-queue.xhtml")),
+            new Part(Role.HOTLINE_HEAD, new Answer("ledger", "app_nav_ledger", "/hotline/custody/ledger.xhtml")),
+            new Part(Role.WELFARE_OFFICER, MATERIALS),
+            new Part(Role.COUNSELLOR, MATERIALS),
+            new Part(Role.SUPERVISOR, MATERIALS),
+            new Part(Role.PANEL_LEAD, MATERIALS),
             new Part(
                     Role.PARTNER_OFFICER,
                     new Answer("licensees", "app_nav_licensees", "/partners/licensee/licensees.xhtml"),
