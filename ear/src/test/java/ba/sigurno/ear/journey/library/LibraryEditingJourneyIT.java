@@ -86,7 +86,8 @@ class LibraryEditingJourneyIT extends BrowserTest {
                         .setData("verb=ListSets"));
         assertThat(byForm.status()).isEqualTo(200);
         assertThat(byForm.text()).contains("<setSpec>parents</setSpec>");
-        assertThat(request.get("/api/library.atom?lang=en").text()).contains("<feed ", "<entry>", "/library/item.xhtml?id=");
+        assertThat(request.get("/api/library.atom?lang=en").text())
+                .contains("<feed ", "<entry>", "/library/item.xhtml?id=");
         assertThat(request.get("/sitemap.xml").text()).contains("/library/item.xhtml?id=prvi-telefon&amp;lang=sr-Cyrl");
         assertThat(request.get("/robots.txt").text()).contains("/sitemap.xml");
     }
