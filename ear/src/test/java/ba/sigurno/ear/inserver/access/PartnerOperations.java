@@ -160,10 +160,12 @@ class PartnerOperations {
     }
 
     private static GuidelineDraft draft(Integer version) {
-        return new GuidelineDraft(Map.of(READER, new GuidelineDraft.Text("Guideline", "Text")), version);
+        return new GuidelineDraft(
+                Map.of(READER, new GuidelineDraft.Text("Guideline " + UUID.randomUUID(), "Text")), version);
     }
 
     private static ProtocolCommand protocol(Integer version) {
-        return new ProtocolCommand("Protokol", ProtocolKind.OTHER, "Centar", TODAY, null, TODAY, null, version);
+        return new ProtocolCommand(
+                "Protokol " + UUID.randomUUID(), ProtocolKind.OTHER, "Centar", TODAY, null, TODAY, null, version);
     }
 }

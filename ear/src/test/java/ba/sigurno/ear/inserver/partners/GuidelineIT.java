@@ -69,6 +69,9 @@ class GuidelineIT {
     @Inject
     private Secrets secrets;
 
+    @Inject
+    private Concurrently concurrently;
+
     private final String email = Demo.newAddress("regulativa");
     private final String company = "Mreža " + UUID.randomUUID();
     private String licensee;
@@ -168,6 +171,25 @@ class GuidelineIT {
                 .hasRootCauseInstanceOf(jakarta.persistence.OptimisticLockException.class);
         officer(() -> Concurrently.run(() -> guidelines.discard(draft)));
         assertThat(officer(() -> guidelines.get(version, READER)).latest()).isTrue();
+    }
+
+    @Test
+    void aSecondClickBeginsNoSecondGuidelineAndEntersNoSecondLicensee() throws Exception {
+        var officer = concurrently.staff(Demo.PARTNER_OFFICER);
+        var draft = draft("Smjernice " + UUID.randomUUID(), null);
+        assertThat(Concurrently.rules(concurrently.twice(officer, () -> guidelines.create(draft))))
+                .containsExactly("partners_rule_guideline_known");
+        var command = new LicenseeCommand(
+                "Mreža " + UUID.randomUUID(),
+                LicenseeKind.OTHER,
+                null,
+                null,
+                Demo.newAddress("mreza"),
+                null,
+                Language.BOSNIAN,
+                null);
+        assertThat(Concurrently.rules(concurrently.twice(officer, () -> licensees.add(command))))
+                .containsExactly("partners_rule_licensee_known");
     }
 
     private <T> T officer(Callable<T> deed) throws Exception {

@@ -38,6 +38,9 @@ class ProtocolIT {
     @Inject
     private InboxService inbox;
 
+    @Inject
+    private Concurrently concurrently;
+
     private final String title = "Protokol Đurđevik " + UUID.randomUUID();
     private final LocalDate today = LocalDate.now();
 
@@ -91,13 +94,27 @@ class ProtocolIT {
                 .hasRootCauseInstanceOf(OptimisticLockException.class);
     }
 
+    @Test
+    void aSecondClickEntersNoSecondProtocol() throws Exception {
+        var command = command(today.plusDays(200), null);
+        var outcomes = concurrently.twice(concurrently.staff(Demo.PARTNER_OFFICER), () -> protocols.add(command));
+        assertThat(Concurrently.rules(outcomes)).containsExactly("partners_rule_protocol_known");
+    }
+
     private String add(LocalDate review) throws Exception {
         return as.call(Demo.PARTNER_OFFICER, () -> protocols.add(command(review, null)));
     }
 
     private ProtocolCommand command(LocalDate review, Integer version) {
         return new ProtocolCommand(
-                title, ProtocolKind.POLICE, "Centar, policija", today.minusYears(1), null, review, null, version);
+                title + " " + UUID.randomUUID(),
+                ProtocolKind.POLICE,
+                "Centar, policija",
+                today.minusYears(1),
+                null,
+                review,
+                null,
+                version);
     }
 
     private List<ProtocolView> found(String text, ProtocolKind kind) throws Exception {

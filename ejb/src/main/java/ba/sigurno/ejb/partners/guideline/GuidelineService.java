@@ -125,15 +125,27 @@ public class GuidelineService {
                 version.getVersion());
     }
 
-    /** Begins a guideline; returns the public id of its first draft. */
+    /**
+     * Begins a guideline; returns the public id of its first draft.
+     *
+     * @throws DomainException when there is a draft of this title already
+     */
     public String create(GuidelineDraft draft) {
-        // One after the other, so that who clicks twice waits; the second finds the same text and another guideline.
+        // One after the other, so that a second click finds the draft that the first one began.
         em.find(Account.class, caller.account().getId(), LockModeType.PESSIMISTIC_WRITE);
         var guideline = new Guideline(clock.instant());
-        em.persist(guideline);
         var version = new GuidelineVersion(guideline);
         write(version, draft);
         requireText(version);
+        long known = em.createNamedQuery(GuidelineText.COUNT_DRAFTS, Long.class)
+                .setParameter(
+                        "titles",
+                        version.getTexts().values().stream()
+                                .map(GuidelineText::getTitle)
+                                .toList())
+                .getSingleResult();
+        DomainException.require(known == 0, "partners_rule_guideline_known");
+        em.persist(guideline);
         em.persist(version);
         record("guideline_created", version);
         return version.getPublicId();

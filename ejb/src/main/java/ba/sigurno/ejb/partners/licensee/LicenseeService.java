@@ -3,10 +3,12 @@ package ba.sigurno.ejb.partners.licensee;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.text.SearchPattern;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.partners.licensee.Licensee;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -27,6 +29,9 @@ public class LicenseeService {
 
     @Inject
     private Entities entities;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private AuditService audit;
@@ -57,6 +62,8 @@ public class LicenseeService {
      * @throws DomainException when there is one of this name already
      */
     public String add(LicenseeCommand command) {
+        // One after the other, so that a second click finds the licensee that the first one entered.
+        em.find(Account.class, caller.account().getId(), LockModeType.PESSIMISTIC_WRITE);
         requireNew(command.name());
         var licensee = new Licensee(
                 text(command.name()),

@@ -4,9 +4,12 @@ import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.text.SearchPattern;
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.partners.protocol.Protocol;
 import ba.sigurno.persistence.partners.protocol.ProtocolContact;
 import ba.sigurno.persistence.partners.protocol.ProtocolKind;
@@ -35,6 +38,9 @@ public class ProtocolService {
 
     @Inject
     private Entities entities;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private AuditService audit;
@@ -73,8 +79,19 @@ public class ProtocolService {
         return ProtocolView.of(protocol, today(), today().plusDays(DAYS_BEFORE));
     }
 
-    /** Enters a protocol; returns its public id. */
+    /**
+     * Enters a protocol; returns its public id.
+     *
+     * @throws DomainException when there is one of this title that was signed on the same day
+     */
     public String add(ProtocolCommand command) {
+        // One after the other, so that a second click finds the protocol that the first one entered.
+        em.find(Account.class, caller.account().getId(), LockModeType.PESSIMISTIC_WRITE);
+        long known = em.createNamedQuery(Protocol.COUNT_SAME, Long.class)
+                .setParameter("title", text(command.title()).strip())
+                .setParameter("signedOn", command.signedOn())
+                .getSingleResult();
+        DomainException.require(known == 0, "partners_rule_protocol_known");
         var protocol = new Protocol(
                 text(command.title()),
                 command.kind(),

@@ -7,12 +7,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
 /** A version of a guideline in one language. */
 @Entity
 @Table(name = "guideline_text")
+@NamedQuery(
+        name = GuidelineText.COUNT_DRAFTS,
+        query = "SELECT COUNT(t) FROM GuidelineText t WHERE t.title IN :titles AND t.of.publishedAt IS NULL")
 public class GuidelineText extends BaseEntity {
+
+    /** Counts the texts of drafts with one of {@code :titles}. */
+    public static final String COUNT_DRAFTS = "GuidelineText.countDrafts";
 
     /** The longest title, in characters. */
     public static final int TITLE_LENGTH = 160;

@@ -23,12 +23,18 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @Entity
 @Table(name = "protocol")
 @NamedQuery(name = Protocol.SEARCH_COUNT, query = "SELECT COUNT(p) FROM Protocol p" + Protocol.FOUND)
+@NamedQuery(
+        name = Protocol.COUNT_SAME,
+        query = "SELECT COUNT(p) FROM Protocol p WHERE p.title = :title AND p.signedOn = :signedOn")
 @NamedQuery(name = Protocol.BY_PUBLIC_ID, query = "SELECT p FROM Protocol p WHERE p.publicId = :publicId")
 @NamedQuery(name = Protocol.DUE, query = "SELECT COUNT(p) FROM Protocol p WHERE " + Protocol.IS_DUE)
 public class Protocol extends PublicEntity {
 
     /** Counts what {@link #SEARCH} finds. */
     public static final String SEARCH_COUNT = "Protocol.searchCount";
+
+    /** Counts those with {@code :title} that were signed {@code :signedOn}. */
+    public static final String COUNT_SAME = "Protocol.countSame";
 
     /** Finds the one with {@code :publicId}. */
     public static final String BY_PUBLIC_ID = "Protocol.byPublicId";
