@@ -22,6 +22,7 @@ CREATE TABLE account (
   INDEX account_name_latin (name_latin),
   INDEX account_name_cyrillic (name_cyrillic),
   INDEX account_last_sign_in (last_sign_in),
+  INDEX account_enabled (enabled),
   INDEX account_erasure_asked_at (erasure_asked_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 

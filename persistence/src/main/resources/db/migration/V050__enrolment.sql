@@ -17,6 +17,7 @@ CREATE TABLE school_class (
   CONSTRAINT school_class_name UNIQUE (school_id, school_year, name),
   CONSTRAINT school_class_join_code UNIQUE (join_code),
   CONSTRAINT school_class_continues UNIQUE (continues_id),
+  INDEX school_class_year (school_year, school_id, language),
   CONSTRAINT school_class_school FOREIGN KEY (school_id) REFERENCES school (id),
   CONSTRAINT school_class_predecessor FOREIGN KEY (continues_id) REFERENCES school_class (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

@@ -126,7 +126,8 @@ public final class Learning {
                             + " YEAR, 25, 1 FROM school_class WHERE public_id LIKE 'bench%' AND school_year = "
                             + startYear);
             var older = " JOIN school_class c ON c.id = f.class_id JOIN school_class o ON o.public_id ="
-                    + " INSERT(c.public_id, 6, 1, '" + back + "') WHERE c.school_year = " + startYear;
+                    + " INSERT(c.public_id, 6, 1, '" + back + "') WHERE c.public_id LIKE 'bench%' AND c.school_year = "
+                    + startYear;
             execute(
                     "INSERT INTO participation_fact SELECT o.id, f.grade, o.school_year, f.pupils, f.reached, f.entrants,"
                             + " f.begun, f.completed, f.paired, f.before_percent, f.after_percent, f.asked, f.correct, f.quizzed, f.last_active_at - INTERVAL "

@@ -30,10 +30,9 @@ public class PictureReader {
         if (dimension == Dimension.TOTAL) {
             table.put(null, new Measures());
         }
-        boolean ofStrand = selection.strand() != null;
         int at = dimension.getPaths().size();
-        for (var row : counted.read(ofStrand ? queries.modules() : queries.pupils(), selection)) {
-            long reached = number(row[ofStrand ? at : at + 1]);
+        for (var row : counted.read(selection.strand() == null ? queries.reached() : queries.modules(), selection)) {
+            long reached = number(row[at]);
             lineOf(table, unit(row, dimension)).put(Measure.REACHED, RandomRounding.round(reached, last(row)));
         }
         if (selection.language() == null) {
@@ -63,8 +62,8 @@ public class PictureReader {
         for (var row : counted.read(queries.firsts(), selection)) {
             sumsOf(row, sums).forEach(each -> each.add(((Number) row[2]).intValue(), number(row[3]), last(row)));
         }
-        for (var row : counted.read(queries.pupils(), selection)) {
-            sumsOf(row, sums).forEach(each -> each.addToYear(number(row[3]), last(row)));
+        for (var row : counted.read(queries.reached(), selection)) {
+            sumsOf(row, sums).forEach(each -> each.addToYear(number(row[2]), last(row)));
         }
         var growth = new HashMap<AgeBand, List<Long>>();
         sums.forEach((band, each) -> growth.put(band, each.rounded()));

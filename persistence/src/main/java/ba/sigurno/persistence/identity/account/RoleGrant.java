@@ -51,6 +51,10 @@ public class RoleGrant extends BaseEntity {
     @JoinColumn(name = "account_id")
     private Account account;
 
+    /** The same, for questions that count accounts and need not read them. */
+    @Column(name = "account_id", insertable = false, updatable = false)
+    private Long accountId;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Role role;

@@ -17,16 +17,11 @@ public final class MeasureQueries {
     public static final String TRAININGS = "SELECT COUNT(t.id) FROM TrainingSession t"
             + " WHERE t.authority IN :authorities AND t.endsAt >= :from AND t.endsAt < :until AND t.cancelledAt IS NULL";
 
-    private static final String REPORTED =
-            " FROM WorkshopReport p JOIN p.workshop w JOIN w.request r JOIN r.school s LEFT JOIN s.municipality m";
+    private static final String REPORTED = " FROM WorkshopReport p JOIN p.workshop w JOIN w.request r JOIN r.school s";
 
     private static final String HELD_BETWEEN = " AND w.startsAt >= :from AND w.startsAt < :until";
 
-    private static final String TEACHING =
-            " FROM RoleGrant g JOIN g.school s LEFT JOIN s.municipality m JOIN g.account a";
-
-    private static final String IN_SERVICE =
-            " AND a.enabled = TRUE AND g.role = ba.sigurno.persistence.identity.account.Role.TEACHER";
+    private static final String TEACHING = " AND g.role = ba.sigurno.persistence.identity.account.Role.TEACHER";
 
     private static final String PUPILS = "SUM(f.pupils), SUM(f.reached), SUM(f.entrants), ";
 
@@ -45,25 +40,23 @@ public final class MeasureQueries {
 
     /** Counts the active schools. */
     public String schools() {
-        return counted(
-                "COUNT(s.id)",
-                " FROM School s LEFT JOIN s.municipality m" + selection.ofSchools() + " AND s.active = TRUE");
+        return counted("COUNT(s.id)", " FROM School s" + ofSchools() + " AND s.active = TRUE");
     }
 
     /** Counts the pupils by the schools' own figures. */
     public String enrolled() {
         return counted(
                 "SUM(f.pupils)",
-                " FROM School s JOIN s.figures f LEFT JOIN s.municipality m" + selection.ofSchools()
-                        + " AND f.schoolYear = :startYear" + selection.ofGrades());
+                " FROM School s JOIN s.figures f" + ofSchools() + " AND f.schoolYear = :startYear"
+                        + selection.ofGrades());
     }
 
     /** Counts the classes, and the schools that have any. */
     public String classes() {
         return counted(
                 "COUNT(DISTINCT c.id), COUNT(DISTINCT s.id)",
-                " FROM SchoolClass c JOIN c.school s LEFT JOIN s.municipality m" + selection.ofSchools()
-                        + " AND c.schoolYear = :schoolYear" + selection.ofClasses());
+                " FROM SchoolClass c JOIN c.school s" + ofSchools() + " AND c.schoolYear = :schoolYear"
+                        + selection.ofClasses());
     }
 
     /**
@@ -84,6 +77,11 @@ public final class MeasureQueries {
                 "StrandFact",
                 "SUM(f.reached), " + MODULES,
                 selection.strand() == null ? "" : " AND f.strand = :strand");
+    }
+
+    /** Counts those who completed a module alone, of any strand; of children. */
+    public String reached() {
+        return facts("ClassFact", "SUM(f.reached), SUM(f.cellKey)", "");
     }
 
     /** Counts what {@link #pupils} counts, of the schools with {@code :schoolIds}. */
@@ -119,7 +117,7 @@ public final class MeasureQueries {
     public String workshops() {
         return counted(
                 "COUNT(p.id), SUM(CASE WHEN p.pupils >= :least THEN p.pupils ELSE 0 END)",
-                REPORTED + selection.ofSchools() + HELD_BETWEEN);
+                REPORTED + ofSchools() + HELD_BETWEEN);
     }
 
     /**
@@ -127,7 +125,7 @@ public final class MeasureQueries {
      * than {@code :least} of some grade is left out for all grades: beside its sum, the others would tell of these few.
      */
     public String metByGrade() {
-        return "SELECT s.level, KEY(g), SUM(VALUE(g))" + REPORTED + " JOIN p.pupilsByGrade g" + selection.ofSchools()
+        return "SELECT s.level, KEY(g), SUM(VALUE(g))" + REPORTED + " JOIN p.pupilsByGrade g" + ofSchools()
                 + HELD_BETWEEN
                 + " AND VALUE(g) > 0 AND NOT EXISTS (SELECT o.id FROM WorkshopReport o JOIN o.pupilsByGrade x WHERE o = p"
                 + " AND VALUE(x) > 0 AND VALUE(x) < :least) GROUP BY s.level, KEY(g)";
@@ -139,17 +137,16 @@ public final class MeasureQueries {
                 "COUNT(r.id), SUM(CASE WHEN r.state IN (ba.sigurno.persistence.workshop.request.RequestState.APPROVED,"
                         + " ba.sigurno.persistence.workshop.request.RequestState.PLANNED,"
                         + " ba.sigurno.persistence.workshop.request.RequestState.HELD) THEN 1 ELSE 0 END)",
-                " FROM WorkshopRequest r JOIN r.school s LEFT JOIN s.municipality m" + selection.ofSchools()
+                " FROM WorkshopRequest r JOIN r.school s" + ofSchools()
                         + " AND r.requestedAt >= :from AND r.requestedAt < :until");
     }
 
     /** Counts the teachers in service: without the few who are not, rather than by reading the accounts of all who are. */
     public String teachers() {
         return counted(
-                "COUNT(DISTINCT g.account.id)",
-                " FROM RoleGrant g JOIN g.school s LEFT JOIN s.municipality m" + selection.ofSchools()
-                        + " AND g.role = ba.sigurno.persistence.identity.account.Role.TEACHER"
-                        + " AND g.account.id NOT IN (SELECT d.id FROM Account d WHERE d.enabled = FALSE)");
+                "COUNT(DISTINCT g.accountId)",
+                " FROM RoleGrant g JOIN g.school s" + ofSchools() + TEACHING
+                        + " AND g.accountId NOT IN (SELECT d.id FROM Account d WHERE d.enabled = FALSE)");
     }
 
     /**
@@ -161,19 +158,23 @@ public final class MeasureQueries {
                 "COUNT(DISTINCT CASE WHEN c.validUntil IS NULL OR c.validUntil >= :today THEN c.accountId ELSE NULL END),"
                         + " COUNT(DISTINCT CASE WHEN c.validUntil BETWEEN :today AND :soon THEN c.id ELSE NULL END),"
                         + " COUNT(DISTINCT CASE WHEN c.heldOn BETWEEN :first AND :last THEN c.id ELSE NULL END)",
-                TEACHING + ", Certificate c" + selection.ofSchools() + IN_SERVICE
-                        + " AND c.accountId = a.id AND c.forceSessionId IS NOT NULL");
+                " FROM RoleGrant g JOIN g.school s JOIN g.account a, Certificate c" + ofSchools() + TEACHING
+                        + " AND a.enabled = TRUE AND c.accountId = a.id AND c.forceSessionId IS NOT NULL");
     }
 
     private String facts(String entity, String counts, String condition) {
         return counted(
                 counts,
-                " FROM " + entity + " f JOIN f.schoolClass c JOIN c.school s LEFT JOIN s.municipality m"
-                        + selection.ofSchools()
+                " FROM " + entity + " f JOIN f.schoolClass c JOIN c.school s" + ofSchools()
                         // The year of the class is the same: by it the database reads the classes of a year from an
                         // index.
                         + " AND f.startYear = :startYear AND c.schoolYear = :schoolYear" + selection.ofClasses()
                         + selection.ofGrades() + condition);
+    }
+
+    /** Municipalities are read where they are asked for alone: reading them takes a fifth of the time of a country's figures. */
+    private String ofSchools() {
+        return (dimension == Dimension.MUNICIPALITY ? " LEFT JOIN s.municipality m" : "") + selection.ofSchools();
     }
 
     private String counted(String counts, String from) {
