@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What the heap of another process holds. */
 final class Heap {
 
-    private static final Pattern USED = Pattern.compile("heap\\s+total \\d+K, used (\\d+)K");
+    private static final Pattern USED = Pattern.compile("Total +\\d+ +(\\d+)");
 
     private final String pid;
 
@@ -17,14 +17,13 @@ final class Heap {
         this.pid = String.valueOf(pid);
     }
 
-    /** What it holds after a collection, in MiB. */
+    /** What it holds after a collection, in MiB: what lives at that moment, without what has been left since. */
     double held() {
-        ask("GC.run");
-        var used = USED.matcher(ask("GC.heap_info"));
+        var used = USED.matcher(ask("GC.class_histogram"));
         if (!used.find()) {
             throw new IllegalStateException("the heap of " + pid + " is not told");
         }
-        return Long.parseLong(used.group(1)) / 1024.0;
+        return Long.parseLong(used.group(1)) / 1024.0 / 1024.0;
     }
 
     private String ask(String command) {

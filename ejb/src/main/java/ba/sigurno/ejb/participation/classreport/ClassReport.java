@@ -7,7 +7,6 @@ import ba.sigurno.persistence.school.School;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What is reported of every class of a scope, without its lines, which are read part by part.
@@ -36,9 +35,11 @@ public record ClassReport(
     public record Part(SchoolYear year, List<School> schools) {}
 
     /** Returns the parts in which its lines are read. */
-    public Stream<Part> parts() {
-        return years.stream().flatMap(year -> IntStream.iterate(
-                        0, from -> from < schools.size(), from -> from + AT_ONCE)
-                .mapToObj(from -> new Part(year, schools.subList(from, Math.min(from + AT_ONCE, schools.size())))));
+    public List<Part> parts() {
+        return years.stream()
+                .flatMap(year -> IntStream.iterate(0, from -> from < schools.size(), from -> from + AT_ONCE)
+                        .mapToObj(from ->
+                                new Part(year, schools.subList(from, Math.min(from + AT_ONCE, schools.size())))))
+                .toList();
     }
 }

@@ -49,10 +49,10 @@ final class ClassReportSpreadsheet {
         if (report.countedAt() != null) {
             out.line(text(say("counted_at", Dates.dateTime(language, report.countedAt()))));
         }
-        // A stream of parts, and not one of years: it buffers what one element of its source becomes.
-        out.table(
-                columns(),
-                () -> report.parts().flatMap(part -> lines.apply(part).stream()).iterator());
+        // From a list of parts, and not from a stream of years: it buffers what one element of its source becomes.
+        out.table(columns(), () -> report.parts().stream()
+                .flatMap(part -> lines.apply(part).stream())
+                .iterator());
         out.line(text(say("rounded_text")));
         out.sheet(say("definitions_title"));
         out.table(
