@@ -70,11 +70,23 @@ CREATE TABLE library_text (
   created_at    DATETIME(6)  NOT NULL,
   published_at  DATETIME(6)  NULL,
   shown         BOOLEAN      NOT NULL COMMENT 'the newest that is published',
+  file_id       BIGINT       NULL COMMENT 'which later versions may share',
   -- A draft has the number after the newest published one, so this also keeps a language to one draft.
   CONSTRAINT library_text_number UNIQUE (item_id, language, number),
   INDEX library_text_shown (item_id, shown),
   CONSTRAINT library_text_item FOREIGN KEY (item_id) REFERENCES library_item (id),
-  CONSTRAINT library_text_author FOREIGN KEY (author_id) REFERENCES account (id)
+  CONSTRAINT library_text_author FOREIGN KEY (author_id) REFERENCES account (id),
+  CONSTRAINT library_text_file FOREIGN KEY (file_id) REFERENCES stored_file (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- How often documents and files of an item were taken, by month and by nobody.
+CREATE TABLE library_download (
+  id        BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  item_id   BIGINT NOT NULL,
+  month     DATE   NOT NULL COMMENT 'its first day',
+  downloads INT    NOT NULL,
+  CONSTRAINT library_download_month UNIQUE (item_id, month),
+  CONSTRAINT library_download_item FOREIGN KEY (item_id) REFERENCES library_item (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 -- Items that are shown together for some time, such as those of Safer Internet Day.

@@ -46,6 +46,10 @@ public class ItemBacking {
         return site.page("/library/item.xhtml?id=" + id + "&lang=" + tag);
     }
 
+    private String document(String end) {
+        return site.page("/api/library/" + id + end + "?lang=" + item.language().getTag());
+    }
+
     /** Returns the name of the site that shows the film. */
     public String getFilmSite() {
         return URI.create(item.film()).getHost();
@@ -54,7 +58,7 @@ public class ItemBacking {
     /** Returns the item as a LearningResource of schema.org, in JSON that can stand inside a script element. */
     public String getStructuredData() {
         // Nothing in it may end the element.
-        return LearningResourceJson.of(item, format.text("app_brand"), this::address)
+        return LearningResourceJson.of(item, format.text("app_brand"), this::address, this::document)
                 .toString()
                 .replace("<", "\\u003c");
     }

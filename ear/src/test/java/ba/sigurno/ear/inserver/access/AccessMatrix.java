@@ -90,6 +90,7 @@ public final class AccessMatrix {
             LibraryService.search                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             LibraryItemService.item                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             ItemPrintService.item                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            ItemFileService.file                     |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             HarvestService.earliest                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             HarvestService.item                      |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             HarvestService.page                      |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
@@ -106,6 +107,8 @@ public final class AccessMatrix {
             LibraryEditing.discard                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             LibraryEditing.withdraw                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             LibraryEditing.restore                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ItemFiles.attach                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
+            ItemFiles.detach                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             CampaignService.coming                   |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             CampaignService.campaign                 |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             CampaignEditing.all                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -

@@ -1,9 +1,14 @@
 package ba.sigurno.ear.inserver.access;
 
+import ba.sigurno.ear.inserver.support.AsStaff;
+import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.file.SentFile;
 import ba.sigurno.ejb.library.campaign.CampaignEditing;
 import ba.sigurno.ejb.library.campaign.CampaignService;
+import ba.sigurno.ejb.library.download.ItemFileService;
 import ba.sigurno.ejb.library.editing.EditedLibrary;
 import ba.sigurno.ejb.library.editing.ItemCommand;
+import ba.sigurno.ejb.library.editing.ItemFiles;
 import ba.sigurno.ejb.library.editing.ItemTextCommand;
 import ba.sigurno.ejb.library.editing.LibraryEditing;
 import ba.sigurno.ejb.library.feed.HarvestPosition;
@@ -24,6 +29,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
@@ -35,6 +41,9 @@ public class LibraryOperations {
 
     /** An item that comes with the product. */
     private static final String ITEM = "prvi-telefon";
+
+    private static final SentFile LEAFLET =
+            new SentFile("letak.pdf", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.US_ASCII));
 
     private static final LibraryFilter ALL = new LibraryFilter(null, null, null, null, null, null, null);
 
@@ -73,10 +82,20 @@ public class LibraryOperations {
     @Inject
     private ItemPrintService prints;
 
-    void addTo(Operations all) {
+    @Inject
+    private ItemFileService downloads;
+
+    @Inject
+    private ItemFiles files;
+
+    @Inject
+    private AsStaff editors;
+
+    void addTo(Operations all) throws Exception {
         all.asks("LibraryService.search", () -> library.search(ALL, 1, READER))
                 .asks("LibraryItemService.item", () -> items.item(ITEM, READER))
-                .asks("ItemPrintService.item", () -> prints.item(ITEM, READER))
+                .does("ItemPrintService.item", () -> prints.item(ITEM, READER))
+                .does("ItemFileService.file", () -> downloads.file(ITEM, READER))
                 .asks("HarvestService.earliest", () -> harvest.earliest())
                 .asks("HarvestService.item", () -> harvest.item(ITEM))
                 .asks("HarvestService.page", () -> harvest.page(RANGE, HarvestPosition.BEGIN))
@@ -86,6 +105,10 @@ public class LibraryOperations {
                 .setParameter("slug", ITEM)
                 .getSingleResult()
                 .getPublicId();
+        editors.run(Demo.EDITOR, () -> {
+            files.attach(id, READER, LEAFLET);
+            editing.publish(id, READER);
+        });
         ofEditors(all, id);
         ofCampaigns(all);
     }
@@ -130,6 +153,8 @@ public class LibraryOperations {
                             id, READER, said, edited.text(id, READER, READER).seen());
                     editing.discard(id, READER);
                 })
+                .does("ItemFiles.attach", () -> files.attach(id, READER, LEAFLET))
+                .does("ItemFiles.detach", () -> files.detach(id, READER))
                 .does("LibraryEditing.withdraw", () -> editing.withdraw(id))
                 .does("LibraryEditing.restore", () -> {
                     editing.withdraw(id);

@@ -93,7 +93,7 @@ class LibraryEditingIT {
         assertThat(items.item(item.slug(), BS).siblings())
                 .containsExactly(new ItemSibling(BS, false), new ItemSibling(Language.ENGLISH, true));
         assertThat(as.call(Demo.EDITOR, () -> edited.item(item.id(), BS)).languages())
-                .contains(new LanguageLine(Language.ENGLISH, false, 1, 0, true));
+                .contains(new LanguageLine(Language.ENGLISH, false, 1, 0, true, null));
         write(item.id(), Language.ENGLISH, MadeItems.said("A trial", "Otherwise."));
         editor(() -> editing.publish(item.id(), Language.ENGLISH));
         assertThat(items.item(item.slug(), Language.ENGLISH).outOfDate()).isFalse();

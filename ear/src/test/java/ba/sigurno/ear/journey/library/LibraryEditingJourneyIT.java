@@ -7,7 +7,9 @@ import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -41,10 +43,25 @@ class LibraryEditingJourneyIT extends BrowserTest {
         page.click("[id='form:save']");
         assertThat(page.locator("h1")).hasText(title);
         assertSound(editor);
+        page.locator("main a[href*='/library/editing/item-file.xhtml']").click();
+        page.setInputFiles("[id='form:file']", payload("letak.pdf", "MZ"));
+        page.click("[id='form:attach']");
+        assertThat(page.locator("[id='form']")).containsText("PDF, DOCX");
+        page.setInputFiles("[id='form:file']", payload("letak.pdf", "%PDF-1.7 %%EOF"));
+        page.click("[id='form:attach']");
+        assertThat(page.locator(".items").first()).containsText("letak.pdf");
         page.locator("input[id$='publish']").click();
         assertThat(page.locator(".items").first()).containsText("1");
         page.locator("main a[href*='/library/item.xhtml']").click();
         assertThat(page.locator("article strong")).hasText("važan");
+        var file = visitor()
+                .page()
+                .request()
+                .get(page.locator("main a[href*='/file?lang=']").getAttribute("href"));
+        assertThat(file.headers())
+                .containsEntry("content-type", "application/pdf")
+                .doesNotContainKey("set-cookie");
+        assertThat(file.headers().get("content-disposition")).startsWith("attachment; filename=\"letak.pdf\"");
         var address = page.url();
 
         page.goBack();
@@ -71,6 +88,10 @@ class LibraryEditingJourneyIT extends BrowserTest {
         assertThat(page.locator("h1")).isVisible();
         editor.open("/library/editing/edited-items.xhtml?q=" + title.replace(' ', '+') + "&state=PUBLISHED");
         assertThat(page.locator("tbody tr")).hasCount(1);
+    }
+
+    private static FilePayload payload(String name, String content) {
+        return new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

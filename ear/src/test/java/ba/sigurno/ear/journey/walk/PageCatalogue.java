@@ -288,6 +288,7 @@ final class PageCatalogue {
                     ITEMS,
                     ITEM,
                     "main a[href*='/library/editing/edit-item-text.xhtml'][href*='language=en']"),
+            PageVisit.of(Demo.EDITOR, ITEMS, ITEM, "main a[href*='/library/editing/item-file.xhtml']"),
             PageVisit.of(Demo.EDITOR, "/curriculum/editing/modules.xhtml"),
             PageVisit.of(Demo.EDITOR, "/curriculum/editing/module-coverage.xhtml"),
             PageVisit.of(

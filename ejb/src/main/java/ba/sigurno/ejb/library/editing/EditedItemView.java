@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.library.editing;
 
+import ba.sigurno.ejb.file.FileLine;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.library.item.ItemStatus;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param due whether it is to be reviewed
  * @param languages the languages in which it is written or can be
  * @param versions all versions, the newest first
+ * @param downloads how often it was downloaded in this month and the eleven before
  */
 public record EditedItemView(
         String slug,
@@ -23,7 +25,8 @@ public record EditedItemView(
         ItemCommand properties,
         boolean due,
         List<LanguageLine> languages,
-        List<VersionLine> versions) {
+        List<VersionLine> versions,
+        long downloads) {
 
     /**
      * An item in one language.
@@ -33,8 +36,10 @@ public record EditedItemView(
      * @param number the version that is shown; 0 for none
      * @param draft the number of the draft; 0 for none
      * @param outOfDate whether what is shown is out of date
+     * @param file the file beside the draft, or beside what is shown where there is no draft; null for none
      */
-    public record LanguageLine(Language language, boolean source, int number, int draft, boolean outOfDate) {}
+    public record LanguageLine(
+            Language language, boolean source, int number, int draft, boolean outOfDate, FileLine file) {}
 
     /**
      * A version of an item in one language.

@@ -3,8 +3,10 @@ package ba.sigurno.ejb.library.editing;
 import ba.sigurno.ejb.curriculum.format.ModuleFiles;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.file.FileLine;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Localised;
+import ba.sigurno.ejb.library.download.DownloadCounter;
 import ba.sigurno.ejb.library.item.ItemBlock;
 import ba.sigurno.ejb.library.item.ItemBody;
 import ba.sigurno.ejb.text.SearchFolding;
@@ -37,6 +39,12 @@ public class EditedLibrary {
 
     @Inject
     private Entities entities;
+
+    @Inject
+    private ItemDrafts drafts;
+
+    @Inject
+    private DownloadCounter downloads;
 
     @Inject
     private Clock clock;
@@ -113,7 +121,10 @@ public class EditedLibrary {
                                             .map(LibraryText::getNumber)
                                             .orElse(0),
                                     shown.filter(text -> text.isOutOfDate(source))
-                                            .isPresent());
+                                            .isPresent(),
+                                    versions.newest(language)
+                                            .map(text -> FileLine.of(text.getFile()))
+                                            .orElse(null));
                         })
                         .toList(),
                 versions.texts().stream()
@@ -127,7 +138,8 @@ public class EditedLibrary {
                                         ? null
                                         : text.getAuthor().getDisplayName(),
                                 text.getPublishedAt()))
-                        .toList());
+                        .toList(),
+                downloads.ofYear(item));
     }
 
     /** Returns what a form begins with in a language. */
@@ -143,12 +155,7 @@ public class EditedLibrary {
     }
 
     private ItemVersions versions(String itemId) {
-        var item = entities.find(LibraryItem.class, LibraryItem.BY_PUBLIC_ID, itemId);
-        return new ItemVersions(
-                item,
-                em.createNamedQuery(LibraryText.OF_ITEM, LibraryText.class)
-                        .setParameter("item", item)
-                        .getResultList());
+        return drafts.versions(entities.find(LibraryItem.class, LibraryItem.BY_PUBLIC_ID, itemId));
     }
 
     private static String title(ItemVersions versions, Language reader) {

@@ -39,6 +39,9 @@ public class LibraryEditing {
     private Entities entities;
 
     @Inject
+    private ItemDrafts drafts;
+
+    @Inject
     private LibraryTrail trail;
 
     @Inject
@@ -86,7 +89,7 @@ public class LibraryEditing {
      * @throws DomainException when somebody else saved meanwhile, or the text holds what does not belong in one
      */
     public void write(String itemId, Language language, ItemTextCommand command, String seen) {
-        var versions = versions(toChange(itemId));
+        var versions = drafts.versions(toChange(itemId));
         var before = versions.newest(language).orElse(null);
         SeenValue.require(seen, EditedText.parts(before));
         var title = FreeText.check(command.title(), LibraryText.TITLE_LENGTH);
@@ -95,28 +98,16 @@ public class LibraryEditing {
         var body = FreeText.check(command.body(), LibraryText.BODY_LENGTH).replace("\r\n", "\n");
         DomainException.require(!title.isEmpty(), "library_rule_title_missing");
         TextRules.check(title, summary, body, versions.item().getPictures().keySet());
-        var draft = versions.draft(language).orElseGet(() -> begin(versions, language, before));
+        var draft = versions.draft(language).orElseGet(() -> drafts.begin(versions, written(language)));
         if (!versions.isSource(language)) {
             draft.translatedFrom(versions.source().map(LibraryText::getNumber).orElse(0));
         }
         draft.say(title, summary, keywords, body, ItemWords.of(title, summary, keywords, body));
     }
 
-    private LibraryText begin(ItemVersions versions, Language language, LibraryText before) {
-        var draft = new LibraryText(
-                versions.item(),
-                written(language),
-                before == null ? 1 : before.getNumber() + 1,
-                versions.isSource(language) ? null : 0,
-                self(),
-                clock.instant());
-        em.persist(draft);
-        return draft;
-    }
-
     /** Publishes the draft in a language; with the first one, of the source, the item. */
     public void publish(String itemId, Language language) {
-        var versions = versions(toChange(itemId));
+        var versions = drafts.versions(toChange(itemId));
         var item = versions.item();
         var draft = versions.draft(language).orElseThrow(() -> new DomainException("library_rule_no_draft"));
         DomainException.require(
@@ -132,10 +123,11 @@ public class LibraryEditing {
 
     /** Discards the draft in a language. An item of which nothing is left is gone. */
     public void discard(String itemId, Language language) {
-        var versions = versions(toChange(itemId));
+        var versions = drafts.versions(toChange(itemId));
         var draft = versions.draft(language).orElseThrow(() -> new DomainException("library_rule_no_draft"));
         trail.record("discarded", versions.item(), language, draft.getNumber());
         em.remove(draft);
+        drafts.deleteUnused(draft.getFile());
         if (versions.texts().size() == 1) {
             em.flush();
             em.remove(versions.item());
@@ -159,14 +151,6 @@ public class LibraryEditing {
 
     private LibraryItem toChange(String itemId) {
         return entities.find(LibraryItem.class, LibraryItem.TO_CHANGE, itemId);
-    }
-
-    private ItemVersions versions(LibraryItem item) {
-        return new ItemVersions(
-                item,
-                em.createNamedQuery(LibraryText.OF_ITEM, LibraryText.class)
-                        .setParameter("item", item)
-                        .getResultList());
     }
 
     /** Serbian is written in Latin; Cyrillic follows from it. */

@@ -30,8 +30,10 @@ public final class LearningResourceJson {
      *
      * @param publisher the name of the centre
      * @param address gives the address of its page in a language, by the tag of that
+     * @param document gives the address of a document of it, by the end of that: {@code .pdf} or {@code /file}
      */
-    public static JsonObject of(ItemView item, String publisher, UnaryOperator<String> address) {
+    public static JsonObject of(
+            ItemView item, String publisher, UnaryOperator<String> address, UnaryOperator<String> document) {
         var here = address.apply(item.language().getTag());
         var organization =
                 Json.createObjectBuilder().add("type", "Organization").add("name", publisher);
@@ -56,11 +58,26 @@ public final class LearningResourceJson {
                 .add("educationalLevel", ids(levels(item.ageBandCodes())))
                 .add("isAccessibleForFree", true)
                 .add("conditionsOfAccess", id(NO_LOGIN))
+                .add("encoding", encodings(item, document))
                 .add("mainEntityOfPage", Json.createArrayBuilder().add(id(here)));
         if (item.minutes() > 0) {
             json.add("timeRequired", "PT" + item.minutes() + "M");
         }
         return json.build();
+    }
+
+    private static JsonArrayBuilder encodings(ItemView item, UnaryOperator<String> document) {
+        var encodings = Json.createArrayBuilder()
+                .add(encoding(document.apply(".pdf")).add("encodingFormat", "application/pdf"));
+        if (item.file() != null) {
+            encodings.add(encoding(document.apply("/file"))
+                    .add("contentSize", String.valueOf(item.file().size())));
+        }
+        return encodings;
+    }
+
+    private static JsonObjectBuilder encoding(String address) {
+        return Json.createObjectBuilder().add("type", "MediaObject").add("contentUrl", address);
     }
 
     /** Returns the language without its script, as profiles know it. */

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.library.item;
 
+import ba.sigurno.ejb.file.FileLine;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.library.item.ItemAudience;
 import ba.sigurno.persistence.library.item.ItemKind;
@@ -27,6 +28,7 @@ import java.util.List;
  * @param reviewBy until when somebody looks whether it still holds; null for never
  * @param due whether that day is over
  * @param film the address at which a film is shown; null for none
+ * @param file the file beside the text; null for none
  * @param number which version it is
  * @param publishedAt when that version was published
  * @param outOfDate whether the source has a newer version
@@ -49,6 +51,7 @@ public record ItemView(
         LocalDate reviewBy,
         boolean due,
         String film,
+        FileLine file,
         int number,
         Instant publishedAt,
         boolean outOfDate,

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.library.item;
 
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.file.FileLine;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.persistence.framework.AgeBand;
@@ -65,6 +66,7 @@ public class LibraryItemService {
                         && item.getReviewBy()
                                 .isBefore(Dates.local(clock.instant()).toLocalDate()),
                 item.getFilm(),
+                FileLine.of(text.getFile()),
                 text.getNumber(),
                 text.getPublishedAt(),
                 text.isOutOfDate(source),

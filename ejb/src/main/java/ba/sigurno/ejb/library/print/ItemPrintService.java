@@ -2,6 +2,7 @@ package ba.sigurno.ejb.library.print;
 
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.Markdown;
+import ba.sigurno.ejb.library.download.DownloadCounter;
 import ba.sigurno.ejb.library.item.ItemFinder;
 import ba.sigurno.ejb.library.item.ShownText;
 import ba.sigurno.persistence.i18n.Language;
@@ -17,8 +18,11 @@ public class ItemPrintService {
     @Inject
     private ItemFinder finder;
 
+    @Inject
+    private DownloadCounter counter;
+
     /**
-     * Returns a published item, in the reader's language where there is such a text.
+     * Returns a published item, in the reader's language where there is such a text, and counts that.
      *
      * @throws NotFoundException when there is none, or it is not published
      */
@@ -26,6 +30,7 @@ public class ItemPrintService {
         var item = finder.published(slug);
         var shown = ShownText.of(finder.shown(item), reader);
         var text = shown.text();
+        counter.add(item);
         return new PrintedItem(
                 slug,
                 shown.language(),

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.library.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.ejb.file.FileLine;
 import ba.sigurno.ejb.library.item.ItemView;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.library.item.ItemAudience;
@@ -42,6 +43,13 @@ class LearningResourceJsonTest {
     }
 
     @Test
+    void itsDocumentsAreItsEncodings() {
+        assertThat(json(view(ItemKind.GUIDE, Language.BOSNIAN, List.of(), 10)))
+                .contains("\"contentUrl\":\"https://example.org/api/library/x.pdf\"")
+                .contains("\"contentUrl\":\"https://example.org/api/library/x/file\",\"contentSize\":\"2048\"");
+    }
+
+    @Test
     void theSchemaFindsWhatIsMissing() {
         var json = json(view(ItemKind.GUIDE, Language.BOSNIAN, List.of(), 10)).replace("\"license\"", "\"licence\"");
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isNotEmpty();
@@ -55,7 +63,10 @@ class LearningResourceJsonTest {
 
     private static String json(ItemView item) {
         return LearningResourceJson.of(
-                        item, "Sigurno", tag -> "https://example.org/library/item.xhtml?id=x&lang=" + tag)
+                        item,
+                        "Sigurno",
+                        tag -> "https://example.org/library/item.xhtml?id=x&lang=" + tag,
+                        end -> "https://example.org/api/library/x" + end)
                 .toString();
     }
 
@@ -77,6 +88,7 @@ class LearningResourceJsonTest {
                 null,
                 false,
                 null,
+                new FileLine("letak.pdf", 2048, List.of()),
                 1,
                 Instant.parse("2026-11-28T10:00:00Z"),
                 false,

@@ -1,6 +1,7 @@
 package ba.sigurno.persistence.library.item;
 
 import ba.sigurno.persistence.entity.BaseEntity;
+import ba.sigurno.persistence.file.StoredFile;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
@@ -40,6 +41,7 @@ import java.util.List;
         name = LibraryText.OF_ITEM,
         query = "SELECT t FROM LibraryText t LEFT JOIN FETCH t.author WHERE t.item = :item"
                 + " ORDER BY t.language, t.number DESC")
+@NamedQuery(name = LibraryText.COUNT_WITH_FILE, query = "SELECT COUNT(t) FROM LibraryText t WHERE t.file = :file")
 public class LibraryText extends BaseEntity {
 
     /** Finds the texts of {@code :item} that are published, the newest in each language. */
@@ -56,6 +58,9 @@ public class LibraryText extends BaseEntity {
 
     /** Finds all versions of {@code :item}, by language, the newest first. */
     public static final String OF_ITEM = "LibraryText.ofItem";
+
+    /** Counts the versions with {@code :file}. */
+    public static final String COUNT_WITH_FILE = "LibraryText.countWithFile";
 
     /** The longest title, in characters. */
     public static final int TITLE_LENGTH = 160;
@@ -111,6 +116,10 @@ public class LibraryText extends BaseEntity {
 
     private boolean shown;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "file_id")
+    private StoredFile file;
+
     protected LibraryText() {}
 
     /**
@@ -149,6 +158,17 @@ public class LibraryText extends BaseEntity {
         this.words = words;
     }
 
+    /** Says at first what a version before says, with the same source and file. */
+    public void goOnFrom(LibraryText before) {
+        title = before.title;
+        summary = before.summary;
+        keywords = before.keywords;
+        body = before.body;
+        words = before.words;
+        sourceNumber = before.sourceNumber;
+        file = before.file;
+    }
+
     private static void requireWithin(String text, int most) {
         DomainException.require(text.strip().length() <= most, "library_rule_text_too_long", most);
     }
@@ -157,6 +177,12 @@ public class LibraryText extends BaseEntity {
     public void translatedFrom(int sourceNumber) {
         DomainException.require(!isPublished(), "library_rule_text_published");
         this.sourceNumber = sourceNumber;
+    }
+
+    /** Gives a draft a file beside its words, such as a leaflet as it is printed; null for none. */
+    public void attach(StoredFile file) {
+        DomainException.require(!isPublished(), "library_rule_text_published");
+        this.file = file;
     }
 
     /** Shows it to whoever may see the item, instead of {@code before}, which is null for the first version. */
@@ -241,6 +267,11 @@ public class LibraryText extends BaseEntity {
 
     public boolean isPublished() {
         return publishedAt != null;
+    }
+
+    /** Returns the file beside its words, which later versions may share; null for none. */
+    public StoredFile getFile() {
+        return file;
     }
 
     /** Returns whether it is the newest that is published in its language. */

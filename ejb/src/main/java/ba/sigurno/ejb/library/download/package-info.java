@@ -1,0 +1,2 @@
+/** Files of the library as everybody takes them. */
+package ba.sigurno.ejb.library.download;

@@ -1,0 +1,2 @@
+/** Sends files of the library. */
+package ba.sigurno.web.library.download;
