@@ -14,6 +14,8 @@ import ba.sigurno.ejb.library.campaign.CampaignLine;
 import ba.sigurno.ejb.library.campaign.CampaignService;
 import ba.sigurno.ejb.library.campaign.CampaignView.CampaignItem;
 import ba.sigurno.ejb.library.editing.LibraryEditing;
+import ba.sigurno.ejb.library.feed.SitemapService;
+import ba.sigurno.ejb.library.feed.SitemapService.MappedPage;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -34,6 +36,9 @@ class CampaignIT {
 
     @Inject
     private CampaignService campaigns;
+
+    @Inject
+    private SitemapService sitemap;
 
     @Inject
     private LibraryEditing items;
@@ -67,8 +72,10 @@ class CampaignIT {
                 .extracting(CampaignItem::slug)
                 .containsExactly(shown.slug());
         assertThat(campaigns.coming(BS)).extracting(CampaignLine::slug).contains(slug);
+        assertThat(mapped()).contains("/library/campaign/campaign.xhtml?id=" + slug);
         save(id, command(today.minusDays(2), today.minusDays(1), true, shown.title(), chosen));
         assertThat(campaigns.coming(BS)).extracting(CampaignLine::slug).doesNotContain(slug);
+        assertThat(mapped()).doesNotContain("/library/campaign/campaign.xhtml?id=" + slug);
         assertThat(campaigns.campaign(slug, BS).over()).isTrue();
         // Nobody loses an item that is only withdrawn for now.
         as.run(Demo.EDITOR, () -> items.restore(withdrawn.id()));
@@ -84,6 +91,10 @@ class CampaignIT {
                 .hasStackTraceContaining("library_rule_campaign_days");
         assertThatThrownBy(() -> save(null, command(day, day, true, " ", List.of())))
                 .hasStackTraceContaining("library_rule_title_missing");
+    }
+
+    private List<String> mapped() {
+        return sitemap.pages().stream().map(MappedPage::path).toList();
     }
 
     private CampaignLine line(String id) throws Exception {

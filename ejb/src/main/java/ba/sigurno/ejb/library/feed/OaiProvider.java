@@ -3,6 +3,7 @@ package ba.sigurno.ejb.library.feed;
 import ba.sigurno.ejb.crypto.Secrets;
 import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.library.feed.OaiTokens.Resumption;
+import ba.sigurno.ejb.mail.SenderAddress;
 import ba.sigurno.ejb.mail.SiteAddress;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.library.item.ItemAudience;
@@ -38,6 +39,9 @@ public class OaiProvider {
 
     @Inject
     private SiteAddress site;
+
+    @Inject
+    private SenderAddress sender;
 
     @Inject
     private Secrets secrets;
@@ -114,7 +118,7 @@ public class OaiProvider {
         xml.text("repositoryName", Messages.text(Language.ENGLISH, "app_brand"))
                 .text("baseURL", site.page(PATH))
                 .text("protocolVersion", "2.0")
-                .text("adminEmail", "library@" + host())
+                .text("adminEmail", sender.organiser().address())
                 .text("earliestDatestamp", OaiDatestamps.text(harvest.earliest().orElse(now)))
                 .text("deletedRecord", "persistent")
                 .text("granularity", "YYYY-MM-DDThh:mm:ssZ")

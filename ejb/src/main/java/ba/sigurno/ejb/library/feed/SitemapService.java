@@ -1,12 +1,16 @@
 package ba.sigurno.ejb.library.feed;
 
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.library.campaign.LibraryCampaign;
 import ba.sigurno.persistence.library.item.LibraryItem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,8 +28,13 @@ public class SitemapService {
 
     private static final int MAX_MODULES = 1_500;
 
+    private static final int MAX_CAMPAIGNS = 100;
+
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
 
     /**
      * A page.
@@ -36,12 +45,20 @@ public class SitemapService {
      */
     public record MappedPage(String path, Instant changedAt, List<String> languages) {}
 
-    /** Returns the pages: lists first, then items, then modules. */
+    /** Returns the pages: lists first, then campaigns that are not over, then items, then modules. */
     public List<MappedPage> pages() {
         var pages = new ArrayList<MappedPage>();
         var all = List.of(Language.values());
         pages.add(new MappedPage("/library/library.xhtml", null, tags(all)));
         pages.add(new MappedPage("/curriculum/catalogue/catalogue.xhtml", null, tags(all)));
+        em.createNamedQuery(LibraryCampaign.COMING, LibraryCampaign.class)
+                .setParameter("today", Dates.local(clock.instant()).toLocalDate())
+                .setMaxResults(MAX_CAMPAIGNS)
+                .getResultStream()
+                .forEach(campaign -> pages.add(new MappedPage(
+                        "/library/campaign/campaign.xhtml?id=" + campaign.getSlug(),
+                        null,
+                        tags(campaign.getTexts().keySet()))));
         var languages = new LinkedHashMap<String, List<Language>>();
         var changes = new LinkedHashMap<String, Instant>();
         em.createNamedQuery(LibraryItem.ADDRESSES, Object[].class)
