@@ -6,6 +6,8 @@ import ba.sigurno.ejb.file.SentFile;
 import ba.sigurno.ejb.library.campaign.CampaignEditing;
 import ba.sigurno.ejb.library.campaign.CampaignService;
 import ba.sigurno.ejb.library.download.ItemFileService;
+import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.library.editing.EditedItemColumn;
 import ba.sigurno.ejb.library.editing.EditedLibrary;
 import ba.sigurno.ejb.library.editing.ItemCommand;
 import ba.sigurno.ejb.library.editing.ItemFiles;
@@ -130,7 +132,7 @@ public class LibraryOperations {
         var said = new ItemTextCommand("Naslov", "Jedna rečenica.", "", "");
         var command = new ItemCommand(
                 ItemKind.GUIDE, List.of(ItemAudience.PARENTS), List.of(), List.of(), 0, Licence.CC_BY, null, null);
-        all.asks("EditedLibrary.search", () -> edited.search(null, null, 1, READER))
+        all.asks("EditedLibrary.search", () -> edited.search(null, null, Sort.by(EditedItemColumn.KIND), 1, READER))
                 .asks("EditedLibrary.item", () -> edited.item(id, READER))
                 .asks("EditedLibrary.text", () -> edited.text(id, READER, READER))
                 .asks("EditedLibrary.preview", () -> edited.preview(id, "Tekst"))

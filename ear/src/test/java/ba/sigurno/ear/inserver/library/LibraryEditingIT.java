@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.library.editing.EditedItemColumn;
 import ba.sigurno.ejb.library.editing.EditedItemView.LanguageLine;
 import ba.sigurno.ejb.library.editing.EditedLibrary;
 import ba.sigurno.ejb.library.editing.ItemCommand;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LibraryEditingIT {
 
     private static final Language BS = Language.BOSNIAN;
+
+    private static final Sort SORT = Sort.by(EditedItemColumn.CHANGED);
 
     @Inject
     private LibraryEditing editing;
@@ -174,13 +178,13 @@ class LibraryEditingIT {
     void whatIsDueForReviewWaitsForEditors() throws Exception {
         var item = made.publish(1).get(0);
         editor(() -> editing.describe(item.id(), MadeItems.command(LocalDate.of(2020, 1, 1))));
-        assertThat(as.call(Demo.EDITOR, () -> edited.search(item.title(), ItemState.TO_REVIEW, 1, BS))
+        assertThat(as.call(Demo.EDITOR, () -> edited.search(item.title(), ItemState.TO_REVIEW, SORT, 1, BS))
                         .items())
                 .singleElement()
                 .satisfies(line -> assertThat(line.due()).isTrue());
         assertThat(items.item(item.slug(), BS).due()).isTrue();
         editor(() -> editing.withdraw(item.id()));
-        assertThat(as.call(Demo.EDITOR, () -> edited.search(item.title(), ItemState.WITHDRAWN, 1, BS))
+        assertThat(as.call(Demo.EDITOR, () -> edited.search(item.title(), ItemState.WITHDRAWN, SORT, 1, BS))
                         .items())
                 .singleElement()
                 .satisfies(line -> assertThat(line.status()).isEqualTo(ItemStatus.WITHDRAWN));

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.library.editing;
 import ba.sigurno.ejb.curriculum.format.ModuleFiles;
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.file.FileLine;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.i18n.Localised;
@@ -49,19 +50,20 @@ public class EditedLibrary {
     @Inject
     private Clock clock;
 
-    /** Returns one page of the items that fit, the last changed first; text and state may be null. */
-    public Page<EditedItemLine> search(String text, ItemState state, int wished, Language reader) {
+    /** Returns one page of the items that fit; text and state may be null. */
+    public Page<EditedItemLine> search(String text, ItemState state, Sort sort, int wished, Language reader) {
         var pattern = text == null || text.isBlank() ? null : SearchPattern.containing(SearchFolding.foldWord(text));
-        long total = query(LibraryItem.COUNT_EDITED, Long.class, pattern, state).getSingleResult();
-        var page = Page.read(query(LibraryItem.EDITED, LibraryItem.class, pattern, state), total, wished);
+        long total = narrowed(em.createNamedQuery(LibraryItem.COUNT_EDITED, Long.class), pattern, state)
+                .getSingleResult();
+        var query = em.createQuery(LibraryItem.EDITED + sort.orderBy("i.id", reader), LibraryItem.class);
+        var page = Page.read(narrowed(query, pattern, state), total, wished);
         var texts = texts(page.items());
         return page.map(item -> line(new ItemVersions(item, texts.getOrDefault(item, List.of())), reader));
     }
 
-    private <T> TypedQuery<T> query(String name, Class<T> type, String pattern, ItemState state) {
+    private <T> TypedQuery<T> narrowed(TypedQuery<T> query, String pattern, ItemState state) {
         boolean toReview = state == ItemState.TO_REVIEW;
-        return em.createNamedQuery(name, type)
-                .setParameter("pattern", pattern)
+        return query.setParameter("pattern", pattern)
                 .setParameter(
                         "status",
                         state == null ? null : toReview ? ItemStatus.PUBLISHED : ItemStatus.valueOf(state.name()))

@@ -31,9 +31,6 @@ import jakarta.persistence.NamedQuery;
         name = LibraryItemQueries.WORDS,
         query = "SELECT t.item.id, t.language, t.title, t.words FROM LibraryText t"
                 + " WHERE t.item.id IN :ids AND t.shown = TRUE")
-@NamedQuery(
-        name = LibraryItemQueries.EDITED,
-        query = "SELECT i" + LibraryItemQueries.FROM_EDITED + " ORDER BY i.changedAt DESC, i.id DESC")
 @NamedQuery(name = LibraryItemQueries.COUNT_EDITED, query = "SELECT COUNT(i)" + LibraryItemQueries.FROM_EDITED)
 @NamedQuery(name = LibraryItemQueries.HARVESTED, query = "SELECT i FROM LibraryItem i" + LibraryItemQueries.IN_RANGE)
 @NamedQuery(
@@ -74,11 +71,15 @@ abstract class LibraryItemQueries extends PublicEntity {
     /** Finds item, language, title and words of what is shown of the items with {@code :ids}. */
     public static final String WORDS = "LibraryItem.words";
 
+    static final String FROM_EDITED = " FROM LibraryItem i WHERE (:status IS NULL OR i.status = :status)"
+            + " AND (:due IS NULL OR i.reviewBy < :due)"
+            + " AND (:pattern IS NULL OR EXISTS (SELECT t FROM LibraryText t WHERE t.item = i AND t.words LIKE :pattern))";
+
     /**
      * Finds the items of {@code :status} with a text like {@code :pattern}, folded, that are to be reviewed before
-     * {@code :due}, the last changed first; each of these may be null.
+     * {@code :due}; each of these may be null. An order follows.
      */
-    public static final String EDITED = "LibraryItem.edited";
+    public static final String EDITED = "SELECT i" + FROM_EDITED;
 
     /** Counts what {@link #EDITED} finds. */
     public static final String COUNT_EDITED = "LibraryItem.countEdited";
@@ -100,10 +101,6 @@ abstract class LibraryItemQueries extends PublicEntity {
 
     /** Finds name in addresses, language and last change of all that is shown. */
     public static final String ADDRESSES = "LibraryItem.addresses";
-
-    static final String FROM_EDITED = " FROM LibraryItem i WHERE (:status IS NULL OR i.status = :status)"
-            + " AND (:due IS NULL OR i.reviewBy < :due)"
-            + " AND (:pattern IS NULL OR EXISTS (SELECT t FROM LibraryText t WHERE t.item = i AND t.words LIKE :pattern))";
 
     static final String RANGE = " i.publishedAt IS NOT NULL AND i.changedAt >= :from AND i.changedAt < :until"
             + " AND (i.changedAt > :at OR i.changedAt = :at AND i.id > :id) ORDER BY i.changedAt, i.id";

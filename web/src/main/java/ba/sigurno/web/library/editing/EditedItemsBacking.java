@@ -1,9 +1,11 @@
 package ba.sigurno.web.library.editing;
 
-import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.library.editing.EditedItemColumn;
 import ba.sigurno.ejb.library.editing.EditedItemLine;
 import ba.sigurno.ejb.library.editing.EditedLibrary;
 import ba.sigurno.ejb.library.editing.ItemState;
+import ba.sigurno.web.entity.LazyRows;
 import ba.sigurno.web.i18n.FormatBacking;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,13 +31,10 @@ public class EditedItemsBacking {
 
     private String q;
     private ItemState state;
-    private int page = 1;
-    private Page<EditedItemLine> rows;
-
-    /** Reads the page. */
-    public void load() {
-        rows = library.search(q, state, page, language.getCurrent());
-    }
+    private final LazyRows<EditedItemLine> rows = new LazyRows<>(
+            List.of(EditedItemColumn.values()),
+            new Sort(EditedItemColumn.CHANGED, true),
+            (sort, page) -> library.search(q, state, sort, page, language.getCurrent()));
 
     /** Returns by what the list can be narrowed. */
     public List<SelectItem> getStates() {
@@ -44,7 +43,7 @@ public class EditedItemsBacking {
                 .toList();
     }
 
-    public Page<EditedItemLine> getRows() {
+    public LazyRows<EditedItemLine> getRows() {
         return rows;
     }
 
@@ -62,13 +61,5 @@ public class EditedItemsBacking {
 
     public void setState(ItemState state) {
         this.state = state;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }
