@@ -2,11 +2,11 @@ package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.file.SentFile;
 import ba.sigurno.ejb.library.campaign.CampaignEditing;
 import ba.sigurno.ejb.library.campaign.CampaignService;
 import ba.sigurno.ejb.library.download.ItemFileService;
-import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.library.editing.EditedItemColumn;
 import ba.sigurno.ejb.library.editing.EditedLibrary;
 import ba.sigurno.ejb.library.editing.ItemCommand;

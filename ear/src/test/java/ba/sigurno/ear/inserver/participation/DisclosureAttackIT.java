@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -80,6 +81,36 @@ class DisclosureAttackIT {
             meansAreOfMany(all, "SELECT f.quizzed, 0" + OF_CLASSES);
             attack(reports(strand), Measure.REACHED, "SELECT f.reached, f.strand_id" + OF_STRANDS + ofStrand);
         }
+    }
+
+    @Test
+    void whoSubtractsWhatTheBoardsShowLearnsNothingOfASmallSchool() throws Exception {
+        makeAYear();
+        drawKeys();
+        var school = rows.text("SELECT MIN(c.school_id) FROM school_class c WHERE c.school_year = " + YEAR);
+        setEntrants("<> " + school, 7);
+        var shown = new HashSet<Long>();
+        for (int few = 0; few < 5; few++) {
+            setEntrants("= " + school + " AND f.grade = 4 AND c.name = 'Č-0'", few);
+            var report = as.call(
+                    Demo.PLANNER,
+                    () -> participation.report(
+                            new ScopeAddress(null, null, null),
+                            new ReportFilter(YEAR, null, null, null),
+                            Dimension.AUTHORITY));
+            shown.add(report.total().number(Measure.ENTRANTS));
+            report.lines().forEach(line -> shown.add(line.measures().number(Measure.ENTRANTS)));
+        }
+        shown.remove(0L);
+        int others = (SCHOOLS - 1) * CLASSES * 2 * 7;
+        assertThat(shown).singleElement().satisfies(each -> assertThat(each).isBetween(others - 4L, others + 4L));
+    }
+
+    private void setEntrants(String schools, int entrants) throws Exception {
+        rows.write(em -> run(
+                em,
+                "UPDATE participation_fact f JOIN school_class c ON c.id = f.class_id SET f.entrants = " + entrants
+                        + " WHERE c.school_year = " + YEAR + " AND c.school_id " + schools));
     }
 
     @AfterEach

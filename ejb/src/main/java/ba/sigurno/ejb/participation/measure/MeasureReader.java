@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -161,12 +163,37 @@ public class MeasureReader {
                 modules(line, row, at + 1);
             });
         }
+        if (table.selection.school() == null && Measure.ENTRANTS.isCounted(table.selection, table.dimension)) {
+            entrants(table);
+        }
         if (!Measure.ENTRANTS.isCounted(table.selection, table.dimension)) {
             table.lines.values().forEach(line -> line.put(Measure.ENTRANTS, null));
         }
         if (!Measure.ENTRANTS.isCounted(table.selection, Dimension.TOTAL)) {
             table.total.put(Measure.ENTRANTS, null);
         }
+    }
+
+    /**
+     * Takes who took part in a competition, without schools from which few did: the boards show the others as they are, and
+     * what is left of a sum would tell of these.
+     */
+    private void entrants(Table table) {
+        int at = table.dimension.getPaths().size();
+        var schools = rows.read(table.queries.entrantsOfSchools(), table.selection).stream()
+                .collect(Collectors.groupingBy(row -> Optional.ofNullable(unit(row, table.dimension))));
+        table.lines.forEach((unit, line) -> line.put(
+                Measure.ENTRANTS, rounded(schools.getOrDefault(Optional.ofNullable(unit), List.of()), at + 1)));
+        table.total.put(
+                Measure.ENTRANTS,
+                rounded(schools.values().stream().flatMap(List::stream).toList(), at + 1));
+    }
+
+    /** Rounds the sum of a column, whose keys stand in the last one. */
+    private static long rounded(List<Object[]> rows, int column) {
+        return RandomRounding.round(
+                rows.stream().mapToLong(row -> number(row[column])).sum(),
+                rows.stream().mapToLong(MeasureRows::last).sum());
     }
 
     /** Takes the number of pupils alone: how many completed a module of the strand, the modules tell. */

@@ -79,6 +79,17 @@ public final class MeasureQueries {
                 selection.strand() == null ? "" : " AND f.strand = :strand");
     }
 
+    /**
+     * Counts the pupils who took part in a competition, school by school after the values of the dimension, where these were
+     * {@code :least} or more; of children.
+     */
+    public String entrantsOfSchools() {
+        var paths =
+                Stream.concat(dimension.getPaths().stream(), Stream.of("s.id")).collect(Collectors.joining(", "));
+        return "SELECT " + paths + ", SUM(f.entrants), SUM(f.cellKey)" + ofFacts("ClassFact") + " GROUP BY " + paths
+                + " HAVING SUM(f.entrants) >= :least";
+    }
+
     /** Counts those who completed a module alone, of any strand; of children. */
     public String reached() {
         return facts("ClassFact", "SUM(f.reached), SUM(f.cellKey)", "");
@@ -163,13 +174,14 @@ public final class MeasureQueries {
     }
 
     private String facts(String entity, String counts, String condition) {
-        return counted(
-                counts,
-                " FROM " + entity + " f JOIN f.schoolClass c JOIN c.school s" + ofSchools()
-                        // The year of the class is the same: by it the database reads the classes of a year from an
-                        // index.
-                        + " AND f.startYear = :startYear AND c.schoolYear = :schoolYear" + selection.ofClasses()
-                        + selection.ofGrades() + condition);
+        return counted(counts, ofFacts(entity) + condition);
+    }
+
+    /** The year of the class is that of its facts: by it the database reads the classes of a year from an index. */
+    private String ofFacts(String entity) {
+        return " FROM " + entity + " f JOIN f.schoolClass c JOIN c.school s" + ofSchools()
+                + " AND f.startYear = :startYear AND c.schoolYear = :schoolYear" + selection.ofClasses()
+                + selection.ofGrades();
     }
 
     /** Municipalities are read where they are asked for alone: reading them takes a fifth of the time of a country's figures. */
