@@ -1,7 +1,7 @@
 /**
- * Pages competition/board/board.xhtml and curriculum/progress/progress.xhtml: what is open on a wall, a phone or a teacher's desk
- * follows what is on the server, without a word of a screen reader each time. Every ten seconds, and a little apart, for thousands
- * of walls look at it.
+ * Pages competition/board/board.xhtml, curriculum/progress/progress.xhtml and helpline/chat/chat-desk.xhtml: what is open on a
+ * wall, a phone or somebody's desk follows what is on the server, without a word of a screen reader each time. Every ten seconds,
+ * and a little apart, for thousands of walls look at it.
  */
 
 const content = document.getElementById('content')

@@ -82,6 +82,9 @@ class AuditTrailTest {
             entry("ClosedEditionService.prove", "counts again and keeps only what that found"),
             entry("ApprovalDigestService.tell", "sends what tells of approvals; each of them is recorded"),
             entry("SeasonProposalService.tell", "sends what tells of workshops; planning each is recorded"),
+            entry("OpeningService", "in the confidential schema, which the trail of the main one does not tell of"),
+            entry("ShiftService", "in the confidential schema, which the trail of the main one does not tell of"),
+            entry("DebriefService", "in the confidential schema, which the trail of the main one does not tell of"),
             entry("EditionSwitch.look", "writes only to see whether the database takes it"));
 
     @ArchTest

@@ -47,6 +47,7 @@ final class House implements LocationProvider {
             "participation",
             "library",
             "hotline",
+            "helpline",
             "partners",
             "demo");
 

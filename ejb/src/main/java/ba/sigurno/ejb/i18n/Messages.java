@@ -52,6 +52,7 @@ public final class Messages {
             "participation",
             "library",
             "hotline",
+            "helpline",
             "partners",
             "mail",
             "demo");

@@ -14,15 +14,24 @@ public final class QuietAddress {
     /** Where one comes back to it. */
     public static final String OPEN = "/note/open";
 
+    /** Where one talks with a counsellor. */
+    public static final String PAGE = "/note/page";
+
+    /** Where its script asks whether there is something new. */
+    public static final String NEWS = "/note/page/news";
+
     /** The pages, by their quiet addresses. */
-    public static final Map<String, String> PAGES =
-            Map.of(NOTE, "/hotline/intake/intake.xhtml", OPEN, "/hotline/intake/follow-up.xhtml");
+    public static final Map<String, String> PAGES = Map.of(
+            NOTE, "/hotline/intake/intake.xhtml",
+            OPEN, "/hotline/intake/follow-up.xhtml",
+            PAGE, "/helpline/chat/talk.xhtml");
 
     private QuietAddress() {}
 
     /** Returns whether a request is for one of these pages, by whichever address. */
     public static boolean leadsTo(HttpServletRequest request) {
-        return leads(request.getServletPath());
+        var path = request.getServletPath();
+        return leads(path) || NEWS.equals(path);
     }
 
     private static boolean leads(String path) {

@@ -719,6 +719,33 @@ public final class AccessMatrix {
             CaseService.handOver                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
             LedgerService.prove                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   +   -   -   -   -   -
             LedgerService.figures                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   +   -   -   -   -   -
+            -- chats and shifts of the helpline
+            ChatService.begin                        |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            ChatService.look                         |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            ChatService.find                         |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            ChatService.say                          |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            ChatService.leave                        |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
+            ChatDeskService.desk                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   -   -   -
+            ChatDeskService.arrive                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   -   -   -
+            ChatDeskService.depart                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   -   -   -
+            ChatDeskService.take                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   -   -   -
+            ChatDeskService.view                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   -   -   -
+            ChatDeskService.answer                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   -   -   -
+            ChatDeskService.end                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   -   -   -
+            ChatDeskService.counts                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
+            OpeningService.view                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
+            OpeningService.keep                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
+            OpeningService.except                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
+            OpeningService.forget                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
+            ShiftService.counsellors                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
+            ShiftService.coming                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
+            ShiftService.own                         |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   -   -   -
+            ShiftService.plan                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
+            ShiftService.cancel                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
+            DebriefService.ask                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   -   -   -
+            DebriefService.isAsked                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   -   -   -
+            DebriefService.waiting                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
+            DebriefService.finish                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
             -- partners: guidelines for industry, licensees, protocols
             LicenseeService.search                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
             LicenseeService.get                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +

@@ -122,6 +122,9 @@ class AccessMatrixIT {
     private HotlineOperations hotline;
 
     @Inject
+    private ChatOperations chats;
+
+    @Inject
     private PartnerOperations partners;
 
     @Inject
@@ -165,6 +168,7 @@ class AccessMatrixIT {
         admission.addTo(operations, scene);
         factors.addTo(operations);
         hotline.addTo(operations);
+        chats.addTo(operations);
         partners.addTo(operations);
     }
 

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ejb.hotline.intake.ContactPurge;
 import ba.sigurno.ejb.hotline.intake.FollowUp;
 import ba.sigurno.ejb.hotline.intake.FollowUpService;
-import ba.sigurno.ejb.hotline.intake.IntakePlaces;
 import ba.sigurno.ejb.hotline.intake.IntakeService;
 import ba.sigurno.ejb.hotline.intake.ReportNews;
+import ba.sigurno.ejb.identity.access.AnonymousPlaces;
 import ba.sigurno.persistence.hotline.intake.ContentKind;
 import ba.sigurno.persistence.hotline.intake.HotlineMessage;
-import ba.sigurno.persistence.hotline.intake.ReportReceipt;
 import ba.sigurno.persistence.hotline.intake.ReportTheme;
 import ba.sigurno.persistence.hotline.intake.SiteKind;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.text.TypedCode;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +38,7 @@ class IntakeIT {
     private FollowUpService followUps;
 
     @Inject
-    private IntakePlaces places;
+    private AnonymousPlaces places;
 
     @Inject
     private ContactPurge purge;
@@ -88,8 +88,7 @@ class IntakeIT {
 
     @Test
     void aReceiptThatIsForNoneIsLikeOneThatIsMistyped() {
-        var unknown =
-                ReportReceipt.of(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10}).code();
+        var unknown = TypedCode.of(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10}).code();
         assertThat(followUps.look(unknown, place)).isEmpty();
         assertThat(followUps.look(unknown.substring(1), place)).isEmpty();
         assertThat(followUps.look(null, place)).isEmpty();

@@ -1,26 +1,22 @@
 package ba.sigurno.ear.journey.hotline;
 
+import static ba.sigurno.ear.journey.support.QuietPages.FORM;
+import static ba.sigurno.ear.journey.support.QuietPages.MARK;
+import static ba.sigurno.ear.journey.support.QuietPages.encoded;
+import static ba.sigurno.ear.journey.support.QuietPages.filesWith;
+import static ba.sigurno.ear.journey.support.QuietPages.form;
+import static ba.sigurno.ear.journey.support.QuietPages.get;
+import static ba.sigurno.ear.journey.support.QuietPages.post;
+import static ba.sigurno.ear.journey.support.QuietPages.postFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ba.sigurno.ear.server.TestServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,14 +24,8 @@ import org.junit.jupiter.api.Test;
 /** The hard rules of the hotline, as somebody outside meets them. */
 class HotlineRulesIT {
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Pattern TICKET = Pattern.compile("name=\"ticket\"[^>]*value=\"([^\"]+)\"");
-    private static final String FORM = "application/x-www-form-urlencoded";
     private static final int PLANTED = 1000;
-
-    /** Is in nothing but what this test sends. */
-    private static final String MARK = "planted" + UUID.randomUUID().toString().replace("-", "");
 
     // 1. No content comes in.
 
@@ -100,11 +90,7 @@ class HotlineRulesIT {
             var answer = report("https://" + MARK + i + ".example/", "10.77." + i / 250 + "." + i % 250);
             assertThat(answer.body()).containsPattern(TICKET);
         }
-        var folder = Path.of(System.getProperty("sigurno.target"), "server");
-        try (var files = Files.walk(folder)) {
-            assertThat(files.filter(Files::isRegularFile).filter(HotlineRulesIT::holdsAMark))
-                    .isEmpty();
-        }
+        assertThat(filesWith(MARK, "10.77.3.249", "10.77.0.17")).isEmpty();
     }
 
     // 7. No dead end.
@@ -145,15 +131,6 @@ class HotlineRulesIT {
         }
     }
 
-    private static boolean holdsAMark(Path file) {
-        try {
-            var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            return text.contains(MARK) || text.contains("10.77.3.249") || text.contains("10.77.0.17");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static String reported(String where, String from) {
         try {
             return report(where, from).body();
@@ -162,51 +139,14 @@ class HotlineRulesIT {
         }
     }
 
-    /** Sends the first step of the form, from a network address, with what a browser tells of its owner. */
+    /** Sends the first step of the form, from a network address. */
     private static HttpResponse<String> report(String where, String from) throws IOException, InterruptedException {
-        return CLIENT.send(
-                request("/note?lang=bs", FORM, form("address", "receive") + "&address%3Awhere=" + encoded(where))
-                        .header("X-Forwarded-For", from)
-                        .header("User-Agent", MARK + " browser of " + from)
-                        .header("Referer", "https://" + MARK + ".example/referrer/" + from)
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private static String form(String id, String button) {
-        return Arrays.stream(
-                        new String[] {id + "=" + id, id + "%3A" + button + "=x", "jakarta.faces.ViewState=stateless"})
-                .reduce((one, other) -> one + "&" + other)
-                .orElseThrow();
+        return postFrom(from, "/note?lang=bs", form("address", "receive") + "&address%3Awhere=" + encoded(where));
     }
 
     private static String ticket(HttpResponse<String> answer) {
         var found = TICKET.matcher(answer.body());
         assertThat(found.find()).isTrue();
         return found.group(1);
-    }
-
-    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return CLIENT.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
-    }
-
-    private static HttpResponse<String> post(String path, String type, String body)
-            throws IOException, InterruptedException {
-        return CLIENT.send(request(path, type, body).build(), BodyHandlers.ofString());
-    }
-
-    private static HttpRequest.Builder request(String path, String type, String body) {
-        return HttpRequest.newBuilder(address(path))
-                .header("Content-Type", type)
-                .header("Sec-Fetch-Site", "same-origin")
-                .POST(BodyPublishers.ofString(body));
-    }
-
-    private static URI address(String path) {
-        return URI.create(TestServer.get().payara().baseUrl() + path);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -60,10 +60,20 @@ final class PageCatalogue {
             PageVisit.of(PUBLIC, "/privacy.xhtml"),
             PageVisit.of(PUBLIC, "/hotline/intake/intake.xhtml"),
             PageVisit.of(PUBLIC, "/hotline/intake/follow-up.xhtml"),
+            PageVisit.of(PUBLIC, "/helpline/chat/talk.xhtml"),
             PageVisit.of(PUBLIC, "/parents.xhtml"),
             // hotline; a report itself is inspected by its journey
             PageVisit.of(Demo.ANALYST, "/hotline/casework/report-queue.xhtml"),
             PageVisit.of(Demo.HOTLINE_HEAD, "/hotline/custody/ledger.xhtml"),
+            // helpline; a conversation itself is inspected by its journey
+            PageVisit.of(Demo.COUNSELLOR, "/helpline/chat/chat-desk.xhtml"),
+            PageVisit.of(Demo.COUNSELLOR, "/helpline/shift/own-shifts.xhtml"),
+            PageVisit.of(Demo.COUNSELLOR, "/identity/inbox/inbox.xhtml"),
+            PageVisit.of(Demo.COUNSELLOR, "/identity/inbox/guide.xhtml"),
+            PageVisit.of(Demo.SUPERVISOR, "/helpline/shift/shift-plan.xhtml"),
+            PageVisit.of(Demo.SUPERVISOR, "/helpline/shift/opening-hours.xhtml"),
+            PageVisit.of(Demo.SUPERVISOR, "/identity/inbox/inbox.xhtml"),
+            PageVisit.of(Demo.SUPERVISOR, "/identity/inbox/guide.xhtml"),
             // identity
             PageVisit.of(PUBLIC, "/identity/signin/sign-in.xhtml"),
             PageVisit.of(PUBLIC, "/identity/factor/second-step.xhtml"),
@@ -623,6 +633,7 @@ final class PageCatalogue {
     /** Pages on the way through a quiz, of an issued certificate and of a frozen result; the journeys inspect them. */
     static final Set<String> INSPECTED_BY_JOURNEYS = Set.of(
             "/hotline/casework/case.xhtml",
+            "/helpline/chat/taken-chat.xhtml",
             "/workshop/proposal/season-place.xhtml",
             "/quiz/classquiz/class-quiz.xhtml",
             "/curriculum/editing/imported-module.xhtml",

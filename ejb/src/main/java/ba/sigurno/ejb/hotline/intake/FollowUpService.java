@@ -4,14 +4,15 @@ import ba.sigurno.ejb.confidential.ConfidentialUnit;
 import ba.sigurno.ejb.confidential.DataKeys;
 import ba.sigurno.ejb.confidential.MasterKeys;
 import ba.sigurno.ejb.confidential.RecordKey;
+import ba.sigurno.ejb.identity.access.AnonymousPlaces;
 import ba.sigurno.ejb.identity.access.RateLimiter;
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.hotline.intake.HotlineMessage;
 import ba.sigurno.persistence.hotline.intake.HotlineReport;
-import ba.sigurno.persistence.hotline.intake.ReportReceipt;
 import ba.sigurno.persistence.hotline.intake.ReportWords;
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.text.TypedCode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -29,7 +30,7 @@ import java.util.Optional;
 public class FollowUpService {
 
     /** What is looked for when no receipt was typed. */
-    private static final ReportReceipt NONE = ReportReceipt.of(new byte[ReportReceipt.BYTES]);
+    private static final TypedCode NONE = TypedCode.of(new byte[ReportTexts.RECEIPT_BYTES]);
 
     private static final Long NO_REPORT = -1L;
 
@@ -52,7 +53,7 @@ public class FollowUpService {
      * Returns how a report stands; empty when the receipt is for none, is mistyped, or its report's time is over.
      *
      * @param typed the receipt
-     * @param place the code of where it comes from ({@link IntakePlaces})
+     * @param place the code of where it comes from ({@link AnonymousPlaces})
      * @throws DomainException when too many came from there just now
      */
     public Optional<FollowUp> look(String typed, String place) {
@@ -79,7 +80,7 @@ public class FollowUpService {
 
     private Optional<Opened> open(String typed, String place) {
         DomainException.require(limiter.takes(Limit.RECEIPT_BY_PLACE, place), "hotline_rule_slower");
-        var code = ReportReceipt.read(typed).orElse(NONE).code();
+        var code = ReportTexts.readReceipt(typed).orElse(NONE).code();
         // The same three queries whether there is one or not.
         var report = unit.em()
                 .createNamedQuery(HotlineReport.BY_RECEIPT, HotlineReport.class)

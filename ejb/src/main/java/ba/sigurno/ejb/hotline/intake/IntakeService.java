@@ -6,18 +6,19 @@ import ba.sigurno.ejb.confidential.MasterKeys;
 import ba.sigurno.ejb.confidential.RecordKey;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.hotline.custody.CustodyLedger;
+import ba.sigurno.ejb.identity.access.AnonymousPlaces;
 import ba.sigurno.ejb.identity.access.RateLimiter;
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.persistence.hotline.custody.CustodyEvent;
 import ba.sigurno.persistence.hotline.intake.ContentKind;
 import ba.sigurno.persistence.hotline.intake.HotlineReport;
-import ba.sigurno.persistence.hotline.intake.ReportReceipt;
 import ba.sigurno.persistence.hotline.intake.ReportTheme;
 import ba.sigurno.persistence.hotline.intake.ReportWords;
 import ba.sigurno.persistence.hotline.intake.ReporterContact;
 import ba.sigurno.persistence.hotline.intake.SiteKind;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.text.TypedCode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -61,7 +62,7 @@ public class IntakeService {
      *
      * @param typed its address, or words that say where it is
      * @param reader the language in which the reporter reads
-     * @param place the code of where it comes from ({@link IntakePlaces})
+     * @param place the code of where it comes from ({@link AnonymousPlaces})
      * @return the ticket by which the following steps of the form name it, for an hour
      * @throws DomainException when it brings content, or too many came from there just now
      */
@@ -125,7 +126,7 @@ public class IntakeService {
     }
 
     /** Returns the receipt, which is stored nowhere and is the same each time. */
-    public ReportReceipt receipt(String ticket) {
+    public TypedCode receipt(String ticket) {
         return ReportTexts.receipt(key(find(ticket)));
     }
 

@@ -2,8 +2,9 @@ package ba.sigurno.ejb.hotline.intake;
 
 import ba.sigurno.ejb.confidential.RecordKey;
 import ba.sigurno.persistence.hotline.intake.HotlineReport;
-import ba.sigurno.persistence.hotline.intake.ReportReceipt;
+import ba.sigurno.persistence.text.TypedCode;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The encrypted fields of a report and what follows from its key, each by the name of its purpose. */
 public final class ReportTexts {
@@ -19,11 +20,19 @@ public final class ReportTexts {
     /** The purpose of the digests by which the same address is recognised. */
     static final String SAME_ADDRESS = "same-address";
 
+    /** The random bytes of a receipt: eighty bits, as sixteen characters. */
+    static final int RECEIPT_BYTES = 10;
+
     private ReportTexts() {}
 
     /** Returns the receipt of the report that a key is of: it follows from the key, so that it is stored nowhere. */
-    static ReportReceipt receipt(RecordKey key) {
-        return ReportReceipt.of(Arrays.copyOf(key.derive(RECEIPT), ReportReceipt.BYTES));
+    static TypedCode receipt(RecordKey key) {
+        return TypedCode.of(Arrays.copyOf(key.derive(RECEIPT), RECEIPT_BYTES));
+    }
+
+    /** Reads the receipt that somebody typed; empty when it is none, or mistyped. */
+    public static Optional<TypedCode> readReceipt(String typed) {
+        return TypedCode.read(typed, RECEIPT_BYTES);
     }
 
     /** Encrypts a message about a report. */

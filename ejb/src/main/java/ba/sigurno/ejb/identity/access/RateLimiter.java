@@ -57,7 +57,11 @@ public class RateLimiter {
         /** Reports to the hotline, by a code of the place that nobody can read afterwards: two classes at once. */
         REPORT_BY_PLACE(60, Duration.ofMinutes(1)),
         /** Receipts of reports, by the same code: each page that shows one, and each message, takes one. */
-        RECEIPT_BY_PLACE(60, Duration.ofMinutes(10));
+        RECEIPT_BY_PLACE(60, Duration.ofMinutes(10)),
+        /** Conversations with the helpline, by the same code: a class that tries it out. */
+        CHAT_BY_PLACE(30, Duration.ofMinutes(10)),
+        /** Codes of conversations, by the same code: of 2^40 some hundred open one. */
+        CHAT_CODE_BY_PLACE(30, Duration.ofMinutes(10));
 
         private final int failures;
         private final Duration period;

@@ -1,6 +1,7 @@
 package ba.sigurno.persistence.hotline.intake;
 
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.text.PastedContent;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,12 +18,7 @@ public final class ReportWords {
     /** The greatest length of a comment or a message, in characters. */
     public static final int MAX_COMMENT = 2000;
 
-    private static final Pattern DATA = Pattern.compile("(?i)\\bdata\\s*:[^\\s,]{0,200},|;\\s*base64\\b");
     private static final Pattern SCRIPT = Pattern.compile("(?i)^\\s*(?:javascript|vbscript)\\s*:");
-
-    /** A word that somebody pasted and nobody wrote: longer than any word, and no address; or lines of Base64. */
-    private static final Pattern ENCODED =
-            Pattern.compile("(?<![^\\s\"'])[A-Za-z0-9+/]{120,}={0,2}|(?:^|\\s)(?:[A-Za-z0-9+/]{60,}={0,2}\\s+){2,}");
 
     private static final Pattern DEFANGED_SCHEME = Pattern.compile("(?i)^h(?:xx|tt|\\*\\*)p(s?)\\s*\\[?:\\]?\\s*//");
     private static final Pattern DEFANGED_DOT =
@@ -36,8 +32,7 @@ public final class ReportWords {
         DomainException.require(!address.isEmpty(), "hotline_rule_no_address");
         DomainException.require(address.length() <= MAX_ADDRESS, "app_field_long", MAX_ADDRESS);
         DomainException.require(!SCRIPT.matcher(address).find(), "hotline_rule_script");
-        DomainException.require(
-                !DATA.matcher(address).find() && !ENCODED.matcher(address).find(), "hotline_rule_content");
+        DomainException.require(!PastedContent.isIn(address), "hotline_rule_content");
         return address;
     }
 
@@ -45,8 +40,7 @@ public final class ReportWords {
     public static String comment(String typed) {
         var comment = typed == null ? "" : typed.strip();
         DomainException.require(comment.length() <= MAX_COMMENT, "app_field_long", MAX_COMMENT);
-        DomainException.require(
-                !DATA.matcher(comment).find() && !ENCODED.matcher(comment).find(), "hotline_rule_content");
+        DomainException.require(!PastedContent.isIn(comment), "hotline_rule_content");
         return comment;
     }
 

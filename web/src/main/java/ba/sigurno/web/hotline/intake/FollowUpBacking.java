@@ -2,7 +2,7 @@ package ba.sigurno.web.hotline.intake;
 
 import ba.sigurno.ejb.hotline.intake.FollowUp;
 import ba.sigurno.ejb.hotline.intake.FollowUpService;
-import ba.sigurno.ejb.hotline.intake.IntakePlaces;
+import ba.sigurno.ejb.identity.access.AnonymousPlaces;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.http.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,7 +20,7 @@ public class FollowUpBacking {
     private FollowUpService service;
 
     @Inject
-    private IntakePlaces places;
+    private AnonymousPlaces places;
 
     @Inject
     private HttpServletRequest request;

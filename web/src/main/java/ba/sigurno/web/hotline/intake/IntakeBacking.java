@@ -1,12 +1,13 @@
 package ba.sigurno.web.hotline.intake;
 
-import ba.sigurno.ejb.hotline.intake.IntakePlaces;
 import ba.sigurno.ejb.hotline.intake.IntakeService;
+import ba.sigurno.ejb.hotline.intake.ReportTexts;
+import ba.sigurno.ejb.identity.access.AnonymousPlaces;
 import ba.sigurno.persistence.hotline.intake.ContentKind;
-import ba.sigurno.persistence.hotline.intake.ReportReceipt;
 import ba.sigurno.persistence.hotline.intake.ReportTheme;
 import ba.sigurno.persistence.hotline.intake.SiteKind;
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.text.TypedCode;
 import ba.sigurno.web.http.ClientAddress;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,7 +39,7 @@ public class IntakeBacking {
     private IntakeService service;
 
     @Inject
-    private IntakePlaces places;
+    private AnonymousPlaces places;
 
     @Inject
     private LanguageBacking language;
@@ -55,7 +56,7 @@ public class IntakeBacking {
     private String comment;
     private String email;
     private String typed;
-    private ReportReceipt receipt;
+    private TypedCode receipt;
 
     /** Finds the receipt, where the step that was sent shows it. */
     public void load() {
@@ -94,7 +95,7 @@ public class IntakeBacking {
     /** Goes on when the receipt was typed as it is shown. */
     public void confirm() {
         DomainException.require(
-                ReportReceipt.read(typed)
+                ReportTexts.readReceipt(typed)
                         .filter(service.receipt(ticket)::equals)
                         .isPresent(),
                 "hotline_rule_other_receipt");
@@ -119,7 +120,7 @@ public class IntakeBacking {
     }
 
     /** Returns the receipt, where it is shown. */
-    public ReportReceipt getReceipt() {
+    public TypedCode getReceipt() {
         return receipt;
     }
 

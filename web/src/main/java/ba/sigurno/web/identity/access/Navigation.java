@@ -103,6 +103,10 @@ public class Navigation {
             new Page("reports", "/hotline/casework/report-queue.xhtml", "list", Role.ANALYST, Role.HOTLINE_HEAD)
                     .with("/hotline/casework/"),
             new Page("ledger", "/hotline/custody/ledger.xhtml", "book", Role.HOTLINE_HEAD),
+            new Page("chats", "/helpline/chat/chat-desk.xhtml", "chat", Role.COUNSELLOR),
+            new Page("ownShifts", "/helpline/shift/own-shifts.xhtml", "calendar", Role.COUNSELLOR),
+            new Page("shifts", "/helpline/shift/shift-plan.xhtml", "calendar", Role.SUPERVISOR),
+            new Page("openingHours", "/helpline/shift/opening-hours.xhtml", "clock", Role.SUPERVISOR),
             new Page("accounts", "/identity/account/accounts.xhtml", "key", Role.ADMIN).with("/identity/"),
             new Page("audit", "/identity/audit/audit.xhtml", "list", Role.ADMIN));
 

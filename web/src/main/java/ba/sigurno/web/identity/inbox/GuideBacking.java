@@ -55,8 +55,15 @@ public class GuideBacking {
             new Part(Role.ANALYST, new Answer("reports", "app_nav_reports", "/hotline/casework/report-queue.xhtml")),
             new Part(Role.HOTLINE_HEAD, new Answer("ledger", "app_nav_ledger", "/hotline/custody/ledger.xhtml")),
             new Part(Role.WELFARE_OFFICER, MATERIALS),
-            new Part(Role.COUNSELLOR, MATERIALS),
-            new Part(Role.SUPERVISOR, MATERIALS),
+            new Part(
+                    Role.COUNSELLOR,
+                    new Answer("chats", "app_nav_chats", "/helpline/chat/chat-desk.xhtml"),
+                    new Answer("own_shifts", "app_nav_own_shifts", "/helpline/shift/own-shifts.xhtml"),
+                    MATERIALS),
+            new Part(
+                    Role.SUPERVISOR,
+                    new Answer("shifts", "app_nav_shifts", "/helpline/shift/shift-plan.xhtml"),
+                    new Answer("opening_hours", "app_nav_opening_hours", "/helpline/shift/opening-hours.xhtml")),
             new Part(Role.PANEL_LEAD, MATERIALS),
             new Part(
                     Role.PARTNER_OFFICER,

@@ -1,6 +1,5 @@
-package ba.sigurno.web.hotline.intake;
+package ba.sigurno.web.i18n;
 
-import ba.sigurno.web.i18n.QuietAddress;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -11,7 +10,7 @@ import java.io.IOException;
 /** Shows pages at addresses that say nothing of them, and takes their forms there: the browser's history has no other. */
 @WebServlet(
         name = "quiet-addresses",
-        urlPatterns = {QuietAddress.NOTE, QuietAddress.OPEN})
+        urlPatterns = {QuietAddress.NOTE, QuietAddress.OPEN, QuietAddress.PAGE})
 public class QuietAddressServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -1,21 +1,19 @@
-package ba.sigurno.persistence.hotline.intake;
+package ba.sigurno.persistence.text;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A receipt: 80 bits as sixteen characters without look-alikes (Crockford's Base32) and a seventeenth that checks them (Luhn
- * modulo 32), so that one character typed wrongly, and two that changed places, are noticed before anything is looked up.
+ * A code that people write down and type: random bits as characters without look-alikes (Crockford's Base32) and one more that
+ * checks them (Luhn modulo 32), so that one character typed wrongly, and two that changed places, are noticed before anything
+ * is looked up.
  */
-public final class ReportReceipt {
-
-    /** The number of its random bytes. */
-    public static final int BYTES = 10;
+public final class TypedCode {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int LETTERS = 16;
     private static final int GROUP = 4;
     private static final int BITS = 5;
 
@@ -29,25 +27,25 @@ public final class ReportReceipt {
 
     private final String letters;
 
-    private ReportReceipt(String letters) {
+    private TypedCode(String letters) {
         this.letters = letters;
     }
 
-    /** Makes one of ten bytes. */
-    public static ReportReceipt of(byte[] bytes) {
-        if (bytes.length != BYTES) {
-            throw new IllegalArgumentException("a receipt has " + BYTES + " bytes");
+    /** Makes one of random bytes, five for each eight characters. */
+    public static TypedCode of(byte[] bytes) {
+        if (bytes.length == 0 || bytes.length % BITS != 0) {
+            throw new IllegalArgumentException("a code has five bytes for each eight characters");
         }
         var number = new BigInteger(1, bytes);
         var letters = new StringBuilder();
-        for (int i = LETTERS - 1; i >= 0; i--) {
+        for (int i = length(bytes.length) - 1; i >= 0; i--) {
             letters.append(ALPHABET.charAt(number.shiftRight(i * BITS).intValue() & 31));
         }
-        return new ReportReceipt(letters.toString());
+        return new TypedCode(letters.toString());
     }
 
-    /** Reads what somebody typed; empty when it is none, or mistyped. */
-    public static Optional<ReportReceipt> read(String typed) {
+    /** Reads what somebody typed as a code of so many bytes; empty when it is none, or mistyped. */
+    public static Optional<TypedCode> read(String typed, int bytes) {
         if (typed == null || typed.length() > MAX_TYPED) {
             return Optional.empty();
         }
@@ -55,12 +53,17 @@ public final class ReportReceipt {
         typed.toUpperCase(Locale.ROOT)
                 .chars()
                 .filter(Character::isLetterOrDigit)
-                .map(ReportReceipt::meant)
+                .map(TypedCode::meant)
                 .forEach(character -> read.append((char) character));
-        boolean isOne = read.length() == LETTERS + 1
+        int length = length(bytes);
+        boolean isOne = read.length() == length + 1
                 && read.chars().allMatch(character -> ALPHABET.indexOf(character) >= 0)
-                && check(read.substring(0, LETTERS)) == read.charAt(LETTERS);
-        return isOne ? Optional.of(new ReportReceipt(read.substring(0, LETTERS))) : Optional.empty();
+                && check(read.substring(0, length)) == read.charAt(length);
+        return isOne ? Optional.of(new TypedCode(read.substring(0, length))) : Optional.empty();
+    }
+
+    private static int length(int bytes) {
+        return bytes * Byte.SIZE / BITS;
     }
 
     private static int meant(int character) {
@@ -78,23 +81,24 @@ public final class ReportReceipt {
         return ALPHABET.charAt((ALPHABET.length() - sum % ALPHABET.length()) % ALPHABET.length());
     }
 
-    /** Returns its seventeen characters. */
+    /** Returns its characters, the one that checks them at the end. */
     public String code() {
         return letters + check(letters);
     }
 
-    /** Returns four groups of four characters, the last with the one that checks behind it. */
+    /** Returns groups of four characters, the last with the one that checks behind it. */
     public List<String> groups() {
-        return List.of(
-                letters.substring(0, GROUP),
-                letters.substring(GROUP, 2 * GROUP),
-                letters.substring(2 * GROUP, 3 * GROUP),
-                letters.substring(3 * GROUP) + check(letters));
+        var groups = new ArrayList<String>();
+        for (int at = 0; at + GROUP < letters.length(); at += GROUP) {
+            groups.add(letters.substring(at, at + GROUP));
+        }
+        groups.add(letters.substring(letters.length() - GROUP) + check(letters));
+        return List.copyOf(groups);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReportReceipt receipt && receipt.letters.equals(letters);
+        return other instanceof TypedCode code && code.letters.equals(letters);
     }
 
     @Override
@@ -105,6 +109,6 @@ public final class ReportReceipt {
     /** Says nothing: it is a secret, and a text may come into a log. */
     @Override
     public String toString() {
-        return "receipt";
+        return "code";
     }
 }

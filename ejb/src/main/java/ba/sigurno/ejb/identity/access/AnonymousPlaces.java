@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.hotline.intake;
+package ba.sigurno.ejb.identity.access;
 
 import ba.sigurno.ejb.crypto.Hmac;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,12 +10,12 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 
 /**
- * Tells places apart from which reports come, without knowing them: a network address becomes a code by a salt that is
+ * Tells places apart from which somebody writes who wants to stay unknown, without knowing them: a network address becomes a code by a salt that is
  * drawn each day, stands in memory only and is forgotten with the day. So abuse can be slowed down, and nobody can find out
  * afterwards from where somebody wrote.
  */
 @ApplicationScoped
-public class IntakePlaces {
+public class AnonymousPlaces {
 
     private static final int SALT_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -25,11 +25,11 @@ public class IntakePlaces {
     private byte[] salt;
 
     /** Lets the container create its proxy. */
-    protected IntakePlaces() {}
+    protected AnonymousPlaces() {}
 
     /** Uses the clock to notice that a day is over. */
     @Inject
-    public IntakePlaces(Clock clock) {
+    public AnonymousPlaces(Clock clock) {
         this.clock = clock;
     }
 

@@ -1,0 +1,30 @@
+package ba.sigurno.ejb.helpline.shift;
+
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Knows the counsellors, whose accounts are in the main schema: read in a transaction of its own. */
+@Singleton
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class CounsellorNames {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Returns their names by the public ids of their accounts. */
+    public Map<String, String> all() {
+        return em.createNamedQuery(Account.WITH_ROLE, Account.class)
+                .setParameter("role", Role.COUNSELLOR)
+                .getResultStream()
+                .collect(Collectors.toMap(Account::getPublicId, Account::getDisplayName));
+    }
+}

@@ -1,0 +1,2 @@
+/** Ground: what people type. */
+package ba.sigurno.persistence.text;

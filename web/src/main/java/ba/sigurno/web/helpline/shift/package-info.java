@@ -1,0 +1,2 @@
+/** The pages of opening hours, shifts and talks after them. */
+package ba.sigurno.web.helpline.shift;
