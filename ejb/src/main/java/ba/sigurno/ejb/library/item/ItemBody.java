@@ -52,31 +52,51 @@ public final class ItemBody {
     }
 
     /**
-     * Returns the parts of a text.
+     * A part of a text.
+     *
+     * @param words a passage in CommonMark, or what the picture shows
+     * @param picture the name of the picture; null for a passage
+     */
+    public record Part(String words, String picture) {}
+
+    /** Returns the parts of a text: the pictures, and the passages between them. */
+    public static List<Part> parts(String body) {
+        var parts = new ArrayList<Part>();
+        int from = 0;
+        var picture = PICTURE.matcher(body);
+        while (picture.find()) {
+            passage(body.substring(from, picture.start()), parts);
+            parts.add(new Part(picture.group(1), picture.group(2)));
+            from = picture.end();
+        }
+        passage(body.substring(from), parts);
+        return parts;
+    }
+
+    private static void passage(String text, List<Part> parts) {
+        if (!text.isBlank()) {
+            parts.add(new Part(text, null));
+        }
+    }
+
+    /**
+     * Returns the parts of a text as a page shows them.
      *
      * @param pictures the digests of the pictures by their names; one that there is not is left out
      * @param cyrillic whether it is written in Latin and shown in Cyrillic
      */
     public static List<ItemBlock> blocks(String body, Map<String, String> pictures, boolean cyrillic) {
-        var blocks = new ArrayList<ItemBlock>();
-        int from = 0;
-        var picture = PICTURE.matcher(body);
-        while (picture.find()) {
-            passage(body.substring(from, picture.start()), cyrillic, blocks);
-            var digest = pictures.get(picture.group(2));
-            if (digest != null) {
-                var words = picture.group(1);
-                blocks.add(new ItemBlock(null, digest, cyrillic ? Transliterator.toCyrillic(words) : words));
-            }
-            from = picture.end();
-        }
-        passage(body.substring(from), cyrillic, blocks);
-        return blocks;
+        return parts(body).stream()
+                .filter(part -> part.picture() == null || pictures.containsKey(part.picture()))
+                .map(part -> block(part, pictures, cyrillic))
+                .toList();
     }
 
-    private static void passage(String text, boolean cyrillic, List<ItemBlock> blocks) {
-        if (!text.isBlank()) {
-            blocks.add(new ItemBlock(new Markdown(text, cyrillic).html(), null, null));
+    private static ItemBlock block(Part part, Map<String, String> pictures, boolean cyrillic) {
+        if (part.picture() == null) {
+            return new ItemBlock(new Markdown(part.words(), cyrillic).html(), null, null);
         }
+        var words = cyrillic ? Transliterator.toCyrillic(part.words()) : part.words();
+        return new ItemBlock(null, pictures.get(part.picture()), words);
     }
 }

@@ -5,7 +5,7 @@ import ba.sigurno.ejb.pdf.drawing.Box;
 import ba.sigurno.ejb.pdf.drawing.Drawing;
 import ba.sigurno.ejb.pdf.signing.SignatureField;
 import ba.sigurno.ejb.pdf.signing.Signing;
-import ba.sigurno.ejb.pdf.text.TextBlock;
+import ba.sigurno.ejb.pdf.text.SetText;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -43,8 +43,7 @@ public final class PdfPage implements AutoCloseable {
      * @param type its type, one of {@link StandardStructureTypes}
      * @return the vertical position below the text
      */
-    public float text(PDStructureElement parent, String type, TextBlock block, float left, float top)
-            throws IOException {
+    public float text(PDStructureElement parent, String type, SetText block, float left, float top) throws IOException {
         PDStructureElement element = structure.append(parent, type);
         content.beginMarkedContent(COSName.getPDFName(type), structure.mark(page, element));
         block.draw(content, left, top);

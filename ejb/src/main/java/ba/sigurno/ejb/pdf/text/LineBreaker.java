@@ -4,7 +4,6 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -19,50 +18,65 @@ final class LineBreaker {
 
     private static final int HALVINGS = 40;
 
-    private final ToDoubleFunction<String> measure;
-    private final List<String> pieces = new ArrayList<>();
+    private final String text;
+    private final Measure measure;
+    private final List<Span> pieces = new ArrayList<>();
+
+    /** Returns the width of a part of the text, from one place until before another. */
+    @FunctionalInterface
+    interface Measure {
+
+        double width(int from, int to);
+    }
+
+    /** A part of the text, such as a line. */
+    record Span(int from, int to) {}
 
     /**
      * @param widest a word wider than this may be broken anywhere
-     * @param measure the width of a text
+     * @param measure the width of a part of the text
      */
-    LineBreaker(String text, double widest, ToDoubleFunction<String> measure) {
+    LineBreaker(String text, double widest, Measure measure) {
+        this.text = text;
         this.measure = measure;
-        for (String piece : BREAKS.split(text)) {
-            addPiece(piece, widest);
+        int from = 0;
+        for (var breaks = BREAKS.matcher(text); breaks.find(); ) {
+            addPiece(from, breaks.start(), widest);
+            from = breaks.start();
         }
+        addPiece(from, text.length(), widest);
     }
 
-    private void addPiece(String piece, double widest) {
-        String rest = piece;
-        while (width(rest) > widest) {
-            int end = longestStart(rest, widest);
-            if (end >= rest.length()) {
+    private void addPiece(int begin, int end, double widest) {
+        int from = begin;
+        while (width(from, end) > widest) {
+            int to = longestStart(from, end, widest);
+            if (to >= end) {
                 break;
             }
-            pieces.add(rest.substring(0, end));
-            rest = rest.substring(end);
+            pieces.add(new Span(from, to));
+            from = to;
         }
-        pieces.add(rest);
+        pieces.add(new Span(from, end));
     }
 
     /** Returns the end of the longest start of a word that is not too wide; one letter with its marks at least. */
-    private int longestStart(String word, double widest) {
+    private int longestStart(int from, int to, double widest) {
         BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        letters.setText(word);
+        letters.setText(text.substring(from, to));
         int end = letters.next();
         for (int next = letters.next();
-                next != BreakIterator.DONE && width(word.substring(0, next)) <= widest;
+                next != BreakIterator.DONE && width(from, from + next) <= widest;
                 next = letters.next()) {
             end = next;
         }
-        return end;
+        return from + end;
     }
 
     /** Returns the least width in which the text takes no more lines than given; its lines are of similar length. */
     double narrowest(int lines) {
         double tooNarrow = 0;
-        double enough = width(String.join("", pieces));
+        double enough = width(0, text.length());
         for (int i = 0; i < HALVINGS && lines > 1; i++) {
             double middle = (tooNarrow + enough) / 2;
             if (fits(middle, lines)) {
@@ -75,7 +89,7 @@ final class LineBreaker {
     }
 
     private boolean fits(double width, int lines) {
-        return pieces.stream().allMatch(piece -> width(piece) <= width)
+        return pieces.stream().allMatch(piece -> width(piece.from, piece.to) <= width)
                 && lines(width).size() <= lines;
     }
 
@@ -83,21 +97,26 @@ final class LineBreaker {
      * Returns the lines, each as long as the width allows. A line keeps the space at its end, so that a reader of the
      * file, which does not see lines, finds it between the words.
      */
-    List<String> lines(double width) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String piece : pieces) {
-            if (!line.isEmpty() && width(line + piece) > width) {
-                lines.add(line);
-                line = "";
+    List<Span> lines(double width) {
+        List<Span> lines = new ArrayList<>();
+        int from = 0;
+        int to = 0;
+        for (Span piece : pieces) {
+            if (to > from && width(from, piece.to) > width) {
+                lines.add(new Span(from, to));
+                from = to;
             }
-            line += piece;
+            to = piece.to;
         }
-        lines.add(line);
+        lines.add(new Span(from, to));
         return lines;
     }
 
-    private double width(String line) {
-        return measure.applyAsDouble(line.stripTrailing());
+    private double width(int from, int to) {
+        int end = to;
+        while (end > from && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return measure.width(from, end);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /** A text fitted to a width: broken into lines of similar length and made smaller as far as needed. */
-public final class TextBlock {
+public final class TextBlock implements SetText {
 
     private static final float ASCENT = 0.93f;
     private static final float DESCENT = 0.24f;
@@ -38,19 +38,27 @@ public final class TextBlock {
     /** Fits a text to a width and a height; of sizes that are all uncomfortable it takes the largest. */
     public static TextBlock fit(Fonts fonts, String text, TextStyle style, float width, float height) {
         String printable = Printable.text(text);
-        LineBreaker breaker =
-                new LineBreaker(printable, width / style.comfortable(), line -> measure(fonts, style, line));
+        LineBreaker breaker = new LineBreaker(
+                printable,
+                width / style.comfortable(),
+                (from, to) -> measure(fonts, style, printable.substring(from, to)));
         TextBlock best = null;
         for (int lines = 1; ; lines++) {
             double narrowest = breaker.narrowest(lines);
             float size = (float) Math.min(Math.min(style.size(), width / narrowest), height / inSizes(lines));
             if (best == null || size >= best.size) {
-                best = new TextBlock(fonts, style, breaker.lines(narrowest), size, width);
+                best = new TextBlock(fonts, style, lines(printable, breaker, narrowest), size, width);
             }
             if (size >= style.comfortable() || lines == style.maxLines()) {
                 return best;
             }
         }
+    }
+
+    private static List<String> lines(String text, LineBreaker breaker, double width) {
+        return breaker.lines(width).stream()
+                .map(line -> text.substring(line.from(), line.to()))
+                .toList();
     }
 
     /** Returns the height of so many lines, in sizes of their letters. */
@@ -73,12 +81,12 @@ public final class TextBlock {
         return size;
     }
 
-    /** Returns the height, from above the highest letter to below the lowest one. */
+    @Override
     public float height() {
         return size * inSizes(lines.size());
     }
 
-    /** Draws the text with its upper left corner at a point. */
+    @Override
     public void draw(PDPageContentStream content, float left, float top) throws IOException {
         content.beginText();
         content.setFont(fonts.font(style.face()), size);
