@@ -44,6 +44,15 @@ CREATE TABLE library_item_strand (
   CONSTRAINT library_item_strand_strand FOREIGN KEY (strand_id) REFERENCES strand (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- Where an item holds; in the whole country without any.
+CREATE TABLE library_item_authority (
+  item_id      BIGINT NOT NULL,
+  authority_id BIGINT NOT NULL,
+  PRIMARY KEY (item_id, authority_id),
+  CONSTRAINT library_item_authority_item FOREIGN KEY (item_id) REFERENCES library_item (id),
+  CONSTRAINT library_item_authority_authority FOREIGN KEY (authority_id) REFERENCES authority (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 -- The pictures of an item, by the names that its texts call them.
 CREATE TABLE library_item_picture (
   item_id BIGINT      NOT NULL,

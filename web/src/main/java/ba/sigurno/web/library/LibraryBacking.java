@@ -1,6 +1,7 @@
 package ba.sigurno.web.library;
 
 import ba.sigurno.ejb.entity.Page;
+import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.library.search.LibraryFilter;
 import ba.sigurno.ejb.library.search.LibraryHit;
 import ba.sigurno.ejb.library.search.LibraryService;
@@ -40,6 +41,7 @@ public class LibraryBacking {
     private String written;
     private String kind;
     private Integer minutes;
+    private String authority;
     private String lang;
     private int page = 1;
     private Page<LibraryHit> rows;
@@ -53,7 +55,8 @@ public class LibraryBacking {
                 strand,
                 Language.ofTag(written).orElse(null),
                 kind,
-                minutes);
+                minutes,
+                authority);
         rows = library.search(filter, page, language.getCurrent());
     }
 
@@ -75,6 +78,13 @@ public class LibraryBacking {
     public List<SelectItem> getLanguages() {
         return language.getAll().stream()
                 .map(each -> new SelectItem(each.getTag(), each.getNativeName()))
+                .toList();
+    }
+
+    /** Returns the authorities in whose jurisdictions it can hold, to choose from. */
+    public List<SelectItem> getAuthorities() {
+        return library.authorities().stream()
+                .map(each -> new SelectItem(each.getCode(), Localised.text(each.getTexts(), language.getCurrent())))
                 .toList();
     }
 
@@ -144,6 +154,14 @@ public class LibraryBacking {
 
     public void setMinutes(Integer minutes) {
         this.minutes = minutes;
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(String authority) {
+        this.authority = authority;
     }
 
     public String getLang() {

@@ -87,6 +87,7 @@ public final class AccessMatrix {
             PublicCatalogue.strands                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             PublicCatalogue.sheet                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             -- the library
+            LibraryService.authorities               |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             LibraryService.search                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             LibraryItemService.item                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             ItemPrintService.item                    |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +

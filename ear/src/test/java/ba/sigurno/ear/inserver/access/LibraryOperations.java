@@ -47,7 +47,7 @@ public class LibraryOperations {
     private static final SentFile LEAFLET =
             new SentFile("letak.pdf", "%PDF-1.7 %%EOF".getBytes(StandardCharsets.US_ASCII));
 
-    private static final LibraryFilter ALL = new LibraryFilter(null, null, null, null, null, null, null);
+    private static final LibraryFilter ALL = new LibraryFilter(null, null, null, null, null, null, null, null);
 
     /** A campaign that comes with the product. */
     private static final String CAMPAIGN = "dan-sigurnijeg-interneta";
@@ -94,7 +94,8 @@ public class LibraryOperations {
     private AsStaff editors;
 
     void addTo(Operations all) throws Exception {
-        all.asks("LibraryService.search", () -> library.search(ALL, 1, READER))
+        all.asks("LibraryService.authorities", () -> library.authorities())
+                .asks("LibraryService.search", () -> library.search(ALL, 1, READER))
                 .asks("LibraryItemService.item", () -> items.item(ITEM, READER))
                 .does("ItemPrintService.item", () -> prints.item(ITEM, READER))
                 .does("ItemFileService.file", () -> downloads.file(ITEM, READER))
@@ -131,7 +132,15 @@ public class LibraryOperations {
     private void ofEditors(Operations all, String id) {
         var said = new ItemTextCommand("Naslov", "Jedna rečenica.", "", "");
         var command = new ItemCommand(
-                ItemKind.GUIDE, List.of(ItemAudience.PARENTS), List.of(), List.of(), 0, Licence.CC_BY, null, null);
+                ItemKind.GUIDE,
+                List.of(ItemAudience.PARENTS),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                Licence.CC_BY,
+                null,
+                null);
         all.asks("EditedLibrary.search", () -> edited.search(null, null, Sort.by(EditedItemColumn.KIND), 1, READER))
                 .asks("EditedLibrary.item", () -> edited.item(id, READER))
                 .asks("EditedLibrary.text", () -> edited.text(id, READER, READER))

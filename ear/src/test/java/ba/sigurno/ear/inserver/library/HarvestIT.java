@@ -148,6 +148,16 @@ class HarvestIT {
     }
 
     @Test
+    void whatHoldsInAJurisdictionSaysSo() throws Exception {
+        var item = made.publish(1).get(0);
+        var record = "verb=GetRecord&metadataPrefix=oai_dc&identifier="
+                + identifier().replace("prvi-telefon", item.slug());
+        assertThat(ask(record).texts("//*[local-name()='coverage']")).isEmpty();
+        as.run(Demo.EDITOR, () -> editing.describe(item.id(), MadeItems.command(null, List.of("BA-03"))));
+        assertThat(ask(record).texts("//*[local-name()='coverage']")).containsExactly("BA-03");
+    }
+
+    @Test
     void whatWasWithdrawnStaysAsADeletedRecord() throws Exception {
         var item = made.publish(1).get(0);
         var identifier = identifier().replace("prvi-telefon", item.slug());

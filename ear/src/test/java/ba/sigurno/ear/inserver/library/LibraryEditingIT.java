@@ -149,7 +149,8 @@ class LibraryEditingIT {
         assertBroken(
                 "library_rule_audience_missing",
                 () -> editing.create(
-                        new ItemCommand(good.kind(), List.of(), List.of(), List.of(), 0, good.licence(), null, null),
+                        new ItemCommand(
+                                good.kind(), List.of(), List.of(), List.of(), List.of(), 0, good.licence(), null, null),
                         BS,
                         "Proba"));
         assertBroken(
@@ -158,6 +159,7 @@ class LibraryEditingIT {
                         new ItemCommand(
                                 good.kind(),
                                 good.audiences(),
+                                List.of(),
                                 List.of(),
                                 List.of(),
                                 0,
@@ -169,9 +171,49 @@ class LibraryEditingIT {
         assertBroken(
                 "library_rule_licence_missing",
                 () -> editing.create(
-                        new ItemCommand(good.kind(), good.audiences(), List.of(), List.of(), 0, null, null, null),
+                        new ItemCommand(
+                                good.kind(), good.audiences(), List.of(), List.of(), List.of(), 0, null, null, null),
                         BS,
                         "Proba"));
+    }
+
+    @Test
+    void anItemHoldsInTheJurisdictionsThatEditorsChooseAndElsewhereIsNotFound() throws Exception {
+        var item = made.publish(1).get(0);
+        assertThat(items.item(item.slug(), BS).authorities()).isEmpty();
+        editor(() -> editing.describe(item.id(), MadeItems.command(null, List.of("BA-09", "BA-03"))));
+        assertThat(items.item(item.slug(), BS).authorityCodes()).containsExactly("BA-03", "BA-09");
+        assertThat(items.item(item.slug(), Language.ENGLISH).authorities().get(0))
+                .contains("Tuzla Canton");
+        assertThat(as.call(Demo.EDITOR, () -> edited.item(item.id(), BS))
+                        .properties()
+                        .authorities())
+                .containsExactly("BA-03", "BA-09");
+        assertThat(foundIn(item, "BA-03")).isTrue();
+        assertThat(foundIn(item, "BA-SRP")).isFalse();
+        editor(() -> editing.describe(item.id(), MadeItems.command(null)));
+        assertThat(foundIn(item, "BA-SRP")).isTrue();
+    }
+
+    @Test
+    void anAuthorityWithoutSchoolsOrOneThatThereIsNotIsRefused() throws Exception {
+        var item = made.draft();
+        for (var code : List.of("BA-BIH", "BA-99")) {
+            assertThatThrownBy(() ->
+                            editor(() -> editing.describe(item.id(), MadeItems.command(null, List.of("BA-03", code)))))
+                    .as(code)
+                    .hasStackTraceContaining("NotFoundException");
+        }
+        assertThat(as.call(Demo.EDITOR, () -> edited.item(item.id(), BS))
+                        .properties()
+                        .authorities())
+                .isEmpty();
+    }
+
+    private boolean foundIn(MadeItems.Made item, String authority) {
+        var filter = new LibraryFilter(item.title(), null, null, null, null, null, null, authority);
+        return library.search(filter, 1, BS).items().stream()
+                .anyMatch(hit -> hit.slug().equals(item.slug()));
     }
 
     @Test
@@ -191,7 +233,10 @@ class LibraryEditingIT {
     }
 
     private List<String> found(String title) {
-        return library.search(new LibraryFilter(title, null, null, null, null, null, null), 1, BS).items().stream()
+        return library
+                .search(new LibraryFilter(title, null, null, null, null, null, null, null), 1, BS)
+                .items()
+                .stream()
                 .map(hit -> hit.slug())
                 .toList();
     }

@@ -82,14 +82,15 @@ class LibraryIT {
 
     @Test
     void filtersNarrowWhatIsFoundAndModulesStandBesideTheItems() {
-        assertThat(slugs(new LibraryFilter("telefon", ItemAudience.PARENTS, "P1", "HWL", Language.ENGLISH, "guide", 5)))
+        assertThat(slugs(new LibraryFilter(
+                        "telefon", ItemAudience.PARENTS, "P1", "HWL", Language.ENGLISH, "guide", 5, null)))
                 .contains(SHIPPED);
-        assertThat(slugs(new LibraryFilter("telefon", ItemAudience.PARENTS, "S", null, null, "guide", null)))
+        assertThat(slugs(new LibraryFilter("telefon", ItemAudience.PARENTS, "S", null, null, "guide", null, null)))
                 .doesNotContain(SHIPPED);
-        assertThat(slugs(new LibraryFilter("telefon", ItemAudience.INDUSTRY, null, null, null, null, null)))
+        assertThat(slugs(new LibraryFilter("telefon", ItemAudience.INDUSTRY, null, null, null, null, null, null)))
                 .doesNotContain(SHIPPED);
         assertThat(library.search(
-                                new LibraryFilter(null, ItemAudience.TEACHERS, "P2", "BUL", null, "module", null),
+                                new LibraryFilter(null, ItemAudience.TEACHERS, "P2", "BUL", null, "module", null, null),
                                 1,
                                 Language.BOSNIAN)
                         .items())
@@ -102,7 +103,7 @@ class LibraryIT {
     }
 
     private static LibraryFilter filter(String typed, ItemAudience audience) {
-        return new LibraryFilter(typed, audience, null, null, null, null, null);
+        return new LibraryFilter(typed, audience, null, null, null, null, null, null);
     }
 
     private List<String> slugs(LibraryFilter filter) {

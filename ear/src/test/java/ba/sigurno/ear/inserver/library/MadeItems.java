@@ -62,11 +62,17 @@ public class MadeItems {
 
     /** Returns what is the same in every language. */
     static ItemCommand command(LocalDate reviewBy) {
+        return command(reviewBy, List.of());
+    }
+
+    /** Returns the same for an item that holds in the jurisdictions of authorities with these codes. */
+    static ItemCommand command(LocalDate reviewBy, List<String> authorities) {
         return new ItemCommand(
                 ItemKind.LEAFLET,
                 List.of(ItemAudience.INDUSTRY),
                 List.of(),
                 List.of("PRI"),
+                authorities,
                 10,
                 Licence.CC_BY,
                 reviewBy,

@@ -72,6 +72,7 @@ class LibraryEditingJourneyIT extends BrowserTest {
         page.locator("input[id$='publish']").click();
         page.locator("main a[href*='/library/editing/edit-item.xhtml']").click();
         page.fill("[id='form:minutes']", "5");
+        page.locator("input[type=checkbox][value='BA-03']").check();
         page.click("[id='form:save']");
         page.locator("[id='state'] summary").click();
         page.click("[id='state:withdraw']");
@@ -79,6 +80,8 @@ class LibraryEditingJourneyIT extends BrowserTest {
         assertThat(anybody.page().navigate(address).status()).isEqualTo(404);
         page.click("[id='state:restore']");
         assertThat(anybody.page().navigate(address).status()).isEqualTo(200);
+        // It holds in one jurisdiction, which its page says to readers and to search engines.
+        assertThat(anybody.page().content()).contains("\"identifier\":\"BA-03\"");
 
         page.locator("main a[href*='language=hr']").click();
         page.fill("[id='form:title']", "Za odbacivanje");

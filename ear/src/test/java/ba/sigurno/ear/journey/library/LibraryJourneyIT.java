@@ -8,6 +8,7 @@ import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A parent looks for something to read. */
@@ -24,6 +25,8 @@ class LibraryJourneyIT extends BrowserTest {
         assertSound(parent);
         page.fill("[name=q]", "prvi mobitel");
         page.selectOption("[name=audience]", "parents");
+        // What holds in the whole country holds in each jurisdiction.
+        page.selectOption("[name=authority]", "BA-09");
         page.press("[name=q]", "Enter");
         assertThat(page.locator("[name=audience]")).hasValue("parents");
         assertThat(page.locator(".card mark").first()).hasText("Први");
@@ -40,6 +43,20 @@ class LibraryJourneyIT extends BrowserTest {
         page.click(".tabs a[hreflang=en]");
         assertThat(page.locator("h1")).containsText("A first phone");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
+    }
+
+    @Test
+    void aPosterShowsItsPictureOnItsPageAndOnPaper() {
+        Visitor anybody = visitor(Language.ENGLISH, NARROW);
+        Page page = anybody.page();
+        anybody.open("/library/item.xhtml?id=pet-koraka-kad-zaboli");
+        var picture = page.locator("article img");
+        assertThat(picture).hasAttribute("alt", Pattern.compile("little lynx"));
+        assertThat(page.request().get(picture.getAttribute("src")).headers().get("content-type"))
+                .isEqualTo("image/svg+xml");
+        assertSound(anybody);
+        var file = page.request().get(page.locator("a[href*='.pdf']").getAttribute("href"));
+        assertThat(file.status()).isEqualTo(200);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.List;
  * @param audiences whom it is for
  * @param ageBands the codes of the age bands that it is for; none for all
  * @param strands the codes of its themes
+ * @param authorities the codes of the authorities in whose jurisdictions it holds; none for the whole country
  * @param minutes how long it takes; 0 when that does not matter
  * @param licence what others may do with it
  * @param reviewBy until when somebody looks whether it still holds; null for never
@@ -25,6 +26,7 @@ public record ItemCommand(
         List<ItemAudience> audiences,
         List<String> ageBands,
         List<String> strands,
+        List<String> authorities,
         int minutes,
         Licence licence,
         LocalDate reviewBy,
@@ -34,6 +36,7 @@ public record ItemCommand(
         audiences = List.copyOf(audiences);
         ageBands = List.copyOf(ageBands);
         strands = List.copyOf(strands);
+        authorities = List.copyOf(authorities);
     }
 
     /** Returns what is said of an item now. */
@@ -47,6 +50,10 @@ public record ItemCommand(
                         .toList(),
                 item.getStrands().stream()
                         .map(strand -> strand.getCode())
+                        .sorted(Comparator.naturalOrder())
+                        .toList(),
+                item.getAuthorities().stream()
+                        .map(authority -> authority.getCode())
                         .sorted(Comparator.naturalOrder())
                         .toList(),
                 item.getMinutes(),

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.library.editing;
 
 import ba.sigurno.ejb.curriculum.editing.edition.SeenValue;
 import ba.sigurno.ejb.entity.Entities;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.framework.CurriculumOutline;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.library.search.ItemWords;
@@ -13,6 +14,7 @@ import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.library.item.ItemStatus;
 import ba.sigurno.persistence.library.item.LibraryItem;
 import ba.sigurno.persistence.library.item.LibraryText;
+import ba.sigurno.persistence.territory.Authority;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -20,6 +22,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 
 /**
  * Writes items of the library: as drafts, a language at a time, which are then published. The source is published first;
@@ -80,6 +83,18 @@ public class LibraryEditing {
                 command.audiences(),
                 command.ageBands().stream().map(outline::ageBand).toList(),
                 command.strands().stream().map(outline::strand).toList());
+        item.holdIn(authorities(command.authorities()));
+    }
+
+    private List<Authority> authorities(List<String> codes) {
+        var authorities = em.createNamedQuery(Authority.COMPETENT, Authority.class)
+                .getResultStream()
+                .filter(authority -> codes.contains(authority.getCode()))
+                .toList();
+        if (authorities.size() < codes.size()) {
+            throw new NotFoundException("authorities " + codes);
+        }
+        return authorities;
     }
 
     /**

@@ -39,7 +39,7 @@ public class HarvestService {
                 .setParameter("slug", slug)
                 .getResultStream()
                 .filter(item -> item.getPublishedAt() != null)
-                .map(item -> harvested(item, texts(List.of(item))))
+                .map(item -> harvested(item, texts(List.of(item)), coverage(List.of(item))))
                 .findFirst();
     }
 
@@ -58,9 +58,10 @@ public class HarvestService {
         var found = query.getResultList();
         var items = found.subList(0, Math.min(found.size(), PAGE_SIZE));
         var texts = texts(items);
+        var coverage = coverage(items);
         var last = items.isEmpty() ? null : items.get(items.size() - 1);
         return new HarvestedPage(
-                items.stream().map(item -> harvested(item, texts)).toList(),
+                items.stream().map(item -> harvested(item, texts, coverage)).toList(),
                 found.size() > PAGE_SIZE ? new HarvestPosition(last.getChangedAt(), last.getId()) : null);
     }
 
@@ -70,7 +71,8 @@ public class HarvestService {
                 .setMaxResults(PAGE_SIZE)
                 .getResultList();
         var texts = texts(items);
-        return items.stream().map(item -> harvested(item, texts)).toList();
+        var coverage = coverage(items);
+        return items.stream().map(item -> harvested(item, texts, coverage)).toList();
     }
 
     private Map<LibraryItem, List<LibraryText>> texts(List<LibraryItem> items) {
@@ -83,12 +85,26 @@ public class HarvestService {
                 .collect(Collectors.groupingBy(LibraryText::getItem));
     }
 
-    private static HarvestedItem harvested(LibraryItem item, Map<LibraryItem, List<LibraryText>> texts) {
+    /** Returns the codes of the authorities of items, by the ids of these. */
+    private Map<Long, List<String>> coverage(List<LibraryItem> items) {
+        if (items.isEmpty()) {
+            return Map.of();
+        }
+        return em.createNamedQuery(LibraryItem.AUTHORITIES, Object[].class)
+                .setParameter("ids", items.stream().map(LibraryItem::getId).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
+    private static HarvestedItem harvested(
+            LibraryItem item, Map<LibraryItem, List<LibraryText>> texts, Map<Long, List<String>> coverage) {
         return new HarvestedItem(
                 item.getSlug(),
                 item.getKind(),
                 item.getLicence(),
                 item.getAudiences(),
+                coverage.getOrDefault(item.getId(), List.of()),
                 item.getChangedAt(),
                 item.getPublishedAt(),
                 !item.isPublished(),

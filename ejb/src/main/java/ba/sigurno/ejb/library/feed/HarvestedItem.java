@@ -15,6 +15,7 @@ import java.util.Set;
  * @param kind what it is
  * @param licence what others may do with it
  * @param audiences whom it is for: the sets that it is in
+ * @param coverage the codes of the authorities in whose jurisdictions it holds; none for the whole country
  * @param changedAt when it came, changed or went
  * @param publishedAt when it came
  * @param deleted whether it went
@@ -25,6 +26,7 @@ public record HarvestedItem(
         ItemKind kind,
         Licence licence,
         Set<ItemAudience> audiences,
+        List<String> coverage,
         Instant changedAt,
         Instant publishedAt,
         boolean deleted,

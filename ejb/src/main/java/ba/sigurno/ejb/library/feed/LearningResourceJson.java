@@ -63,7 +63,18 @@ public final class LearningResourceJson {
         if (item.minutes() > 0) {
             json.add("timeRequired", "PT" + item.minutes() + "M");
         }
+        if (!item.authorityCodes().isEmpty()) {
+            json.add("spatialCoverage", areas(item.authorityCodes()));
+        }
         return json.build();
+    }
+
+    /** Returns the areas of authorities, whose codes are those of ISO 3166 or made like them. */
+    private static JsonArrayBuilder areas(Collection<String> codes) {
+        var areas = Json.createArrayBuilder();
+        codes.forEach(code -> areas.add(
+                Json.createObjectBuilder().add("type", "AdministrativeArea").add("identifier", code)));
+        return areas;
     }
 
     private static JsonArrayBuilder encodings(ItemView item, UnaryOperator<String> document) {

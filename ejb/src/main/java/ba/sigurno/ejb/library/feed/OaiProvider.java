@@ -266,6 +266,7 @@ public class OaiProvider {
             xml.text("dc:description", text.summary(), "xml:lang", tag);
             xml.text("dc:language", tag);
         });
+        item.coverage().forEach(code -> xml.text("dc:coverage", code));
         xml.text("dc:publisher", Messages.text(Language.ENGLISH, "app_brand"))
                 .text("dc:date", OaiDatestamps.text(item.publishedAt()).substring(0, 10))
                 .text("dc:type", type(item.kind()))

@@ -23,6 +23,8 @@ import java.util.List;
  * @param ageBands the names of the age bands that it is for; none when it is for all
  * @param ageBandCodes their codes
  * @param strands the names of its themes
+ * @param authorities the names of the authorities in whose jurisdictions it holds; none for the whole country
+ * @param authorityCodes their codes
  * @param minutes how long it takes; 0 when that does not matter
  * @param licence what others may do with it
  * @param reviewBy until when somebody looks whether it still holds; null for never
@@ -46,6 +48,8 @@ public record ItemView(
         List<String> ageBands,
         List<String> ageBandCodes,
         List<String> strands,
+        List<String> authorities,
+        List<String> authorityCodes,
         int minutes,
         Licence licence,
         LocalDate reviewBy,

@@ -9,6 +9,7 @@ import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.library.item.LibraryItem;
 import ba.sigurno.persistence.library.item.LibraryText;
+import ba.sigurno.persistence.territory.Authority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -42,6 +43,9 @@ public class LibraryItemService {
         var ageBands = item.getAgeBands().stream()
                 .sorted(Comparator.comparing(AgeBand::getPosition))
                 .toList();
+        var authorities = item.getAuthorities().stream()
+                .sorted(Comparator.comparing(Authority::getId))
+                .toList();
         return new ItemView(
                 slug,
                 shown.language(),
@@ -59,6 +63,10 @@ public class LibraryItemService {
                         .sorted(Comparator.comparing(Strand::getPosition))
                         .map(strand -> Localised.text(strand.getTexts(), reader))
                         .toList(),
+                authorities.stream()
+                        .map(authority -> Localised.text(authority.getTexts(), reader))
+                        .toList(),
+                authorities.stream().map(Authority::getCode).toList(),
                 item.getMinutes(),
                 item.getLicence(),
                 item.getReviewBy(),

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param audiences whom it is for
  * @param ageBands the codes of the age bands that it is for; none for all
  * @param strands the codes of its themes
+ * @param authorities the codes of the authorities in whose jurisdictions it holds; none for the whole country
  * @param languages the languages in which it can be read
  * @param publishedAt when it came
  */
@@ -26,6 +27,7 @@ record IndexedItem(
         Set<ItemAudience> audiences,
         Set<String> ageBands,
         Set<String> strands,
+        Set<String> authorities,
         Set<Language> languages,
         Instant publishedAt) {
 
@@ -43,6 +45,7 @@ record IndexedItem(
                 && (filter.strand() == null || strands.contains(filter.strand()))
                 && (filter.language() == null || languages.contains(filter.language()))
                 && (filter.kind() == null || filter.kind().equals(kind))
-                && (filter.minutes() == null || minutes <= filter.minutes());
+                && (filter.minutes() == null || minutes <= filter.minutes())
+                && (filter.authority() == null || authorities.isEmpty() || authorities.contains(filter.authority()));
     }
 }

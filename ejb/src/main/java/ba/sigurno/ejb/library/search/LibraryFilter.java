@@ -13,6 +13,7 @@ import ba.sigurno.persistence.library.item.ItemAudience;
  * @param language a language that it can be read in
  * @param kind the code of what it is; {@code module} for a module
  * @param minutes how long it may take at most
+ * @param authority the code of an authority in whose jurisdiction it holds
  */
 public record LibraryFilter(
         String text,
@@ -21,7 +22,8 @@ public record LibraryFilter(
         String strand,
         Language language,
         String kind,
-        Integer minutes) {
+        Integer minutes,
+        String authority) {
 
     /** The characters of a text that are looked for at most. */
     private static final int MAX_TEXT = 100;

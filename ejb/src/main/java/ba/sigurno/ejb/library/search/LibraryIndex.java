@@ -89,6 +89,7 @@ public class LibraryIndex {
         Map<Long, Set<ItemAudience>> audiences = facets(LibraryItem.AUDIENCES, ids);
         Map<Long, Set<String>> ageBands = facets(LibraryItem.AGE_BANDS, ids);
         Map<Long, Set<String>> strands = facets(LibraryItem.STRANDS, ids);
+        Map<Long, Set<String>> authorities = facets(LibraryItem.AUTHORITIES, ids);
         var texts = rows(LibraryItem.WORDS, ids).collect(Collectors.groupingBy(row -> (Long) row[0]));
         rows(LibraryItem.INDEXED, ids).forEach(row -> {
             var id = (Long) row[0];
@@ -102,6 +103,7 @@ public class LibraryIndex {
                             audiences.getOrDefault(id, Set.of()),
                             ageBands.getOrDefault(id, Set.of()),
                             strands.getOrDefault(id, Set.of()),
+                            authorities.getOrDefault(id, Set.of()),
                             readable(
                                     its.stream().map(text -> (Language) text[1]).toList()),
                             (Instant) row[5]),
@@ -159,6 +161,7 @@ public class LibraryIndex {
                             Set.of(ItemAudience.TEACHERS),
                             Set.of(module.getAgeBand().getCode()),
                             Set.of(module.getStrand().getCode()),
+                            Set.of(),
                             readable(edition.getTexts().keySet()),
                             edition.getPublishedAt()),
                     titles,

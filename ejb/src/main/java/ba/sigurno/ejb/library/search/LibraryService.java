@@ -6,6 +6,7 @@ import ba.sigurno.persistence.curriculum.module.ModuleEdition;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.library.item.LibraryText;
+import ba.sigurno.persistence.territory.Authority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -41,6 +42,11 @@ public class LibraryService {
         private Said inCyrillic() {
             return new Said(Transliterator.toCyrillic(title), Transliterator.toCyrillic(summary));
         }
+    }
+
+    /** Returns the authorities in whose jurisdictions an item may hold, in the official order. */
+    public List<Authority> authorities() {
+        return em.createNamedQuery(Authority.COMPETENT, Authority.class).getResultList();
     }
 
     /** Returns one page of what fits, those with a hit in their titles first, then the newest. */

@@ -50,6 +50,12 @@ class LearningResourceJsonTest {
     }
 
     @Test
+    void whereItHoldsIsItsCoverage() {
+        assertThat(json(view(ItemKind.GUIDE, Language.BOSNIAN, List.of(), 10)))
+                .contains("\"spatialCoverage\":[{\"type\":\"AdministrativeArea\",\"identifier\":\"BA-03\"}]");
+    }
+
+    @Test
     void theSchemaFindsWhatIsMissing() {
         var json = json(view(ItemKind.GUIDE, Language.BOSNIAN, List.of(), 10)).replace("\"license\"", "\"licence\"");
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isNotEmpty();
@@ -83,6 +89,8 @@ class LearningResourceJsonTest {
                 bands,
                 bands,
                 List.of("Tema"),
+                List.of("Ministarstvo"),
+                List.of("BA-03"),
                 minutes,
                 Licence.CC_BY,
                 null,

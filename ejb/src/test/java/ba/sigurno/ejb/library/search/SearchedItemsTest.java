@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchedItemsTest {
 
-    private static final LibraryFilter ALL = new LibraryFilter(null, null, null, null, null, null, null);
+    private static final LibraryFilter ALL = new LibraryFilter(null, null, null, null, null, null, null, null);
 
     private final Synonyms synonyms = new Synonyms(new CountryPack("ba"));
     private final SearchedItems items = new SearchedItems();
@@ -69,9 +69,9 @@ class SearchedItemsTest {
 
     @Test
     void amongThoseThatFitAsWellItemsComeBeforeModulesAndTheNewestFirst() {
-        put(5, "guide", "Zidovi", "", Instant.EPOCH);
-        put(6, IndexedItem.MODULE, "Zidovi", "", Instant.EPOCH.plusSeconds(9));
-        put(7, "guide", "Zidovi", "", Instant.EPOCH.plusSeconds(5));
+        put(5, "guide", "Zidovi", "", Set.of(), Instant.EPOCH);
+        put(6, IndexedItem.MODULE, "Zidovi", "", Set.of(), Instant.EPOCH.plusSeconds(9));
+        put(7, "guide", "Zidovi", "", Set.of(), Instant.EPOCH.plusSeconds(5));
         assertThat(found("zidovi")).containsExactly("7", "5", "6");
     }
 
@@ -86,16 +86,27 @@ class SearchedItemsTest {
 
     @Test
     void filtersNarrowWhatIsFound() {
-        assertThat(filtered(new LibraryFilter(null, ItemAudience.PARENTS, "P2", "BUL", Language.ENGLISH, "guide", 10)))
+        assertThat(filtered(new LibraryFilter(
+                        null, ItemAudience.PARENTS, "P2", "BUL", Language.ENGLISH, "guide", 10, null)))
                 .isEqualTo(4);
-        assertThat(filtered(new LibraryFilter(null, ItemAudience.INDUSTRY, null, null, null, null, null)))
+        assertThat(filtered(new LibraryFilter(null, ItemAudience.INDUSTRY, null, null, null, null, null, null)))
                 .isZero();
-        assertThat(filtered(new LibraryFilter(null, null, "S", null, null, null, null)))
+        assertThat(filtered(new LibraryFilter(null, null, "S", null, null, null, null, null)))
                 .isZero();
-        assertThat(filtered(new LibraryFilter(null, null, null, null, null, null, 9)))
+        assertThat(filtered(new LibraryFilter(null, null, null, null, null, null, 9, null)))
                 .isZero();
-        assertThat(filtered(new LibraryFilter(null, null, null, null, null, "module", null)))
+        assertThat(filtered(new LibraryFilter(null, null, null, null, null, "module", null, null)))
                 .isZero();
+    }
+
+    @Test
+    void whatHoldsInOneJurisdictionIsFoundThereAndWhatHoldsEverywhereToo() {
+        put(5, "guide", "Tuzla", "", Set.of("BA-03"), Instant.EPOCH);
+        assertThat(filtered(new LibraryFilter(null, null, null, null, null, null, null, "BA-03")))
+                .isEqualTo(5);
+        assertThat(filtered(new LibraryFilter(null, null, null, null, null, null, null, "BA-09")))
+                .isEqualTo(4);
+        assertThat(filtered(ALL)).isEqualTo(5);
     }
 
     @Test
@@ -126,10 +137,10 @@ class SearchedItemsTest {
     }
 
     private void put(long id, String title, String more) {
-        put(id, "guide", title, more, Instant.EPOCH);
+        put(id, "guide", title, more, Set.of(), Instant.EPOCH);
     }
 
-    private void put(long id, String kind, String title, String more, Instant publishedAt) {
+    private void put(long id, String kind, String title, String more, Set<String> authorities, Instant publishedAt) {
         items.put(
                 new IndexedItem(
                         id,
@@ -139,6 +150,7 @@ class SearchedItemsTest {
                         Set.of(ItemAudience.PARENTS),
                         Set.of("P2"),
                         Set.of("BUL"),
+                        authorities,
                         Set.of(Language.BOSNIAN, Language.ENGLISH),
                         publishedAt),
                 List.of(title),

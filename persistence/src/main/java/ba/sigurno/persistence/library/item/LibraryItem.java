@@ -4,6 +4,7 @@ import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.framework.Strand;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.territory.Authority;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -133,6 +134,13 @@ public class LibraryItem extends LibraryItemQueries {
             inverseJoinColumns = @JoinColumn(name = "strand_id"))
     private Set<Strand> strands = new HashSet<>();
 
+    @ManyToMany
+    @JoinTable(
+            name = "library_item_authority",
+            joinColumns = @JoinColumn(name = "item_id"),
+            inverseJoinColumns = @JoinColumn(name = "authority_id"))
+    private Set<Authority> authorities = new HashSet<>();
+
     @ElementCollection
     @CollectionTable(name = "library_item_picture", joinColumns = @JoinColumn(name = "item_id"))
     @MapKeyColumn(name = "name")
@@ -174,6 +182,11 @@ public class LibraryItem extends LibraryItemQueries {
         replace(this.audiences, audiences);
         replace(this.ageBands, ageBands);
         replace(this.strands, strands);
+    }
+
+    /** Says in whose jurisdictions it holds; in the whole country without any. */
+    public void holdIn(Collection<Authority> authorities) {
+        replace(this.authorities, authorities);
     }
 
     private static <T> void replace(Set<T> all, Collection<T> others) {
@@ -292,6 +305,11 @@ public class LibraryItem extends LibraryItemQueries {
 
     public Set<Strand> getStrands() {
         return Collections.unmodifiableSet(strands);
+    }
+
+    /** Returns the authorities in whose jurisdictions it holds; none when it holds in the whole country. */
+    public Set<Authority> getAuthorities() {
+        return Collections.unmodifiableSet(authorities);
     }
 
     /** Returns the digests of its pictures, by the names that its texts call them. */

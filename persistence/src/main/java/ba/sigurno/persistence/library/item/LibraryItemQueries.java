@@ -28,6 +28,9 @@ import jakarta.persistence.NamedQuery;
         name = LibraryItemQueries.STRANDS,
         query = "SELECT i.id, s.code FROM LibraryItem i JOIN i.strands s WHERE i.id IN :ids")
 @NamedQuery(
+        name = LibraryItemQueries.AUTHORITIES,
+        query = "SELECT i.id, a.code FROM LibraryItem i JOIN i.authorities a WHERE i.id IN :ids")
+@NamedQuery(
         name = LibraryItemQueries.WORDS,
         query = "SELECT t.item.id, t.language, t.title, t.words FROM LibraryText t"
                 + " WHERE t.item.id IN :ids AND t.shown = TRUE")
@@ -67,6 +70,9 @@ abstract class LibraryItemQueries extends PublicEntity {
 
     /** Finds pairs of id and code of a strand of the items with {@code :ids}. */
     public static final String STRANDS = "LibraryItem.strands";
+
+    /** Finds pairs of id and code of an authority of the items with {@code :ids}. */
+    public static final String AUTHORITIES = "LibraryItem.authorities";
 
     /** Finds item, language, title and words of what is shown of the items with {@code :ids}. */
     public static final String WORDS = "LibraryItem.words";

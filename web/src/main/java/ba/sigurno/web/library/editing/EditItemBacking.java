@@ -39,6 +39,7 @@ public class EditItemBacking {
     private List<String> audiences = new ArrayList<>();
     private List<String> ageBands = new ArrayList<>();
     private List<String> strands = new ArrayList<>();
+    private List<String> authorities = new ArrayList<>();
     private Integer minutes;
     private Licence licence;
     private LocalDate reviewBy;
@@ -57,6 +58,7 @@ public class EditItemBacking {
         audiences = new ArrayList<>(said.audiences().stream().map(Enum::name).toList());
         ageBands = new ArrayList<>(said.ageBands());
         strands = new ArrayList<>(said.strands());
+        authorities = new ArrayList<>(said.authorities());
         minutes = said.minutes() == 0 ? null : said.minutes();
         licence = said.licence();
         reviewBy = said.reviewBy();
@@ -70,6 +72,7 @@ public class EditItemBacking {
                 audiences.stream().map(ItemAudience::valueOf).toList(),
                 ageBands,
                 strands,
+                authorities,
                 minutes == null ? 0 : minutes,
                 licence,
                 reviewBy,
@@ -142,6 +145,15 @@ public class EditItemBacking {
 
     public void setStrands(List<String> strands) {
         this.strands = strands;
+    }
+
+    /** Returns the codes of the authorities in whose jurisdictions it holds; none for the whole country. */
+    public List<String> getAuthorities() {
+        return authorities;
+    }
+
+    public void setAuthorities(List<String> authorities) {
+        this.authorities = authorities;
     }
 
     public Integer getMinutes() {
