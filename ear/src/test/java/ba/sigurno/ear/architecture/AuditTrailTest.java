@@ -85,6 +85,11 @@ class AuditTrailTest {
             entry("OpeningService", "in the confidential schema, which the trail of the main one does not tell of"),
             entry("ShiftService", "in the confidential schema, which the trail of the main one does not tell of"),
             entry("DebriefService", "in the confidential schema, which the trail of the main one does not tell of"),
+            entry(
+                    "ContactService",
+                    "a contact, which keeps its counsellor while it is one; administrators read the trail"),
+            entry("DirectoryService", "public knowledge, in the schema of what is confidential"),
+            entry("EscalationService", "keeps all its steps and by whom; administrators read the trail"),
             entry("EditionSwitch.look", "writes only to see whether the database takes it"));
 
     @ArchTest

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.demo;
 import static java.util.stream.Collectors.toMap;
 
 import ba.sigurno.ejb.crypto.Sealer;
+import ba.sigurno.ejb.demo.centre.DemoHelpline;
 import ba.sigurno.ejb.demo.centre.DemoPartners;
 import ba.sigurno.ejb.enrolment.SignInCodes;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
@@ -72,6 +73,9 @@ public class DemoCountry {
     private ClassFacts facts;
 
     @Inject
+    private DemoHelpline helpline;
+
+    @Inject
     @ConfigProperty(name = "SIGURNO_DEMO", defaultValue = "false")
     private boolean wanted;
 
@@ -111,6 +115,9 @@ public class DemoCountry {
         DemoImport.load(em, clock, accounts.get("editor@demo.test"));
         em.flush();
         facts.stale().forEach(facts::count);
+        helpline.load(
+                accounts.get("counsellor@demo.test").getPublicId(),
+                accounts.get("counsellor2@demo.test").getPublicId());
         LOG.info(() -> "loaded the demonstration: " + schools.size() + " schools, " + accounts.size() + " sign-ins");
     }
 

@@ -747,6 +747,29 @@ public final class AccessMatrix {
             DebriefService.isAsked                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   -   -   -
             DebriefService.waiting                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
             DebriefService.finish                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
+            -- the helpline
+            ContactService.record                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
+            ContactService.recordSilent              |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
+            ContactService.latest                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
+            ContactService.undo                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
+            ContactService.list                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
+            ContactService.get                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
+            ResourceService.all                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
+            JurisdictionService.all                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
+            DirectoryService.search                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
+            DirectoryService.get                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
+            DirectoryService.add                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
+            DirectoryService.change                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
+            DirectoryService.end                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
+            DirectoryService.resume                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
+            EscalationService.open                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
+            EscalationService.list                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
+            EscalationService.get                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
+            EscalationService.confirm                |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
+            EscalationService.send                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
+            EscalationService.refuse                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
+            EscalationService.advance                |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
+            StatisticsService.report                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
             -- partners: guidelines for industry, licensees, protocols
             LicenseeService.search                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
             LicenseeService.get                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +

@@ -125,6 +125,9 @@ class AccessMatrixIT {
     private ChatOperations chats;
 
     @Inject
+    private HelplineOperations helpline;
+
+    @Inject
     private PartnerOperations partners;
 
     @Inject
@@ -169,6 +172,7 @@ class AccessMatrixIT {
         factors.addTo(operations);
         hotline.addTo(operations);
         chats.addTo(operations);
+        helpline.addTo(operations);
         partners.addTo(operations);
     }
 

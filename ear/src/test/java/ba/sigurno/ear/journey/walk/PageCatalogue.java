@@ -606,6 +606,32 @@ final class PageCatalogue {
             PageVisit.of(Demo.COORDINATOR_TK, "/participation/teachers.xhtml"),
             PageVisit.of(Demo.COORDINATOR_FBIH, "/participation/teachers.xhtml"),
             PageVisit.of(Demo.COORDINATOR_FBIH, "/participation/overview.xhtml"),
+            // helpline
+            PageVisit.of(Demo.COUNSELLOR, "/helpline/contact/contacts.xhtml"),
+            PageVisit.of(Demo.COUNSELLOR, "/helpline/contact/record.xhtml"),
+            PageVisit.of(
+                    Demo.COUNSELLOR,
+                    "/helpline/contact/contacts.xhtml",
+                    "main tbody a[href*='/helpline/contact/contact.xhtml?id=']"),
+            PageVisit.of(Demo.COUNSELLOR, "/helpline/directory/institutions.xhtml"),
+            PageVisit.of(
+                    Demo.COUNSELLOR,
+                    "/helpline/directory/institutions.xhtml",
+                    "main tbody a[href*='/helpline/directory/institution.xhtml?id=']"),
+            PageVisit.of(Demo.COUNSELLOR, "/helpline/escalation/escalations.xhtml"),
+            PageVisit.of(Demo.COUNSELLOR, "/helpline/escalation/open-escalation.xhtml"),
+            PageVisit.of(
+                    Demo.COUNSELLOR,
+                    "/helpline/escalation/escalations.xhtml",
+                    "main tbody a[href*='/helpline/escalation/escalation.xhtml?id=']"),
+            PageVisit.of(Demo.SUPERVISOR, "/helpline/directory/institution.xhtml"),
+            PageVisit.of(
+                    Demo.SUPERVISOR,
+                    "/helpline/directory/institutions.xhtml",
+                    "main tbody a[href*='/helpline/directory/institution.xhtml?id=']"),
+            PageVisit.of(Demo.SUPERVISOR, "/helpline/statistics/statistics.xhtml"),
+            PageVisit.of(Demo.SUPERVISOR, "/helpline/statistics/statistics.xhtml?report=CHILD_HELPLINE"),
+            PageVisit.of(Demo.SUPERVISOR, "/helpline/statistics/statistics.xhtml?report=MINISTRY"),
             // partners
             PageVisit.of(Demo.PARTNER_OFFICER, "/identity/inbox/inbox.xhtml"),
             PageVisit.of(Demo.PARTNER_OFFICER, "/identity/inbox/guide.xhtml"),

@@ -78,6 +78,8 @@ final class PageRoles {
             Map.entry("/helpline/chat/", Set.of(Role.COUNSELLOR)),
             Map.entry("/helpline/shift/", Set.of(Role.SUPERVISOR)),
             Map.entry("/helpline/shift/own-shifts.xhtml", Set.of(Role.COUNSELLOR)),
+            Map.entry("/helpline/", Set.of(Role.COUNSELLOR, Role.SUPERVISOR)),
+            Map.entry("/helpline/statistics/", Set.of(Role.SUPERVISOR)),
             Map.entry("/exchange/", Set.of(Role.EDITOR, Role.ADMIN)),
             Map.entry("/curriculum/assignment/", Set.of(Role.TEACHER)),
             Map.entry("/curriculum/codes/", Set.of(Role.EDITOR)),

@@ -18,6 +18,15 @@ public class GuideBacking {
 
     private static final Answer MATERIALS = new Answer("materials", "library_library_title", "/library/library.xhtml");
 
+    private static final Answer RECORDING =
+            new Answer("recording", "app_nav_contacts", "/helpline/contact/contacts.xhtml");
+
+    private static final Answer ESCALATING =
+            new Answer("escalating", "app_nav_escalations", "/helpline/escalation/escalations.xhtml");
+
+    private static final Answer REFERRING =
+            new Answer("referring", "app_nav_institutions", "/helpline/directory/institutions.xhtml");
+
     /** The answers for each role, in the order of the work. */
     static final List<Part> PARTS = List.of(
             new Part(
@@ -57,13 +66,21 @@ public class GuideBacking {
             new Part(Role.WELFARE_OFFICER, MATERIALS),
             new Part(
                     Role.COUNSELLOR,
+                    RECORDING,
                     new Answer("chats", "app_nav_chats", "/helpline/chat/chat-desk.xhtml"),
+                    ESCALATING,
+                    REFERRING,
                     new Answer("own_shifts", "app_nav_own_shifts", "/helpline/shift/own-shifts.xhtml"),
                     MATERIALS),
             new Part(
                     Role.SUPERVISOR,
+                    RECORDING,
+                    ESCALATING,
+                    REFERRING,
                     new Answer("shifts", "app_nav_shifts", "/helpline/shift/shift-plan.xhtml"),
-                    new Answer("opening_hours", "app_nav_opening_hours", "/helpline/shift/opening-hours.xhtml")),
+                    new Answer("opening_hours", "app_nav_opening_hours", "/helpline/shift/opening-hours.xhtml"),
+                    new Answer("counting", "app_nav_helpline_figures", "/helpline/statistics/statistics.xhtml"),
+                    MATERIALS),
             new Part(Role.PANEL_LEAD, MATERIALS),
             new Part(
                     Role.PARTNER_OFFICER,

@@ -1,0 +1,2 @@
+/** The helpline in the server: contacts, the directory, escalations and figures. */
+package ba.sigurno.ear.inserver.helpline;

@@ -1,0 +1,43 @@
+package ba.sigurno.ejb.helpline.contact;
+
+import ba.sigurno.ejb.confidential.ConfidentialUnit;
+import ba.sigurno.ejb.confidential.DataKeys;
+import ba.sigurno.persistence.helpline.contact.HelplineContact;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Makes figures of contacts whose time is over, and destroys the keys of their notes. */
+@Singleton
+@PermitAll
+public class ContactCounting {
+
+    private static final int PORTION = 500;
+
+    @Inject
+    private ConfidentialUnit unit;
+
+    @Inject
+    private DataKeys keys;
+
+    @Inject
+    private Clock clock;
+
+    /** Counts those whose time is over; what is more than a portion in the next hour. */
+    @Schedule(hour = "*", minute = "23", persistent = false)
+    public void count() {
+        unit.em()
+                .createNamedQuery(HelplineContact.TO_COUNT, HelplineContact.class)
+                .setParameter("before", clock.instant().minus(HelplineContact.KEPT))
+                .setMaxResults(PORTION)
+                .getResultList()
+                .forEach(contact -> {
+                    if (contact.getNoteKeyId() != null) {
+                        keys.destroy(contact.getNoteKeyId());
+                    }
+                    contact.count();
+                });
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages on which contacts are recorded and seen. */
+package ba.sigurno.web.helpline.contact;

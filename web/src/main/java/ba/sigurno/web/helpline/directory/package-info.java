@@ -1,0 +1,2 @@
+/** The pages of the directory of institutions. */
+package ba.sigurno.web.helpline.directory;

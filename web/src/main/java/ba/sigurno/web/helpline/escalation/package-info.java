@@ -1,0 +1,2 @@
+/** The pages on which matters are handed on. */
+package ba.sigurno.web.helpline.escalation;
