@@ -32,10 +32,11 @@ public class DownloadCounter {
 
     /** Returns how often an item was downloaded in this month and the eleven before. */
     public long ofYear(LibraryItem item) {
-        return em.createNamedQuery(LibraryDownload.SINCE, Long.class)
+        var downloads = em.createNamedQuery(LibraryDownload.SINCE, Long.class)
                 .setParameter("item", item)
                 .setParameter("first", thisMonth().minusMonths(MONTHS - 1L))
                 .getSingleResult();
+        return downloads == null ? 0 : downloads;
     }
 
     private LocalDate thisMonth() {

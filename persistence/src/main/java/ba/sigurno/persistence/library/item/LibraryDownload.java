@@ -21,13 +21,13 @@ import java.time.LocalDate;
 @NamedQuery(
         name = LibraryDownload.SINCE,
         query =
-                "SELECT COALESCE(SUM(d.downloads), 0) FROM LibraryDownload d WHERE d.item = :item AND d.month >= :first")
+                "SELECT SUM(d.downloads) FROM LibraryDownload d WHERE d.item = :item AND d.month >= :first")
 public class LibraryDownload extends BaseEntity {
 
     /** Counts one more download of an item, by its id and the first day of the month. */
     public static final String ADD = "LibraryDownload.add";
 
-    /** Sums the downloads of {@code :item} from the month with {@code :first} on. */
+    /** Sums the downloads of {@code :item} from the month with {@code :first} on; null for none. */
     public static final String SINCE = "LibraryDownload.since";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
