@@ -20,8 +20,7 @@ import java.time.LocalDate;
                 + " ON DUPLICATE KEY UPDATE downloads = library_download.downloads + 1")
 @NamedQuery(
         name = LibraryDownload.SINCE,
-        query =
-                "SELECT SUM(d.downloads) FROM LibraryDownload d WHERE d.item = :item AND d.month >= :first")
+        query = "SELECT SUM(d.downloads) FROM LibraryDownload d WHERE d.item = :item AND d.month >= :first")
 public class LibraryDownload extends BaseEntity {
 
     /** Counts one more download of an item, by its id and the first day of the month. */
