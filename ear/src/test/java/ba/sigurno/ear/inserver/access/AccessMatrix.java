@@ -717,9 +717,33 @@ public final class AccessMatrix {
             CaseService.advance                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
             CaseService.write                        |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
             CaseService.assess                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
-            CaseService.handOver                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
+            CaseService.markUrgent                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
+            HandOverQueryService.page                |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   +   -   -   -   -   -
+            HandOverQueryService.urgent              |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   +   -   -   -   -   -
+            HandOverQueryService.dueChecks           |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   +   -   -   -   -   -
+            HandOverService.handOver                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
+            HandOverService.alert                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
+            HandOverService.acknowledge              |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
+            HandOverService.answer                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
+            HandOverService.conclude                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
+            HandOverService.check                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
+            HandOverService.notice                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
+            DutyContactService.all                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   +   -   -   -   -   -
+            DutyContactService.add                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   +   -   -   -   -   -
+            DutyContactService.remove                |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   +   -   -   -   -   -
             LedgerService.prove                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   +   -   -   -   -   -
             LedgerService.figures                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   +   -   -   -   -   -
+            LedgerService.times                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   +   -   -   -   -   -
+            LedgerService.report                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   +   -   -   -   -   -
+            PoliceRequestService.search              |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   +   -   -   -   -   -
+            PoliceRequestService.references          |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   +   -   -   -   -   -
+            PoliceRequestService.enter               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
+            PoliceRequestService.decide              |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   +   -   -   -   -   -
+            WelfareService.lines                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   +   -   -   -   -
+            WelfareService.analyst                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   +   -   -   -   -
+            WelfareService.view                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   +   -   -   -   -
+            WelfareService.supervised                |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   +   -   -   -   -
+            OwnWelfareService.own                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   -   -   -   -   -   -
             -- chats and shifts of the helpline
             ChatService.begin                        |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             ChatService.look                         |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +

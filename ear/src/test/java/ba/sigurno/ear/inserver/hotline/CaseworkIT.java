@@ -17,13 +17,14 @@ import ba.sigurno.ejb.hotline.casework.ReportShredder;
 import ba.sigurno.ejb.hotline.custody.LedgerProof;
 import ba.sigurno.ejb.hotline.custody.LedgerService;
 import ba.sigurno.ejb.hotline.custody.QuarterFigure;
+import ba.sigurno.ejb.hotline.handover.HandOverService;
 import ba.sigurno.ejb.hotline.intake.FollowUpService;
 import ba.sigurno.ejb.hotline.intake.IntakeService;
 import ba.sigurno.ejb.hotline.intake.ReportNews;
 import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.hotline.casework.CoarseCategory;
-import ba.sigurno.persistence.hotline.casework.Receiver;
 import ba.sigurno.persistence.hotline.casework.ReportVerdict;
+import ba.sigurno.persistence.hotline.handover.Receiver;
 import ba.sigurno.persistence.hotline.intake.ReportStatus;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;
@@ -63,6 +64,9 @@ class CaseworkIT {
     private CaseQueryService query;
 
     @Inject
+    private HandOverService handOvers;
+
+    @Inject
     private ReportShredder shredder;
 
     @Inject
@@ -86,7 +90,7 @@ class CaseworkIT {
     @Test
     void theQueueShowsWhatWaitsAndNothingOfWhatWasWritten() throws Exception {
         receive();
-        var queue = asStaff.call(Demo.ANALYST, () -> query.queue(Sort.by(QueueColumn.RECEIVED), 1));
+        var queue = asStaff.call(Demo.ANALYST, () -> query.queue(null, Sort.by(QueueColumn.RECEIVED), 1));
         assertThat(queue.items()).isNotEmpty();
         assertThat(queue.toString()).doesNotContain(".example");
     }
@@ -120,15 +124,14 @@ class CaseworkIT {
                         () -> cases.assess(id, new AssessmentCommand(ReportVerdict.ILLEGAL, null, null, null, 0))));
         assertRuleBroken(
                 "hotline_rule_status",
-                () -> asStaff.run(Demo.ANALYST, () -> cases.handOver(id, Receiver.POLICE_RS, "")));
+                () -> asStaff.run(Demo.ANALYST, () -> handOvers.handOver(id, Receiver.POLICE_RS, "")));
         asStaff.run(Demo.ANALYST, () -> cases.assess(id, ILLEGAL));
         asStaff.run(Demo.ANALYST_2, () -> cases.assess(id, ILLEGAL));
-        asStaff.run(Demo.ANALYST, () -> cases.handOver(id, Receiver.POLICE_RS, "12/26"));
+        asStaff.run(Demo.ANALYST, () -> handOvers.handOver(id, Receiver.POLICE_RS, "12/26"));
         assertThat(view(id).status()).isEqualTo(ReportStatus.FORWARDED_POLICE);
-        assertThat(view(id).sent()).extracting(CaseView.Sent::reference).containsExactly("12/26");
-        for (var step : List.of(ReportStatus.STILL_UP, ReportStatus.REMOVED, ReportStatus.CLOSED)) {
-            asStaff.run(Demo.ANALYST, () -> cases.advance(id, step));
-        }
+        asStaff.run(Demo.ANALYST, () -> handOvers.check(id, true));
+        asStaff.run(Demo.ANALYST, () -> handOvers.check(id, false));
+        asStaff.run(Demo.ANALYST, () -> cases.advance(id, ReportStatus.CLOSED));
         assertThat(events(id))
                 .containsExactly(
                         "RECEIVED",
@@ -265,7 +268,7 @@ class CaseworkIT {
 
     private List<Object> events(String id) throws Exception {
         return List.copyOf(
-                confidential.rows("SELECT event FROM hotline_custody WHERE report_id = ? ORDER BY number", id));
+                confidential.rows("SELECT event FROM hotline_custody WHERE subject_id = ? ORDER BY number", id));
     }
 
     private CaseView view(String id) throws Exception {

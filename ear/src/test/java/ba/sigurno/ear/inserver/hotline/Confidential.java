@@ -29,6 +29,11 @@ public class Confidential {
         return ((Number) rows(query, parameters).get(0)).longValue();
     }
 
+    /** The only row that a native query finds in the transaction that is running. */
+    public Object inThis(String query) {
+        return bound(query).getSingleResult();
+    }
+
     /** Changes rows. */
     public void change(String statement, Object... parameters) throws Exception {
         inTransaction(() -> bound(statement, parameters).executeUpdate());

@@ -95,6 +95,31 @@ class IntakeIT {
         assertThat(followUps.write(unknown, place, "Ima li koga?")).isEmpty();
     }
 
+    /** Counted and not timed: what costs the same cannot be told apart. */
+    @Test
+    void aReceiptThatIsForNoneCostsAsManyQueriesAsOneThatIs() throws Exception {
+        var receipt = intake.receipt(receive()).code();
+        long found = queries(receipt);
+        assertThat(found).isEqualTo(3);
+        for (var none : List.of(TypedCode.of(new byte[10]).code(), "", "nijedan", receipt + "X")) {
+            assertThat(queries(none)).as(none).isEqualTo(found);
+        }
+    }
+
+    /** The queries on the connection of a transaction that one look takes. */
+    private long queries(String receipt) throws Exception {
+        return confidential.inTransaction(() -> {
+            long before = selects();
+            followUps.look(receipt, place);
+            return selects() - before;
+        });
+    }
+
+    private long selects() {
+        var row = (Object[]) confidential.inThis("SHOW SESSION STATUS LIKE 'Com_select'");
+        return Long.parseLong(row[1].toString());
+    }
+
     @Test
     void whoTriesReceiptsIsSlowedDownAndNobodyElse() {
         for (int i = 0; i < 60; i++) {

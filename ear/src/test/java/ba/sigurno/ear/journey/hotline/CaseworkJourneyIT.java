@@ -54,6 +54,16 @@ class CaseworkJourneyIT extends BrowserTest {
         press(second.page(), "hand:handOver");
         assertThat(second.page().locator("main")).containsText("7/26");
         assertSound(second);
+        second.page().fill("[id$='has:given']", "KU-1/26");
+        press(second.page(), second.page().locator("[id$='has:acknowledge']").getAttribute("id"));
+        assertThat(second.page().locator("main")).containsText("KU-1/26");
+        second.page().check("[id$='says'] input[value='MAY']");
+        press(second.page(), second.page().locator("[id$='says:say']").getAttribute("id"));
+        second.page().selectOption("[id='hand:receiver']", "PROVIDER");
+        press(second.page(), "hand:handOver");
+        assertSound(second);
+        press(second.page(), "check:removed");
+        assertSound(second);
 
         var head = visitor().signIn(Demo.HOTLINE_HEAD);
         head.open("/hotline/custody/ledger.xhtml");

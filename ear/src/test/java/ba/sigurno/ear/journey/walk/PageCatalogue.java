@@ -65,6 +65,11 @@ final class PageCatalogue {
             // hotline; a report itself is inspected by its journey
             PageVisit.of(Demo.ANALYST, "/hotline/casework/report-queue.xhtml"),
             PageVisit.of(Demo.HOTLINE_HEAD, "/hotline/custody/ledger.xhtml"),
+            PageVisit.of(Demo.HOTLINE_HEAD, "/hotline/handover/duty-contacts.xhtml"),
+            PageVisit.of(Demo.HOTLINE_HEAD, "/hotline/police/police-requests.xhtml"),
+            PageVisit.of(Demo.ANALYST, "/hotline/police/police-requests.xhtml"),
+            PageVisit.of(Demo.WELFARE_OFFICER, "/hotline/welfare/analysts.xhtml"),
+            PageVisit.of(Demo.ANALYST, "/hotline/welfare/own-welfare.xhtml"),
             // helpline; a conversation itself is inspected by its journey
             PageVisit.of(Demo.COUNSELLOR, "/helpline/chat/chat-desk.xhtml"),
             PageVisit.of(Demo.COUNSELLOR, "/helpline/shift/own-shifts.xhtml"),
@@ -659,6 +664,7 @@ final class PageCatalogue {
     /** Pages on the way through a quiz, of an issued certificate and of a frozen result; the journeys inspect them. */
     static final Set<String> INSPECTED_BY_JOURNEYS = Set.of(
             "/hotline/casework/case.xhtml",
+            "/hotline/welfare/analyst.xhtml",
             "/helpline/chat/taken-chat.xhtml",
             "/workshop/proposal/season-place.xhtml",
             "/quiz/classquiz/class-quiz.xhtml",

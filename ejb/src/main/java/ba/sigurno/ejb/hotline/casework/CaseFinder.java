@@ -22,12 +22,12 @@ public class CaseFinder {
      *
      * @throws NotFoundException when there is none
      */
-    HotlineReport find(String id) {
+    public HotlineReport find(String id) {
         return find(id, LockModeType.NONE);
     }
 
     /** Finds a report to change it: who comes second finds what the first has done. */
-    HotlineReport lock(String id) {
+    public HotlineReport lock(String id) {
         return find(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -45,7 +45,7 @@ public class CaseFinder {
     }
 
     /** Returns what analysts found of a report, in that order. */
-    List<ReportAssessment> assessments(HotlineReport report) {
+    public List<ReportAssessment> assessments(HotlineReport report) {
         return unit.em()
                 .createNamedQuery(ReportAssessment.OF_REPORT, ReportAssessment.class)
                 .setParameter("reportId", report.getId())

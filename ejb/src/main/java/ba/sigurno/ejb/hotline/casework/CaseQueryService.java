@@ -6,8 +6,6 @@ import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.hotline.intake.ReportTexts;
 import ba.sigurno.ejb.identity.access.Caller;
-import ba.sigurno.persistence.hotline.casework.HandOver;
-import ba.sigurno.persistence.hotline.casework.Receiver;
 import ba.sigurno.persistence.hotline.intake.HotlineMessage;
 import ba.sigurno.persistence.hotline.intake.HotlineReport;
 import ba.sigurno.persistence.hotline.intake.ReportStatus;
@@ -16,6 +14,7 @@ import ba.sigurno.persistence.identity.account.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +23,9 @@ import java.util.stream.Stream;
 @RolesAllowed({"ANALYST", "HOTLINE_HEAD"})
 public class CaseQueryService {
 
-    private static final String WAITING = " FROM HotlineReport r WHERE r.status NOT IN :over";
+    private static final String WAITING =
+            " FROM HotlineReport r WHERE r.status NOT IN :over AND (:any = TRUE OR r.status = :status)";
+    private static final List<ReportStatus> OVER = List.of(ReportStatus.CLOSED, ReportStatus.SHREDDED);
 
     @Inject
     private ConfidentialUnit unit;
@@ -41,17 +42,23 @@ public class CaseQueryService {
     @Inject
     private Caller caller;
 
-    /** Returns a page of the reports with which something is left to do. */
-    public Page<QueueLine> queue(Sort sort, int wished) {
-        var over = List.of(ReportStatus.CLOSED, ReportStatus.SHREDDED);
-        long total = unit.em()
-                .createQuery("SELECT COUNT(r)" + WAITING, Long.class)
-                .setParameter("over", over)
-                .getSingleResult();
-        var query = unit.em()
-                .createQuery("SELECT r" + WAITING + sort.orderBy("r.id", Language.BOSNIAN), HotlineReport.class)
-                .setParameter("over", over);
+    /**
+     * Returns a page of the reports with which something is left to do.
+     *
+     * @param status only those with it; null for all
+     */
+    public Page<QueueLine> queue(ReportStatus status, Sort sort, int wished) {
+        long total = waiting("SELECT COUNT(r)" + WAITING, Long.class, status).getSingleResult();
+        var query = waiting("SELECT r" + WAITING + sort.orderBy("r.id", Language.BOSNIAN), HotlineReport.class, status);
         return Page.read(query, total, wished).map(QueueLine::of);
+    }
+
+    private <T> TypedQuery<T> waiting(String query, Class<T> type, ReportStatus status) {
+        return unit.em()
+                .createQuery(query, type)
+                .setParameter("over", OVER)
+                .setParameter("any", status == null)
+                .setParameter("status", status);
     }
 
     /** Returns how much the caller has looked at today. */
@@ -68,6 +75,7 @@ public class CaseQueryService {
         return new CaseView(
                 report.getPublicId(),
                 report.getReceivedAt(),
+                report.getUrgentAt(),
                 report.getLanguage(),
                 report.getStatus(),
                 report.getTheme(),
@@ -91,18 +99,10 @@ public class CaseQueryService {
                                 found.getCategory(),
                                 found.getHostCountry()))
                         .toList(),
-                unit.em()
-                        .createNamedQuery(HandOver.OF_REPORT, HandOver.class)
-                        .setParameter("reportId", report.getId())
-                        .getResultStream()
-                        .map(sent -> new CaseView.Sent(sent.getReceiver(), sent.getSentAt(), sent.getReference()))
-                        .toList(),
                 CaseService.STEPS.stream()
                         .filter(report.getStatus().next()::contains)
                         .toList(),
-                Stream.of(Receiver.values())
-                        .filter(receiver -> report.getStatus().next().contains(receiver.status()))
-                        .toList(),
+                report.isWithCentre() && !report.isUrgent(),
                 caller.hasRole(Role.ANALYST)
                         && report.getStatus() == ReportStatus.TRIAGED
                         && assessments.stream()

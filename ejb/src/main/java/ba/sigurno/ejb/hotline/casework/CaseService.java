@@ -7,12 +7,9 @@ import ba.sigurno.ejb.hotline.custody.CustodyLedger;
 import ba.sigurno.ejb.hotline.intake.ReportTexts;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.text.FreeText;
-import ba.sigurno.persistence.hotline.casework.HandOver;
-import ba.sigurno.persistence.hotline.casework.Receiver;
 import ba.sigurno.persistence.hotline.casework.ReportAssessment;
 import ba.sigurno.persistence.hotline.custody.CustodyEvent;
 import ba.sigurno.persistence.hotline.intake.HotlineMessage;
-import ba.sigurno.persistence.hotline.intake.HotlineReport;
 import ba.sigurno.persistence.hotline.intake.ReportStatus;
 import ba.sigurno.persistence.hotline.intake.ReportWords;
 import ba.sigurno.persistence.hotline.intake.ReporterContact;
@@ -36,9 +33,6 @@ public class CaseService {
             ReportStatus.DUPLICATE,
             ReportStatus.OUT_OF_REMIT,
             ReportStatus.REFERRED,
-            ReportStatus.NOTICE_SENT,
-            ReportStatus.STILL_UP,
-            ReportStatus.REMOVED,
             ReportStatus.CLOSED);
 
     @Inject
@@ -49,6 +43,9 @@ public class CaseService {
 
     @Inject
     private CaseFinder finder;
+
+    @Inject
+    private CaseMoves moves;
 
     @Inject
     private ExposureLimits limits;
@@ -93,7 +90,14 @@ public class CaseService {
     /** Gives a report a status that needs no more than a decision. */
     public void advance(String id, ReportStatus status) {
         DomainException.require(STEPS.contains(status), "hotline_rule_status");
-        move(finder.lock(id), status);
+        moves.move(finder.lock(id), status);
+    }
+
+    /** Notes that a child is at risk now: the report comes first until a police unit has acknowledged it. */
+    public void markUrgent(String id) {
+        var report = finder.lock(id);
+        report.markUrgent(clock.instant());
+        ledger.record(CustodyEvent.URGENT, report, "");
     }
 
     /** Writes to the reporter; with a question the report waits for the answer. */
@@ -105,7 +109,7 @@ public class CaseService {
         unit.em().persist(new HotlineMessage(report, true, clock.instant(), ReportTexts.message(key, report, words)));
         ledger.record(CustodyEvent.WRITTEN, report, "");
         if (question && report.getStatus() != ReportStatus.NEEDS_INFO) {
-            move(report, ReportStatus.NEEDS_INFO);
+            moves.move(report, ReportStatus.NEEDS_INFO);
         }
     }
 
@@ -140,22 +144,8 @@ public class CaseService {
                         .filter(one -> one.getVerdict() == found.verdict())
                         .count();
         if (same >= found.verdict().analysts()) {
-            move(report, found.verdict().status());
+            moves.move(report, found.verdict().status());
         }
-    }
-
-    /** Notes that a report was handed over, by the way that the protocol sets. */
-    public void handOver(String id, Receiver receiver, String typed) {
-        var reference = FreeText.check(typed, HandOver.REFERENCE_LENGTH);
-        var report = finder.lock(id);
-        unit.em().persist(new HandOver(report, receiver, clock.instant(), reference));
-        ledger.record(CustodyEvent.HANDED_OVER, report, receiver.name());
-        move(report, receiver.status());
-    }
-
-    private void move(HotlineReport report, ReportStatus status) {
-        report.moveTo(status, clock.instant());
-        ledger.record(CustodyEvent.MOVED, report, status.name());
     }
 
     private String own() {

@@ -1,7 +1,6 @@
 package ba.sigurno.ejb.hotline.casework;
 
 import ba.sigurno.persistence.hotline.casework.CoarseCategory;
-import ba.sigurno.persistence.hotline.casework.Receiver;
 import ba.sigurno.persistence.hotline.casework.ReportVerdict;
 import ba.sigurno.persistence.hotline.intake.ContentKind;
 import ba.sigurno.persistence.hotline.intake.ReportStatus;
@@ -14,15 +13,18 @@ import java.util.List;
 /**
  * A report as an analyst works on it, without its address and what was written with it.
  *
+ * @param urgentAt since when it is known that a child is at risk now; null for not
  * @param theme null when that was not answered, as the two that follow
  * @param others how many other reports there are of the same address
  * @param steps the statuses to which the caller may move it at once
+ * @param urgentMarkable whether it may be noted that a child is at risk now
  * @param assessable whether the caller may assess it
  * @param readable whether its key is there
  */
 public record CaseView(
         String id,
         Instant receivedAt,
+        Instant urgentAt,
         Language language,
         ReportStatus status,
         ReportTheme theme,
@@ -31,9 +33,8 @@ public record CaseView(
         long others,
         List<Line> messages,
         List<Finding> findings,
-        List<Sent> sent,
         List<ReportStatus> steps,
-        List<Receiver> receivers,
+        boolean urgentMarkable,
         boolean assessable,
         boolean readable) {
 
@@ -48,7 +49,4 @@ public record CaseView(
      * @param host null when not known
      */
     public record Finding(boolean own, ReportVerdict verdict, CoarseCategory category, String host) {}
-
-    /** To whom it was handed, and under which reference. */
-    public record Sent(Receiver receiver, Instant sentAt, String reference) {}
 }

@@ -3,9 +3,9 @@ package ba.sigurno.ejb.hotline.custody;
 import ba.sigurno.ejb.confidential.ConfidentialUnit;
 import ba.sigurno.ejb.crypto.Sha256;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.hotline.custody.CustodyEntry;
 import ba.sigurno.persistence.hotline.custody.CustodyEvent;
-import ba.sigurno.persistence.hotline.intake.HotlineReport;
 import ba.sigurno.persistence.identity.account.Account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,17 +33,17 @@ public class CustodyLedger {
     @Inject
     private Clock clock;
 
-    /** Records what the caller does with a report; the detail is a name of Java, or empty. */
-    public void record(CustodyEvent event, HotlineReport report, String detail) {
-        append(event, report, caller.staff().map(Account::getPublicId).orElse(null), clock.instant(), detail);
+    /** Records what the caller does with a report, or with what else has to do with them; the detail is a name of Java, or empty. */
+    public void record(CustodyEvent event, PublicEntity subject, String detail) {
+        append(event, subject, caller.staff().map(Account::getPublicId).orElse(null), clock.instant(), detail);
     }
 
     /** Records that a report came, or was shredded: by nobody, and as late as its hour. */
-    public void recordByNobody(CustodyEvent event, HotlineReport report, String detail) {
-        append(event, report, null, clock.instant().truncatedTo(ChronoUnit.HOURS), detail);
+    public void recordByNobody(CustodyEvent event, PublicEntity subject, String detail) {
+        append(event, subject, null, clock.instant().truncatedTo(ChronoUnit.HOURS), detail);
     }
 
-    private void append(CustodyEvent event, HotlineReport report, String actorId, Instant at, String detail) {
+    private void append(CustodyEvent event, PublicEntity subject, String actorId, Instant at, String detail) {
         // One after the other: whoever appends waits until the last entry is known to all.
         unit.em()
                 .createNativeQuery("SELECT id FROM hotline_custody_lock WHERE id = 1 FOR UPDATE")
@@ -57,7 +57,7 @@ public class CustodyLedger {
                 last.map(CustodyEntry::getNumber).orElse(0L) + 1,
                 at.truncatedTo(ChronoUnit.SECONDS),
                 event,
-                report.getPublicId(),
+                subject.getPublicId(),
                 actorId,
                 detail);
         entry.chain(hash(last.map(CustodyEntry::getHash).orElse(BEGINNING), entry));

@@ -11,8 +11,11 @@ public class ReportAssessment extends BaseEntity {
     /** Names the query of those of the report with {@code :reportId}, in their order. */
     public static final String OF_REPORT = "ReportAssessment.ofReport";
 
-    /** Names the query of the times and seconds of those by the analyst {@code :analystId} {@code :since} a time. */
-    public static final String OF_ANALYST = "ReportAssessment.ofAnalyst";
+    /**
+     * Names the query of those by the {@code :analystIds} {@code :since} a time, in their order: by whom, when, and minutes of
+     * looking.
+     */
+    public static final String OF_ANALYSTS = "ReportAssessment.ofAnalysts";
 
     /** The greatest length of the name of a provider. */
     public static final int PROVIDER_LENGTH = 120;

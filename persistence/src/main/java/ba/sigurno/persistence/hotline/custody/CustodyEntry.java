@@ -14,10 +14,17 @@ public class CustodyEntry {
     /** Names the query that counts events by detail and quarter {@code :from} a time {@code :until} another. */
     public static final String FIGURES = "CustodyEntry.figures";
 
+    /**
+     * Names the query of the times at which one of the {@code :events} with one of the {@code :details} first happened with a
+     * report, {@code :from} a time {@code :until} another and after {@code :number}: its number, its time, and the time of the
+     * event {@code :received} of that report.
+     */
+    public static final String TIMES = "CustodyEntry.times";
+
     private Long number;
     private Instant happenedAt;
     private CustodyEvent event;
-    private String reportId;
+    private String subjectId;
     private String actorId;
     private String detail;
     private String hash;
@@ -28,16 +35,16 @@ public class CustodyEntry {
      * Creates an entry.
      *
      * @param number one more than that of the entry before
-     * @param reportId the public id of the report
+     * @param subjectId the public id of the report, or of whatever else it is about
      * @param actorId the public id of the account that did it; null for a reporter and the system
      * @param detail a name of Java, and never words about the report
      */
     public CustodyEntry(
-            long number, Instant happenedAt, CustodyEvent event, String reportId, String actorId, String detail) {
+            long number, Instant happenedAt, CustodyEvent event, String subjectId, String actorId, String detail) {
         this.number = number;
         this.happenedAt = happenedAt;
         this.event = event;
-        this.reportId = reportId;
+        this.subjectId = subjectId;
         this.actorId = actorId;
         this.detail = detail;
     }
@@ -49,7 +56,7 @@ public class CustodyEntry {
                 number.toString(),
                 Long.toString(happenedAt.toEpochMilli()),
                 event.name(),
-                reportId,
+                subjectId,
                 String.valueOf(actorId),
                 detail);
     }
@@ -71,8 +78,8 @@ public class CustodyEntry {
         return event;
     }
 
-    public String getReportId() {
-        return reportId;
+    public String getSubjectId() {
+        return subjectId;
     }
 
     public String getDetail() {

@@ -5,6 +5,7 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
 /**
  * A report. What was written is encrypted by a key of this report alone; what is not encrypted can tell nobody what it was
@@ -21,8 +22,28 @@ public class HotlineReport extends PublicEntity {
     /** Names the query that counts those with the {@code :digest} of an address, but for that with {@code :id}. */
     public static final String COUNT_OTHERS = "HotlineReport.countOthers";
 
+    /** Names the query that counts those with a {@code :status}. */
+    public static final String COUNT_WITH_STATUS = "HotlineReport.countWithStatus";
+
+    /**
+     * Names the query of those in which a child is at risk now and none of the {@code :police} has acknowledged that, but for
+     * those with a status of {@code :over}; the longest known first.
+     */
+    public static final String URGENT = "HotlineReport.urgent";
+
+    /** Names the query that counts these. */
+    public static final String COUNT_URGENT = "HotlineReport.countUrgent";
+
     /** Names the query of those with {@code :status} since a time {@code :before}, the oldest first. */
     public static final String CLOSED_BEFORE = "HotlineReport.closedBefore";
+
+    /** The statuses in which nothing is urgent any more. */
+    public static final Set<ReportStatus> NOT_URGENT = Set.of(
+            ReportStatus.DUPLICATE,
+            ReportStatus.OUT_OF_REMIT,
+            ReportStatus.NOT_ILLEGAL,
+            ReportStatus.CLOSED,
+            ReportStatus.SHREDDED);
 
     private int version;
     private String keyId;
@@ -30,6 +51,7 @@ public class HotlineReport extends PublicEntity {
     private Language language;
     private ReportStatus status = ReportStatus.RECEIVED;
     private Instant closedAt;
+    private Instant urgentAt;
     private ReportTheme theme;
     private ContentKind contentKind;
     private SiteKind siteKind;
@@ -78,6 +100,13 @@ public class HotlineReport extends PublicEntity {
         comment = sealed == null ? null : sealed.clone();
     }
 
+    /** Notes that a child is at risk now, once, while it is not decided what it is. */
+    public void markUrgent(Instant at) {
+        DomainException.require(urgentAt == null, "hotline_rule_urgent_already");
+        DomainException.require(isWithCentre(), "hotline_rule_status");
+        urgentAt = at;
+    }
+
     /** Refuses what its reporter adds by the form after the centre has begun with it; there are messages then. */
     public void requireUntouched() {
         DomainException.require(status == ReportStatus.RECEIVED, "hotline_rule_begun");
@@ -112,6 +141,22 @@ public class HotlineReport extends PublicEntity {
 
     public ReportStatus getStatus() {
         return status;
+    }
+
+    /** Returns whether nobody else has it yet, and it may be that somebody should. */
+    public boolean isWithCentre() {
+        return Set.of(ReportStatus.RECEIVED, ReportStatus.NEEDS_INFO, ReportStatus.TRIAGED, ReportStatus.ILLEGAL)
+                .contains(status);
+    }
+
+    /** Returns whether a child is at risk now. */
+    public boolean isUrgent() {
+        return urgentAt != null;
+    }
+
+    /** Returns when an analyst found that a child is at risk now; null for not. */
+    public Instant getUrgentAt() {
+        return urgentAt;
     }
 
     /** Returns what its reporter thinks it is about; null when that was not answered. */

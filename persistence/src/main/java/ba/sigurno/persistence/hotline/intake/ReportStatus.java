@@ -37,6 +37,11 @@ public enum ReportStatus {
     /** Its time is over: its key was destroyed, and only what is counted stays. */
     SHREDDED;
 
+    /** Returns whether its provider may be told, or was. */
+    public boolean isForProvider() {
+        return this == NOTICE_SENT || next().contains(NOTICE_SENT);
+    }
+
     /** Returns what may follow. */
     public Set<ReportStatus> next() {
         return switch (this) {

@@ -49,14 +49,18 @@ public final class ReportWords {
      * fragment, its host in lower case and ASCII; also of one that was written so that it cannot be clicked.
      */
     public static String normalised(String address) {
-        var plain = DEFANGED_DOT
-                .matcher(DEFANGED_SCHEME.matcher(address.strip()).replaceFirst("http$1://"))
-                .replaceAll(".");
-        var rest = plain.replaceFirst("(?i)^[a-z][a-z0-9+.-]*://", "").replaceFirst("#.*$", "");
+        var rest = plain(address).replaceFirst("(?i)^[a-z][a-z0-9+.-]*://", "").replaceFirst("#.*$", "");
         int path = rest.indexOf('/');
         var host = path < 0 ? rest : rest.substring(0, path);
         var tail = path < 0 ? "" : rest.substring(path).replaceFirst("/+$", "");
         return ascii(host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "").replaceFirst("\\.$", "")) + tail;
+    }
+
+    /** Returns an address that was written so that it cannot be clicked as it was before; any other as it is. */
+    public static String plain(String address) {
+        return DEFANGED_DOT
+                .matcher(DEFANGED_SCHEME.matcher(address.strip()).replaceFirst("http$1://"))
+                .replaceAll(".");
     }
 
     private static String ascii(String host) {

@@ -7,7 +7,6 @@ import ba.sigurno.ejb.hotline.casework.CaseView;
 import ba.sigurno.ejb.hotline.casework.RevealedReport;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.hotline.casework.CoarseCategory;
-import ba.sigurno.persistence.hotline.casework.Receiver;
 import ba.sigurno.persistence.hotline.casework.ReportVerdict;
 import ba.sigurno.persistence.hotline.intake.ReportStatus;
 import ba.sigurno.persistence.identity.account.Role;
@@ -44,8 +43,6 @@ public class CaseBacking {
     private String hostCountry;
     private String provider;
     private int minutes;
-    private Receiver receiver;
-    private String reference;
 
     /** Reads the report. */
     public void load() {
@@ -75,13 +72,14 @@ public class CaseBacking {
         return done();
     }
 
-    /** Notes that the report was handed over. */
-    public String handOver() {
-        cases.handOver(id, receiver, reference);
+    /** Notes that a child is at risk now. */
+    public String markUrgent() {
+        cases.markUrgent(id);
         return done();
     }
 
-    private static String done() {
+    /** Says that something was noted, and shows the report again. */
+    static String done() {
         PageMessages.info("hotline_case_done");
         return HERE;
     }
@@ -178,21 +176,5 @@ public class CaseBacking {
 
     public void setMinutes(int minutes) {
         this.minutes = minutes;
-    }
-
-    public Receiver getReceiver() {
-        return receiver;
-    }
-
-    public void setReceiver(Receiver receiver) {
-        this.receiver = receiver;
-    }
-
-    public String getReference() {
-        return reference;
-    }
-
-    public void setReference(String reference) {
-        this.reference = reference;
     }
 }

@@ -3,6 +3,7 @@ package ba.sigurno.web.hotline.custody;
 import ba.sigurno.ejb.hotline.custody.LedgerProof;
 import ba.sigurno.ejb.hotline.custody.LedgerService;
 import ba.sigurno.ejb.hotline.custody.QuarterFigure;
+import ba.sigurno.ejb.hotline.custody.TimeFigure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +25,7 @@ public class LedgerBacking {
 
     private Integer year;
     private List<QuarterFigure> figures;
+    private List<TimeFigure> times;
     private LedgerProof proof;
 
     /** Counts the year of the address, this one without any. */
@@ -32,6 +34,7 @@ public class LedgerBacking {
             year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
         }
         figures = ledger.figures(year);
+        times = ledger.times(year);
     }
 
     /** Proves the ledger. */
@@ -41,6 +44,16 @@ public class LedgerBacking {
 
     public List<QuarterFigure> getFigures() {
         return figures;
+    }
+
+    /** Returns how long it took. */
+    public List<TimeFigure> getTimes() {
+        return times;
+    }
+
+    /** Returns the quarters of the year. */
+    public List<Integer> getQuarters() {
+        return List.of(1, 2, 3, 4);
     }
 
     /** Returns what the proof found; null before it. */

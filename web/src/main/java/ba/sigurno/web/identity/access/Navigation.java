@@ -103,6 +103,12 @@ public class Navigation {
             new Page("reports", "/hotline/casework/report-queue.xhtml", "list", Role.ANALYST, Role.HOTLINE_HEAD)
                     .with("/hotline/casework/"),
             new Page("ledger", "/hotline/custody/ledger.xhtml", "book", Role.HOTLINE_HEAD),
+            new Page(
+                    "policeRequests", "/hotline/police/police-requests.xhtml", "list", Role.ANALYST, Role.HOTLINE_HEAD),
+            new Page("ownWelfare", "/hotline/welfare/own-welfare.xhtml", "users", Role.ANALYST),
+            new Page("analysts", "/hotline/welfare/analysts.xhtml", "users", Role.WELFARE_OFFICER)
+                    .with("/hotline/welfare/"),
+            new Page("dutyContacts", "/hotline/handover/duty-contacts.xhtml", "users", Role.HOTLINE_HEAD),
             new Page("chats", "/helpline/chat/chat-desk.xhtml", "chat", Role.COUNSELLOR),
             new Page("ownShifts", "/helpline/shift/own-shifts.xhtml", "calendar", Role.COUNSELLOR),
             new Page("shifts", "/helpline/shift/shift-plan.xhtml", "calendar", Role.SUPERVISOR),

@@ -62,8 +62,13 @@ public class GuideBacking {
                     new Answer("questions", "app_nav_bank", "/quiz/bank/bank.xhtml"),
                     new Answer("quiz", "app_nav_editions", "/competition/edition/editions.xhtml")),
             new Part(Role.ANALYST, new Answer("reports", "app_nav_reports", "/hotline/casework/report-queue.xhtml")),
-            new Part(Role.HOTLINE_HEAD, new Answer("ledger", "app_nav_ledger", "/hotline/custody/ledger.xhtml")),
-            new Part(Role.WELFARE_OFFICER, MATERIALS),
+            new Part(
+                    Role.HOTLINE_HEAD,
+                    new Answer("ledger", "app_nav_ledger", "/hotline/custody/ledger.xhtml"),
+                    new Answer("police_requests", "app_nav_police_requests", "/hotline/police/police-requests.xhtml"),
+                    new Answer("duty_contacts", "app_nav_duty_contacts", "/hotline/handover/duty-contacts.xhtml")),
+            new Part(
+                    Role.WELFARE_OFFICER, new Answer("welfare", "app_nav_analysts", "/hotline/welfare/analysts.xhtml")),
             new Part(
                     Role.COUNSELLOR,
                     RECORDING,

@@ -1,6 +1,8 @@
-package ba.sigurno.persistence.hotline.casework;
+package ba.sigurno.persistence.hotline.handover;
 
 import ba.sigurno.persistence.hotline.intake.ReportStatus;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** To whom a report is handed over. */
 public enum Receiver {
@@ -11,7 +13,9 @@ public enum Receiver {
     /** Policija Brčko distrikta BiH. */
     POLICE_BD(ReportStatus.FORWARDED_POLICE),
     /** The hotline of the country where it is hosted. */
-    INHOPE(ReportStatus.FORWARDED_INHOPE);
+    INHOPE(ReportStatus.FORWARDED_INHOPE),
+    /** Who hosts it. */
+    PROVIDER(ReportStatus.NOTICE_SENT);
 
     private final ReportStatus status;
 
@@ -19,8 +23,18 @@ public enum Receiver {
         this.status = status;
     }
 
+    /** Returns the police units. */
+    public static List<Receiver> police() {
+        return Stream.of(values()).filter(Receiver::isPolice).toList();
+    }
+
     /** Returns the status of a report that was handed to it. */
     public ReportStatus status() {
         return status;
+    }
+
+    /** Returns whether it is a police unit. */
+    public boolean isPolice() {
+        return status == ReportStatus.FORWARDED_POLICE;
     }
 }

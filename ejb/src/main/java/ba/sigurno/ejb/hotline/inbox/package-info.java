@@ -1,0 +1,2 @@
+/** What of the hotline waits for people: reports, calls, checks, requests, supervision. */
+package ba.sigurno.ejb.hotline.inbox;

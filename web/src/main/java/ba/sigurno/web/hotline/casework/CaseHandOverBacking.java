@@ -1,0 +1,162 @@
+package ba.sigurno.web.hotline.casework;
+
+import ba.sigurno.ejb.hotline.handover.HandOverPage;
+import ba.sigurno.ejb.hotline.handover.HandOverQueryService;
+import ba.sigurno.ejb.hotline.handover.HandOverService;
+import ba.sigurno.persistence.hotline.handover.HandOverOutcome;
+import ba.sigurno.persistence.hotline.handover.NotifyAnswer;
+import ba.sigurno.persistence.hotline.handover.Receiver;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The part of the page of a report about its hand-overs: to whom, what was answered, and what is to be done after them. */
+@Named
+@RequestScoped
+public class CaseHandOverBacking {
+
+    @Inject
+    private CaseBacking report;
+
+    @Inject
+    private HandOverQueryService query;
+
+    @Inject
+    private HandOverService handOvers;
+
+    private HandOverPage view;
+    private String chosen;
+    private Receiver receiver;
+    private Receiver called;
+    private String reference;
+    private NotifyAnswer answer;
+    private HandOverOutcome outcome;
+
+    /** Reads the hand-overs of the report. */
+    public void load() {
+        view = query.page(report.getId());
+    }
+
+    /** Notes that the report was handed over. */
+    public String handOver() {
+        handOvers.handOver(report.getId(), receiver, reference);
+        return CaseBacking.done();
+    }
+
+    /** Notes that a police unit was called. */
+    public String alert() {
+        handOvers.alert(report.getId(), called);
+        return CaseBacking.done();
+    }
+
+    /** Notes that the receiver of the hand-over of the address has it. */
+    public String acknowledge() {
+        handOvers.acknowledge(report.getId(), chosen, reference);
+        return CaseBacking.done();
+    }
+
+    /** Notes what that receiver says about telling the provider. */
+    public String say() {
+        handOvers.answer(report.getId(), chosen, answer);
+        return CaseBacking.done();
+    }
+
+    /** Notes what came of it. */
+    public String conclude() {
+        handOvers.conclude(report.getId(), chosen, outcome);
+        return CaseBacking.done();
+    }
+
+    /** Notes that it is still there. */
+    public String stillUp() {
+        handOvers.check(report.getId(), true);
+        return CaseBacking.done();
+    }
+
+    /** Notes that it is gone. */
+    public String removed() {
+        handOvers.check(report.getId(), false);
+        return CaseBacking.done();
+    }
+
+    /** Sends the notice for the provider as a file, which nothing keeps. */
+    public void notice() throws IOException {
+        var notice = handOvers.notice(report.getId());
+        var faces = FacesContext.getCurrentInstance();
+        var out = faces.getExternalContext();
+        out.responseReset();
+        out.setResponseContentType("application/json;charset=UTF-8");
+        out.setResponseHeader("Content-Disposition", "attachment; filename=\"" + notice.name() + "\"");
+        out.setResponseHeader("Cache-Control", "no-store");
+        out.getResponseOutputStream().write(notice.json().getBytes(StandardCharsets.UTF_8));
+        faces.responseComplete();
+    }
+
+    public List<Receiver> getUnits() {
+        return Receiver.police();
+    }
+
+    public List<NotifyAnswer> getAnswers() {
+        return List.of(NotifyAnswer.values());
+    }
+
+    public List<HandOverOutcome> getOutcomes() {
+        return List.of(HandOverOutcome.values());
+    }
+
+    public HandOverPage getView() {
+        return view;
+    }
+
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
+    }
+
+    public Receiver getReceiver() {
+        return receiver;
+    }
+
+    public void setReceiver(Receiver receiver) {
+        this.receiver = receiver;
+    }
+
+    public Receiver getCalled() {
+        return called;
+    }
+
+    public void setCalled(Receiver called) {
+        this.called = called;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public NotifyAnswer getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(NotifyAnswer answer) {
+        this.answer = answer;
+    }
+
+    public HandOverOutcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(HandOverOutcome outcome) {
+        this.outcome = outcome;
+    }
+}

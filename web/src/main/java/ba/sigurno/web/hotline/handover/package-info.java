@@ -1,0 +1,2 @@
+/** Pages about whom to call at the police. */
+package ba.sigurno.web.hotline.handover;
