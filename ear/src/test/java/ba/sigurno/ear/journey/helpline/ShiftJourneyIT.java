@@ -53,7 +53,7 @@ class ShiftJourneyIT extends HelplineTest {
     private static void plan(Visitor supervisor, LocalDate day, String from, String to) {
         supervisor.open("/helpline/shift/shift-plan.xhtml");
         var page = supervisor.page();
-        page.selectOption("[id='new:counsellor']", new SelectOption().setIndex(1));
+        page.selectOption("[id='new:counsellor']", new SelectOption().setLabel("Hana Mehić"));
         page.fill("[id='new:day']", day.toString());
         page.fill("[id='new:from']", from);
         page.fill("[id='new:to']", to);
