@@ -48,6 +48,7 @@ final class House implements LocationProvider {
             "library",
             "hotline",
             "helpline",
+            "youthpanel",
             "partners",
             "demo");
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.demo.centre.DemoHelpline;
 import ba.sigurno.ejb.demo.centre.DemoPartners;
+import ba.sigurno.ejb.demo.centre.DemoYouthPanel;
 import ba.sigurno.ejb.enrolment.SignInCodes;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
 import ba.sigurno.ejb.framework.CurriculumOutline;
@@ -110,6 +111,7 @@ public class DemoCountry {
         store(new DemoTrainings(accounts, authorities, outline, time).read());
         store(new DemoAwards(accounts, time).read());
         store(new DemoPartners(clock).read());
+        store(new DemoYouthPanel(schools.get(0), clock).read());
         em.flush();
         em.persist(new DemoCompetition(time, sealer).read(ageBands(), approved()));
         DemoImport.load(em, clock, accounts.get("editor@demo.test"));

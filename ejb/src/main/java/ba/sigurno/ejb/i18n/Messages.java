@@ -53,6 +53,7 @@ public final class Messages {
             "library",
             "hotline",
             "helpline",
+            "youthpanel",
             "partners",
             "mail",
             "demo");

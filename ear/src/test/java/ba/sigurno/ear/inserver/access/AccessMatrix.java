@@ -794,6 +794,59 @@ public final class AccessMatrix {
             EscalationService.refuse                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
             EscalationService.advance                |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
             StatisticsService.report                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
+            -- the youth panel
+            NominationService.schools                |  -   -   -    +   +   +   +    -   -   -    -   -    -   -   -    -   +    +   +   +    -   -   -   -   -   +   -
+            NominationService.nominate               |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -    -   ?    +   ?   +    -   -   -   -   -   +   -
+            MemberAccess.opens                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
+            MemberAccess.begin                       |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
+            GuardianConsentService.look              |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
+            GuardianConsentService.decide            |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
+            GuardianConsentService.withdraw          |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
+            OwnConsentService.look                   |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
+            OwnConsentService.decide                 |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
+            OwnConsentService.withdraw               |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
+            MemberRollService.search                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            MemberRollService.export                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            MemberRollService.get                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            MemberRollService.invite                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            MemberRollService.askAgain               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            MemberRollService.link                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            MemberRollService.end                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            PublicationService.all                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            PublicationService.members               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            PublicationService.quote                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            PublicationService.photo                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            PublicationService.remove                |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            PublicPanelService.shown                 |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
+            PublicPanelService.photo                 |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
+            HomeService.look                         |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
+            IdeaService.add                          |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
+            IdeaService.vote                         |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
+            IdeaAnswerService.search                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            IdeaAnswerService.get                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            IdeaAnswerService.answer                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            PanelMeetingService.search               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            PanelMeetingService.get                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            PanelMeetingService.members              |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            PanelMeetingService.call                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            PanelMeetingService.change               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            PanelMeetingService.hold                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            PeerSessionService.search                |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            PeerSessionService.members               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            PeerSessionService.record                |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            PeerSessionService.confirmation          |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   +   -
+            MemberMessageService.write               |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
+            AdultMessageService.latest               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   +   -
+            AdultMessageService.others               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   +   -
+            AdultMessageService.members              |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   +   -
+            AdultMessageService.write                |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   +   -
+            AdultMessageService.release              |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   ?   -
+            AdultMessageService.remove               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   +   -
+            IncidentService.report                   |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
+            IncidentCaseService.all                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
+            IncidentCaseService.get                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
+            IncidentCaseService.take                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
+            IncidentCaseService.close                |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -
             -- partners: guidelines for industry, licensees, protocols
             LicenseeService.search                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
             LicenseeService.get                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +

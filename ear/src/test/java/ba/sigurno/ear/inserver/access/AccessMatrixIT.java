@@ -128,6 +128,9 @@ class AccessMatrixIT {
     private HelplineOperations helpline;
 
     @Inject
+    private PanelOperations panel;
+
+    @Inject
     private PartnerOperations partners;
 
     @Inject
@@ -173,6 +176,7 @@ class AccessMatrixIT {
         hotline.addTo(operations);
         chats.addTo(operations);
         helpline.addTo(operations);
+        panel.addTo(operations, scene);
         partners.addTo(operations);
     }
 

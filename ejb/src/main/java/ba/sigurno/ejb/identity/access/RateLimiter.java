@@ -61,7 +61,9 @@ public class RateLimiter {
         /** Conversations with the helpline, by the same code: a class that tries it out. */
         CHAT_BY_PLACE(30, Duration.ofMinutes(10)),
         /** Codes of conversations, by the same code: of 2^40 some hundred open one. */
-        CHAT_CODE_BY_PLACE(30, Duration.ofMinutes(10));
+        CHAT_CODE_BY_PLACE(30, Duration.ofMinutes(10)),
+        /** Codes of members of the youth panel, by network address: a school where everybody mistypes. */
+        PANEL_CODE_BY_ADDRESS(30, Duration.ofMinutes(10));
 
         private final int failures;
         private final Duration period;

@@ -96,6 +96,14 @@ public class Navigation {
             new Page("trainers", "/training/ladder/trainers.xhtml", "users", Role.PLANNER),
             new Page("certificates", "/certificate/issue/my-certificates.xhtml", "award", Role.TEACHER)
                     .with("/certificate/"),
+            new Page("panelMembers", "/youthpanel/roll/members.xhtml", "users", Role.PANEL_LEAD)
+                    .with("/youthpanel/member/"),
+            new Page("panelIdeas", "/youthpanel/idea/ideas.xhtml", "star", Role.PANEL_LEAD),
+            new Page("panelMeetings", "/youthpanel/meeting/meetings.xhtml", "calendar", Role.PANEL_LEAD),
+            new Page("panelMessages", "/youthpanel/message/messages.xhtml", "list", Role.PANEL_LEAD, Role.SUPERVISOR),
+            new Page("panelPeer", "/youthpanel/peer/peer-sessions.xhtml", "puzzle", Role.PANEL_LEAD),
+            new Page("panelIncidents", "/youthpanel/incident/incidents.xhtml", "hand", Role.SUPERVISOR),
+            new Page("panelPublications", "/youthpanel/publication/publications.xhtml", "star", Role.PANEL_LEAD),
             new Page("licensees", "/partners/licensee/licensees.xhtml", "users", Role.PARTNER_OFFICER),
             new Page("guidelines", "/partners/guideline/guidelines.xhtml", "book", Role.PARTNER_OFFICER),
             new Page("protocols", "/partners/protocol/protocols.xhtml", "list", Role.PARTNER_OFFICER),

@@ -50,7 +50,11 @@ final class PageRoles {
             "/quiz/leaderboard/leaderboard.xhtml",
             "/quiz/leaderboard/leaderboards.xhtml",
             "/training/registration/guest-invitation.xhtml",
-            "/workshop/feedback/workshop-feedback.xhtml");
+            "/workshop/feedback/workshop-feedback.xhtml",
+            "/youthpanel/consent/guardian.xhtml",
+            "/youthpanel/home/panel.xhtml",
+            "/youthpanel/member/welcome.xhtml",
+            "/youthpanel/publication/youth-panel.xhtml");
 
     private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.PUPIL));
 
@@ -120,6 +124,12 @@ final class PageRoles {
             Map.entry(
                     "/workshop/",
                     Set.of(Role.TEACHER, Role.SCHOOL_COORDINATOR, Role.COORDINATOR, Role.PLANNER, Role.TRAINER)),
+            Map.entry("/youthpanel/", Set.of(Role.PANEL_LEAD)),
+            Map.entry("/youthpanel/message/", Set.of(Role.PANEL_LEAD, Role.SUPERVISOR)),
+            Map.entry("/youthpanel/incident/", Set.of(Role.SUPERVISOR)),
+            Map.entry(
+                    "/youthpanel/member/nominate.xhtml",
+                    Set.of(Role.TEACHER, Role.SCHOOL_COORDINATOR, Role.PANEL_LEAD)),
             Map.entry("/partners/", Set.of(Role.PARTNER_OFFICER)),
             Map.entry("/participation/own-school", Set.of(Role.SCHOOL_COORDINATOR)),
             Map.entry("/participation/overview.xhtml", Set.of(Role.COORDINATOR, Role.PLANNER, Role.ADMIN)),

@@ -27,6 +27,9 @@ public class GuideBacking {
     private static final Answer REFERRING =
             new Answer("referring", "app_nav_institutions", "/helpline/directory/institutions.xhtml");
 
+    private static final Answer NOMINATION =
+            new Answer("nomination", "youthpanel_nominate_title", "/youthpanel/member/nominate.xhtml");
+
     /** The answers for each role, in the order of the work. */
     static final List<Part> PARTS = List.of(
             new Part(
@@ -36,12 +39,14 @@ public class GuideBacking {
                     new Answer("modules", "app_nav_modules", "/curriculum/module/modules.xhtml"),
                     new Answer("workshop", "app_nav_workshops", REQUESTS),
                     new Answer("training", "app_nav_trainings", SESSIONS),
-                    new Answer("year", "app_nav_classes", CLASSES)),
+                    new Answer("year", "app_nav_classes", CLASSES),
+                    NOMINATION),
             new Part(
                     Role.SCHOOL_COORDINATOR,
                     new Answer("team", "app_nav_team", "/identity/admission/team.xhtml"),
                     new Answer("requests", "identity_requests_title", "/identity/request/account-requests.xhtml"),
-                    new Answer("school", "app_nav_own_school", "/participation/own-school.xhtml")),
+                    new Answer("school", "app_nav_own_school", "/participation/own-school.xhtml"),
+                    NOMINATION),
             new Part(
                     Role.COORDINATOR,
                     new Answer("participation", "app_nav_participation", "/participation/overview.xhtml"),
@@ -85,8 +90,15 @@ public class GuideBacking {
                     new Answer("shifts", "app_nav_shifts", "/helpline/shift/shift-plan.xhtml"),
                     new Answer("opening_hours", "app_nav_opening_hours", "/helpline/shift/opening-hours.xhtml"),
                     new Answer("counting", "app_nav_helpline_figures", "/helpline/statistics/statistics.xhtml"),
+                    new Answer("panel_incident", "app_nav_panel_incidents", "/youthpanel/incident/incidents.xhtml"),
+                    new Answer("panel_write", "app_nav_panel_messages", "/youthpanel/message/messages.xhtml"),
                     MATERIALS),
-            new Part(Role.PANEL_LEAD, MATERIALS),
+            new Part(
+                    Role.PANEL_LEAD,
+                    new Answer("panel_members", "app_nav_panel_members", "/youthpanel/roll/members.xhtml"),
+                    new Answer("panel_write", "app_nav_panel_messages", "/youthpanel/message/messages.xhtml"),
+                    new Answer(
+                            "panel_shown", "app_nav_panel_publications", "/youthpanel/publication/publications.xhtml")),
             new Part(
                     Role.PARTNER_OFFICER,
                     new Answer("licensees", "app_nav_licensees", "/partners/licensee/licensees.xhtml"),

@@ -1,0 +1,2 @@
+/** What a member of the youth panel sees. */
+package ba.sigurno.ejb.youthpanel.home;

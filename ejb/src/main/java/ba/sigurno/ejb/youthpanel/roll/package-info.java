@@ -1,0 +1,2 @@
+/** The roll of the youth panel, which its lead keeps. */
+package ba.sigurno.ejb.youthpanel.roll;

@@ -1,0 +1,7 @@
+package ba.sigurno.persistence.youthpanel.consent;
+
+/** Who gives a consent. */
+public enum ConsentGiver {
+    GUARDIAN,
+    MEMBER
+}

@@ -1,0 +1,2 @@
+/** Ideas of members of the youth panel, and votes for them. */
+package ba.sigurno.persistence.youthpanel.idea;

@@ -1,0 +1,2 @@
+/** Meetings of the youth panel. */
+package ba.sigurno.persistence.youthpanel.meeting;

@@ -1,0 +1,2 @@
+/** Pages on which guardians consent. */
+package ba.sigurno.web.youthpanel.consent;

@@ -1,0 +1,2 @@
+/** Pages of the messages of the youth panel. */
+package ba.sigurno.web.youthpanel.message;

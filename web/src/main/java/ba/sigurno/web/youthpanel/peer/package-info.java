@@ -1,0 +1,2 @@
+/** Pages of the sessions that members of the youth panel hold. */
+package ba.sigurno.web.youthpanel.peer;

@@ -1,0 +1,28 @@
+package ba.sigurno.web.youthpanel.publication;
+
+import ba.sigurno.ejb.youthpanel.publication.PublicPanelService;
+import ba.sigurno.ejb.youthpanel.publication.PublicationLine;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Shows to everybody what the youth panel is, and what its members consented to show. */
+@Named
+@RequestScoped
+public class YouthPanelBacking {
+
+    @Inject
+    private PublicPanelService panel;
+
+    private List<PublicationLine> shown;
+
+    /** Reads what may be shown now. */
+    public void load() {
+        shown = panel.shown();
+    }
+
+    public List<PublicationLine> getShown() {
+        return shown;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of what the youth panel shows to everybody. */
+package ba.sigurno.web.youthpanel.publication;

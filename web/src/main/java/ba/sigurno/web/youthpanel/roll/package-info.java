@@ -1,0 +1,2 @@
+/** Pages of the roll of the youth panel. */
+package ba.sigurno.web.youthpanel.roll;
