@@ -34,7 +34,7 @@ abstract class HelplineTest extends BrowserTest {
         }
     }
 
-    /** A counsellor at the desk, with no chat and nobody in the line. */
+    /** A counsellor at the desk, with no chat, nobody in the line, and who has not said yet to be there. */
     Visitor counsellorAtEmptyDesk(String who) {
         var counsellor = visitor().signIn(who);
         var page = counsellor.page();
@@ -47,6 +47,9 @@ abstract class HelplineTest extends BrowserTest {
                 follow(page, "main a[href*='/helpline/chat/taken-chat.xhtml']");
             }
             press(page, "finish:end");
+        }
+        if (page.locator("[id='work:depart']").count() > 0) {
+            press(page, "work:depart");
         }
         return counsellor;
     }

@@ -8,6 +8,7 @@ import ba.sigurno.ejb.helpline.shift.DebriefService;
 import ba.sigurno.ejb.helpline.shift.ShiftCommand;
 import ba.sigurno.ejb.helpline.shift.ShiftLine;
 import ba.sigurno.ejb.helpline.shift.ShiftService;
+import ba.sigurno.web.i18n.FormatBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ public class ShiftPlanBacking {
     @Inject
     private ChatDeskService chats;
 
+    @Inject
+    private FormatBacking fmt;
+
     private List<ShiftLine> coming;
     private List<DebriefLine> waiting;
     private List<Choice> counsellors;
@@ -45,7 +49,7 @@ public class ShiftPlanBacking {
     public void load() {
         coming = shifts.coming();
         waiting = debriefs.waiting();
-        counsellors = shifts.counsellors();
+        counsellors = fmt.byName(shifts.counsellors(), Choice::name);
         counts = chats.counts();
     }
 
