@@ -38,6 +38,15 @@ import java.util.regex.Pattern;
         name = PanelMember.COUNT_SAME,
         query = "SELECT COUNT(m) FROM PanelMember m WHERE m.school = :school AND m.firstName = :firstName"
                 + " AND m.initial = :initial AND m.birthYear = :year AND m.birthMonth = :month")
+@NamedQuery(name = PanelMember.COUNT_OF_SCHOOL, query = "SELECT COUNT(m) FROM PanelMember m WHERE m.school = :school")
+@NamedQuery(
+        name = PanelMember.COUNT_IN_BOTH,
+        query = "SELECT COUNT(m) FROM PanelMember m, PanelMember o WHERE m.school = :from AND o.school = :into"
+                + " AND m.firstName = o.firstName AND m.initial = o.initial AND m.birthYear = o.birthYear"
+                + " AND m.birthMonth = o.birthMonth")
+@NamedQuery(
+        name = PanelMember.CHANGE_SCHOOL,
+        query = "UPDATE PanelMember m SET m.school = :into WHERE m.school = :from")
 @NamedQuery(
         name = PanelMember.COUNT_NOMINATED,
         query =
@@ -56,6 +65,15 @@ import java.util.regex.Pattern;
                 "SELECT m FROM PanelMember m WHERE m.guardianEmail <> '' AND m.birthYear * 12 + m.birthMonth <= :months")
 @NamedQuery(name = PanelMember.SEARCH_COUNT, query = "SELECT COUNT(m) FROM PanelMember m" + PanelMember.FOUND)
 public class PanelMember extends PublicEntity {
+
+    /** Counts those of {@code :school}. */
+    public static final String COUNT_OF_SCHOOL = "PanelMember.countOfSchool";
+
+    /** Counts those who were nominated by {@code :from} and by {@code :into}. */
+    public static final String COUNT_IN_BOTH = "PanelMember.countInBoth";
+
+    /** Moves those of {@code :from} to {@code :into}, which is the same school. */
+    public static final String CHANGE_SCHOOL = "PanelMember.changeSchool";
 
     /** Finds the one with {@code :publicId}, with the school. */
     public static final String BY_PUBLIC_ID = "PanelMember.byPublicId";

@@ -25,12 +25,22 @@ import java.util.stream.Stream;
         name = PeerSession.OF_MEMBER,
         query = "SELECT s FROM PeerSession s JOIN FETCH s.school WHERE s.first = :member OR s.second = :member"
                 + " ORDER BY s.heldOn, s.id")
+@NamedQuery(name = PeerSession.COUNT_OF_SCHOOL, query = "SELECT COUNT(s) FROM PeerSession s WHERE s.school = :school")
+@NamedQuery(
+        name = PeerSession.CHANGE_SCHOOL,
+        query = "UPDATE PeerSession s SET s.school = :into WHERE s.school = :from")
 @NamedQuery(name = PeerSession.COUNT, query = "SELECT COUNT(s) FROM PeerSession s")
 @NamedQuery(
         name = PeerSession.COUNT_SAME,
         query = "SELECT COUNT(s) FROM PeerSession s WHERE s.school = :school AND s.className = :className"
                 + " AND s.heldOn = :heldOn AND s.topic = :topic")
 public class PeerSession extends PublicEntity {
+
+    /** Counts those at {@code :school}. */
+    public static final String COUNT_OF_SCHOOL = "PeerSession.countOfSchool";
+
+    /** Moves those of {@code :from} to {@code :into}, which is the same school. */
+    public static final String CHANGE_SCHOOL = "PeerSession.changeSchool";
 
     /** Finds those that {@code :member} held, with their schools, the first one first. */
     public static final String OF_MEMBER = "PeerSession.ofMember";
