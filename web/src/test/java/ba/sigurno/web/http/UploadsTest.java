@@ -29,6 +29,8 @@ class UploadsTest {
     private static final String SCHOOLS = "/register/importing/import-schools.xhtml";
     private static final String MATERIAL = "/training/material/session-materials.xhtml";
     private static final String TOPIC = "/workshop/material/topic-materials.xhtml";
+    private static final String ITEM = "/library/editing/item-file.xhtml";
+    private static final String PANEL = "/youthpanel/publication/publications.xhtml";
     private static final String TASK = "/training/progress/task.xhtml";
     private static final String MODULE = "/curriculum/editing/import-module.xhtml";
     private static final String QUESTION = "/quiz/editing/edit-question.xhtml";
@@ -44,6 +46,8 @@ class UploadsTest {
         assertThat(bytes(MODULE)).isGreaterThan(ModuleArchive.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(TASK)).isGreaterThan(StoredFile.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(TOPIC)).isGreaterThan(StoredFile.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
+        assertThat(bytes(ITEM)).isGreaterThan(StoredFile.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
+        assertThat(bytes(PANEL)).isGreaterThan(StoredFile.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(MATERIAL)).isGreaterThan(StoredFile.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
         assertThat(bytes(QUESTION)).isGreaterThan(Pictures.MAX_BYTES + RequestBounds.MAX_STAFF_FORM);
     }
@@ -65,7 +69,7 @@ class UploadsTest {
         assertThat(withFile)
                 .containsExactlyInAnyOrder(
                         CHECK, ROSTER, PACKAGE, INVITE, IMPORT, LESSON, MODULE, QUESTION, SCHOOLS, TASK, MATERIAL,
-                        TOPIC);
+                        TOPIC, ITEM, PANEL);
     }
 
     private static boolean holds(Path file, String text) {
