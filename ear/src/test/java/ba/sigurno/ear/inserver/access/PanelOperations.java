@@ -153,7 +153,7 @@ class PanelOperations {
 
     private void addWork(Operations all, AccessScene scene, PanelScene.Member member) throws Exception {
         var peer = panel.member(15, ConsentPurpose.values());
-        var title = "Ideja " + UUID.randomUUID();
+        var title = "Ideja " + word();
         ideas.add(member.code(), PLACE, title, "Objašnjenje");
         var idea = rows.text("SELECT public_id FROM panel_idea WHERE title = ?", title);
         var meeting = asStaff.call(Demo.PANEL_LEAD, () -> meetings.call(meeting(null)));
@@ -184,7 +184,7 @@ class PanelOperations {
 
     private void addTalk(Operations all, PanelScene.Member member) throws Exception {
         var supervisor = rows.accountId(Demo.SUPERVISOR);
-        var written = "Poruka " + UUID.randomUUID();
+        var written = "Poruka " + word();
         asStaff.run(Demo.PANEL_LEAD, () -> messages.write(null, supervisor, written));
         var message = rows.text("SELECT public_id FROM panel_message WHERE text = ?", written);
         var ticket = home.look(member.code(), PLACE).orElseThrow().ticket();
@@ -221,15 +221,20 @@ class PanelOperations {
                 .get(0);
     }
 
+    /** Without digits, of which thirteen would be the number of a person. */
+    private static String word() {
+        return UUID.randomUUID().toString().replaceAll("[0-9]", "x");
+    }
+
     private static MeetingCommand meeting(Integer version) {
         return new MeetingCommand(
-                LocalDate.now().minusDays(1), LocalTime.NOON, "Sala " + UUID.randomUUID(), "Dnevni red", version);
+                LocalDate.now().minusDays(1), LocalTime.NOON, "Sala " + word(), "Dnevni red", version);
     }
 
     private static PeerSessionCommand session(String school, PanelScene.Member first, PanelScene.Member second) {
         return new PeerSessionCommand(
                 school,
-                "Tema " + UUID.randomUUID(),
+                "Tema " + word(),
                 "VIII-1",
                 LocalDate.now(),
                 45,
@@ -249,7 +254,7 @@ class PanelOperations {
     }
 
     private String nominated(String school) throws Exception {
-        var name = "N" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        var name = "N" + word().replace("-", "");
         asStaff.run(Demo.PANEL_LEAD, () -> nominations.nominate(nomination(school, name)));
         return rows.text("SELECT public_id FROM panel_member WHERE first_name = ?", name);
     }
