@@ -46,7 +46,7 @@ class StatementsIT extends BrowserTest {
             // Two years by month and by grade, and each municipality and school.
             "/participation/picture/pictures.xhtml", 22,
             // Each room says what it would erase.
-            "/identity/account/erase-account.xhtml", 18,
+            "/identity/account/erase-account.xhtml", 20,
             "/training/assessment/assessment.xhtml", 20,
             "/quiz/editing/question.xhtml", 18,
             "/curriculum/editing/module.xhtml", 26,
