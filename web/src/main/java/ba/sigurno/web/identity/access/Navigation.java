@@ -121,7 +121,7 @@ public class Navigation {
             new Page("ownShifts", "/helpline/shift/own-shifts.xhtml", "calendar", Role.COUNSELLOR),
             new Page("shifts", "/helpline/shift/shift-plan.xhtml", "calendar", Role.SUPERVISOR),
             new Page("openingHours", "/helpline/shift/opening-hours.xhtml", "clock", Role.SUPERVISOR),
-            new Page("contacts", "/helpline/contact/contacts.xhtml", "chat", Role.COUNSELLOR, Role.SUPERVISOR),
+            new Page("contacts", "/helpline/contact/contacts.xhtml", "phone", Role.COUNSELLOR, Role.SUPERVISOR),
             new Page(
                     "escalations", "/helpline/escalation/escalations.xhtml", "alert", Role.COUNSELLOR, Role.SUPERVISOR),
             new Page("institutions", "/helpline/directory/institutions.xhtml", "map", Role.COUNSELLOR, Role.SUPERVISOR),
