@@ -254,7 +254,7 @@ class PanelOperations {
     }
 
     private String nominated(String school) throws Exception {
-        var name = "N" + word().replace("-", "");
+        var name = "N" + word().replace("-", "").substring(0, 20);
         asStaff.run(Demo.PANEL_LEAD, () -> nominations.nominate(nomination(school, name)));
         return rows.text("SELECT public_id FROM panel_member WHERE first_name = ?", name);
     }
