@@ -86,7 +86,7 @@ public class ChatOperations {
                 .does("ShiftService.plan", () -> shifts.plan(shift))
                 .does("ShiftService.cancel", () -> shifts.cancel(PublicId.random()))
                 .does("DebriefService.ask", () -> debriefs.ask())
-                .asks("DebriefService.isAsked", () -> debriefs.isAsked())
+                .does("DebriefService.isAsked", () -> debriefs.isAsked())
                 .asks("DebriefService.waiting", () -> debriefs.waiting())
                 .does("DebriefService.finish", () -> debriefs.finish(debrief));
     }
