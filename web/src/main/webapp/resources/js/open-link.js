@@ -9,3 +9,9 @@ if (field && hash.length > 1) {
   field.value = hash.slice(1)
   field.form.submit()
 }
+
+// The next link opened in the same tab differs only behind the #, for which a browser loads nothing. Places on this page are no codes.
+addEventListener('hashchange', () => {
+  const next = location.hash
+  if (next.length > 1 && !document.getElementById(next.slice(1))) location.replace(`${pathname}?${next}`)
+})
