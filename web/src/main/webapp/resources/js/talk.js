@@ -70,7 +70,7 @@ const send = async (form, button) => {
   const next = page.querySelector('form[data-say]')
   if (!show(page) || !next) return
   form.replaceWith(next)
-  next.querySelector('[type=text]').focus()
+  document.getElementById('say:words').focus()
 }
 
 let sending = false

@@ -28,6 +28,8 @@ class ChatJourneyIT extends HelplineTest {
         say(phone, "Zdravo, ima li koga?");
         say(phone, "Bojim se.");
         assertThat(phone.locator("#lines li")).hasCount(2);
+        assertThat(phone.locator("[id='say'] [role='alert']")).hasCount(0);
+        assertThat(phone.locator("[id='say:words']")).isFocused();
 
         counsellor.open("/helpline/chat/chat-desk.xhtml");
         press(desk, "work:take");
