@@ -8,12 +8,16 @@ import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 
 /** A trainer sets until when teachers register for a training; they read it, and later whom to ask. */
 class RegistrationDeadlineJourneyIT extends BrowserTest {
 
-    private static final int HOURS_AHEAD = 24 * 83;
+    /** Until noon of a day to come, for a training begins and ends on one day. */
+    private static final int HOURS_AHEAD = (int) ChronoUnit.HOURS.between(
+            LocalDateTime.now(), LocalDate.now().plusDays(83).atTime(12, 0));
 
     @Test
     void aTrainerSetsTheDeadlineAndTeachersReadIt() throws Exception {

@@ -239,6 +239,16 @@ public class CalendarBacking {
                 .orElse(CalendarView.MONTH);
     }
 
+    /** Returns from when the grid draws a day, for the schedule. */
+    public String getDrawnFrom() {
+        return CalendarHours.of(entries).from();
+    }
+
+    /** Returns until when the grid draws a day, for the schedule. */
+    public String getDrawnUntil() {
+        return CalendarHours.of(entries).until();
+    }
+
     /** Returns what the schedule calls the view; null when there is a list alone. */
     public String getGrid() {
         return view.getGrid();
