@@ -15,7 +15,9 @@ import ba.sigurno.ejb.helpline.chat.ChatLine;
 import ba.sigurno.ejb.helpline.chat.ChatService;
 import ba.sigurno.ejb.helpline.chat.TakenChat;
 import ba.sigurno.persistence.entity.PublicId;
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.text.TypedCode;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +29,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A child and a counsellor talk, and nobody else reads it. */
 @ExtendWith(ArquillianExtension.class)
 class ChatIT {
+
+    /** Is for no conversation, and not mistyped. */
+    private static final String NO_CODE =
+            TypedCode.of(new byte[] {1, 2, 3, 4, 5}).code();
 
     /** Of a place that no other test is at. */
     private final String place = UUID.randomUUID().toString();
@@ -122,12 +128,23 @@ class ChatIT {
     void codesAreNotFoundByTrying() {
         var ticket = scene.begin();
         var code = String.join("", chats.look(ticket).orElseThrow().code());
-        for (int i = 0; i < 30; i++) {
-            assertThat(chats.find("0000000" + i % 10 + "0", place)).isEmpty();
+        // A child beside others at school: what is mistyped, and what is right, keeps nobody out.
+        for (int i = 0; i < 400; i++) {
+            assertThat(chats.find("000000010", place)).isEmpty();
+            assertThat(chats.find(code, place)).isPresent();
         }
-        // From here even the right one opens nothing any more, and looks like the wrong ones.
-        assertRuleBroken("helpline_rule_slower", () -> chats.find(code, place));
-        assertRuleBroken("helpline_rule_slower", () -> chats.find("000000000", place));
+        for (int i = 0; i < 300; i++) {
+            chats.find(NO_CODE, place);
+        }
+        // From here even the right one opens nothing, as the wrong ones do; but another one is free each two seconds.
+        for (var each : List.of(NO_CODE, code)) {
+            assertRuleBroken("helpline_rule_slower", () -> {
+                for (int more = 0; more < 600; more++) {
+                    DomainException.brokenBy(() -> chats.find(NO_CODE, place));
+                    chats.find(each, place);
+                }
+            });
+        }
         assertThat(chats.find(code, UUID.randomUUID().toString())).isPresent();
     }
 

@@ -21,6 +21,7 @@ import ba.sigurno.ejb.youthpanel.idea.IdeaLine;
 import ba.sigurno.ejb.youthpanel.idea.IdeaService;
 import ba.sigurno.ejb.youthpanel.meeting.MeetingCommand;
 import ba.sigurno.ejb.youthpanel.meeting.PanelMeetingService;
+import ba.sigurno.ejb.youthpanel.member.MemberCodes;
 import ba.sigurno.ejb.youthpanel.message.AdultMessageService;
 import ba.sigurno.ejb.youthpanel.message.MemberMessageService;
 import ba.sigurno.ejb.youthpanel.message.MessageLine;
@@ -29,6 +30,7 @@ import ba.sigurno.ejb.youthpanel.peer.PeerSessionService;
 import ba.sigurno.ejb.youthpanel.roll.MemberPurge;
 import ba.sigurno.ejb.youthpanel.roll.MemberRollService;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.text.TypedCode;
 import ba.sigurno.persistence.youthpanel.consent.ConsentPurpose;
 import ba.sigurno.persistence.youthpanel.message.PanelAudience;
 import ba.sigurno.persistence.youthpanel.peer.PeerFeedback;
@@ -121,6 +123,24 @@ class PanelWorkIT {
                 "youthpanel_rule_no_consent",
                 () -> as.run(Demo.PANEL_LEAD, () -> adults.write(member.id(), supervisor(), unique)));
         assertRuleBroken("youthpanel_rule_code", () -> ideas.add("AAAA", PLACE, unique, "Objašnjenje"));
+    }
+
+    @Test
+    void codesAreNotFoundByTryingAndMistypedOnesKeepNobodyOut() throws Exception {
+        var school = "school " + unique;
+        var code = panel.member(14, MEMBERSHIP).code();
+        for (int i = 0; i < 400; i++) {
+            assertThat(home.look("AAAA", school)).isEmpty();
+            assertThat(home.look(code, school)).isPresent();
+        }
+        // Is nobody's, and not mistyped; another one is free each two seconds.
+        var none = TypedCode.of(new byte[MemberCodes.CODE_BYTES]).code();
+        assertRuleBroken("youthpanel_rule_slower", () -> {
+            for (int i = 0; i < 900; i++) {
+                home.look(none, school);
+            }
+        });
+        assertThat(home.look(code, "another " + school)).isPresent();
     }
 
     @Test

@@ -57,14 +57,22 @@ public class ChatService {
     }
 
     /**
-     * Returns the conversation with a code, to go on with it after the page was lost; empty when it is for none. A code that
-     * is for one costs the same as one that is not.
+     * Returns the conversation with a code, to go on with it after the page was lost; empty when it is for none, or
+     * mistyped. Only those count that are for none though not mistyped: who wrote from the same school before keeps nobody out.
      *
-     * @throws DomainException when too many came from there just now
+     * @throws DomainException when too many of these came from there just now, also when this one is right
      */
     public Optional<ChatView> find(String typed, String place) {
-        DomainException.require(limiter.takes(Limit.CHAT_CODE_BY_PLACE, place), "helpline_rule_slower");
-        return TypedCode.read(typed, ChatRoom.CODE_BYTES).flatMap(rooms::find);
+        return TypedCode.read(typed, ChatRoom.CODE_BYTES).flatMap(code -> find(code, place));
+    }
+
+    private Optional<ChatView> find(TypedCode code, String place) {
+        DomainException.require(limiter.allows(Limit.CHAT_CODE_BY_PLACE, place), "helpline_rule_slower");
+        var found = rooms.find(code);
+        if (found.isEmpty()) {
+            limiter.failed(Limit.CHAT_CODE_BY_PLACE, place);
+        }
+        return found;
     }
 
     /**

@@ -23,14 +23,13 @@ import java.util.Optional;
 
 /**
  * Lets the holder of a receipt see how the report stands, and write with the centre. A receipt that is for none costs the
- * same work as one that is, so that nothing is learnt by trying.
+ * same work as one that is, so that nothing is learnt by trying; one that is mistyped is refused by the character that checks
+ * it, which anybody could compute. Only those that are for none count for the limit of a place: others of the same school may
+ * have a right one.
  */
 @Stateless
 @PermitAll
 public class FollowUpService {
-
-    /** What is looked for when no receipt was typed. */
-    private static final TypedCode NONE = TypedCode.of(new byte[ReportTexts.RECEIPT_BYTES]);
 
     private static final Long NO_REPORT = -1L;
 
@@ -54,7 +53,7 @@ public class FollowUpService {
      *
      * @param typed the receipt
      * @param place the code of where it comes from ({@link AnonymousPlaces})
-     * @throws DomainException when too many came from there just now
+     * @throws DomainException when too many that are for none came from there just now
      */
     public Optional<FollowUp> look(String typed, String place) {
         return open(typed, place).map(Opened::followUp);
@@ -79,12 +78,15 @@ public class FollowUpService {
     }
 
     private Optional<Opened> open(String typed, String place) {
-        DomainException.require(limiter.takes(Limit.RECEIPT_BY_PLACE, place), "hotline_rule_slower");
-        var code = ReportTexts.readReceipt(typed).orElse(NONE).code();
+        return ReportTexts.readReceipt(typed).flatMap(receipt -> open(receipt, place));
+    }
+
+    private Optional<Opened> open(TypedCode receipt, String place) {
+        DomainException.require(limiter.allows(Limit.RECEIPT_BY_PLACE, place), "hotline_rule_slower");
         // The same three queries whether there is one or not.
         var report = unit.em()
                 .createNamedQuery(HotlineReport.BY_RECEIPT, HotlineReport.class)
-                .setParameter("digests", masters.allSigned(ReportTexts.RECEIPT, code))
+                .setParameter("digests", masters.allSigned(ReportTexts.RECEIPT, receipt.code()))
                 .getResultStream()
                 .findFirst();
         var key = keys.find(report.map(HotlineReport::getKeyId).orElseGet(PublicId::random));
@@ -93,9 +95,11 @@ public class FollowUpService {
                 .setParameter("reportId", report.map(HotlineReport::getId).orElse(NO_REPORT))
                 .setMaxResults(HotlineMessage.MAX_MESSAGES)
                 .getResultList();
-        return report.isPresent() && key.isPresent()
-                ? Optional.of(new Opened(report.get(), key.get(), messages))
-                : Optional.empty();
+        if (report.isEmpty() || key.isEmpty()) {
+            limiter.failed(Limit.RECEIPT_BY_PLACE, place);
+            return Optional.empty();
+        }
+        return Optional.of(new Opened(report.get(), key.get(), messages));
     }
 
     /** A report whose receipt was given. */

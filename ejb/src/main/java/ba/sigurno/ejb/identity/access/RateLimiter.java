@@ -56,14 +56,14 @@ public class RateLimiter {
         FEEDBACK_BY_ADDRESS(60, Duration.ofMinutes(10)),
         /** Reports to the hotline, by a code of the place that nobody can read afterwards: two classes at once. */
         REPORT_BY_PLACE(60, Duration.ofMinutes(1)),
-        /** Receipts of reports, by the same code: each page that shows one, and each message, takes one. */
-        RECEIPT_BY_PLACE(60, Duration.ofMinutes(10)),
+        /** Receipts that are for none though not mistyped, by the same code: nobody has so many who does not guess. */
+        RECEIPT_BY_PLACE(300, Duration.ofMinutes(10)),
         /** Conversations with the helpline, by the same code: a class that tries it out. */
         CHAT_BY_PLACE(30, Duration.ofMinutes(10)),
-        /** Codes of conversations, by the same code: of 2^40 some hundred open one. */
-        CHAT_CODE_BY_PLACE(30, Duration.ofMinutes(10)),
-        /** Codes of members of the youth panel, by network address: a school where everybody mistypes. */
-        PANEL_CODE_BY_ADDRESS(30, Duration.ofMinutes(10));
+        /** Codes of conversations likewise: of 2^40 some hundred open one, so that finding one takes centuries. */
+        CHAT_CODE_BY_PLACE(300, Duration.ofMinutes(10)),
+        /** Codes of members of the youth panel likewise, by network address. */
+        PANEL_CODE_BY_ADDRESS(300, Duration.ofMinutes(10));
 
         private final int failures;
         private final Duration period;

@@ -31,8 +31,9 @@ public class MemberCodes {
     /**
      * Returns the member whose code this is. What that member may do, the consents say.
      *
-     * @param place the network address from which it comes, by which guessing is slowed down
-     * @throws DomainException when it is nobody's, or too many wrong ones came from there
+     * @param place the network address from which it comes, by which guessing is slowed down; mistyped codes are refused
+     *     by the character that checks them and do not count, since others in a school write from the same address
+     * @throws DomainException when it is nobody's, or too many that are nobody's came from there
      */
     public PanelMember find(String code, String place) {
         return look(code, place).orElseThrow(() -> new DomainException("youthpanel_rule_code"));
@@ -40,12 +41,15 @@ public class MemberCodes {
 
     /** Returns the same; empty when it is nobody's. */
     public Optional<PanelMember> look(String code, String place) {
+        return TypedCode.read(code, CODE_BYTES).flatMap(typed -> lookUp(typed, place));
+    }
+
+    private Optional<PanelMember> lookUp(TypedCode code, String place) {
         DomainException.require(limiter.allows(Limit.PANEL_CODE_BY_ADDRESS, place), "youthpanel_rule_slower");
-        var found = TypedCode.read(code, CODE_BYTES)
-                .flatMap(receipt -> em.createNamedQuery(PanelMember.BY_CODE, PanelMember.class)
-                        .setParameter("digest", LinkSecret.digest(receipt.code()))
-                        .getResultStream()
-                        .findFirst());
+        var found = em.createNamedQuery(PanelMember.BY_CODE, PanelMember.class)
+                .setParameter("digest", LinkSecret.digest(code.code()))
+                .getResultStream()
+                .findFirst();
         if (found.isEmpty()) {
             limiter.failed(Limit.PANEL_CODE_BY_ADDRESS, place);
         }
