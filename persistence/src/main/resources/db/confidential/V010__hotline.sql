@@ -132,6 +132,7 @@ CREATE TABLE hotline_police_request (
 CREATE TABLE hotline_custody (
   number      BIGINT      NOT NULL PRIMARY KEY,
   happened_at DATETIME(6) NOT NULL,
+  recorded_at DATETIME(6) NULL COMMENT 'when it was entered, where somebody typed when it happened',
   event       VARCHAR(20) NOT NULL,
   subject_id  CHAR(22)    COLLATE utf8mb4_bin NOT NULL COMMENT 'public id of the report, or of whatever else it is about',
   actor_id    CHAR(22)    COLLATE utf8mb4_bin NULL COMMENT 'public id of an account; null for a reporter and the system',

@@ -34,6 +34,7 @@ import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /** The rows of the {@link AccessMatrix} about the hotline. */
@@ -143,7 +144,9 @@ public class HotlineOperations {
                 .does("HandOverService.alert", () -> handOvers.alert(illegal, Receiver.POLICE_BD))
                 .does("HandOverService.handOver", () -> handOvers.handOver(illegal, Receiver.POLICE_RS, ""))
                 .does("HandOverService.answer", () -> handOvers.answer(handed, sent, NotifyAnswer.MAY))
-                .does("HandOverService.acknowledge", () -> handOvers.acknowledge(handed, sent, ""))
+                .does(
+                        "HandOverService.acknowledge",
+                        () -> handOvers.acknowledge(handed, sent, LocalDateTime.of(2026, 1, 2, 12, 0), ""))
                 .does(
                         "HandOverService.conclude",
                         () -> handOvers.conclude(handed, acknowledged, HandOverOutcome.NO_ACTION))

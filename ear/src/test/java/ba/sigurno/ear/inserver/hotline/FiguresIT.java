@@ -48,9 +48,12 @@ class FiguresIT {
             entry(id, "HANDED_OVER", "POLICE_RS", 5, hours + 50);
             entry(id, "HANDED_OVER", "PROVIDER", 5, hours + 72);
             entry(id, "ACKNOWLEDGED", "POLICE_RS", 5, hours + 80);
+            // Entered after the other one, though it was before.
+            entry(id, "ACKNOWLEDGED", "POLICE_FBIH", 5, hours + 79);
             entry(id, "MOVED", "REMOVED", 5, hours + 100);
         }
         assertThat(times(TimeMeasure.TO_POLICE)).isEqualTo(new TimeFigure.Median(4L, 3));
+        assertThat(times(TimeMeasure.TO_ACKNOWLEDGEMENT)).isEqualTo(new TimeFigure.Median(83L, 3));
         assertThat(times(TimeMeasure.TO_PROVIDER)).isEqualTo(new TimeFigure.Median(76L, 3));
         assertThat(times(TimeMeasure.TO_REMOVAL)).isEqualTo(new TimeFigure.Median(104L, 3));
         var figures = asStaff.call(Demo.HOTLINE_HEAD, () -> ledger.figures(YEAR)).stream()

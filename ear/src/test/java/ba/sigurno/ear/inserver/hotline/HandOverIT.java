@@ -11,6 +11,7 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.hotline.casework.AssessmentCommand;
 import ba.sigurno.ejb.hotline.casework.CaseQueryService;
 import ba.sigurno.ejb.hotline.casework.CaseService;
+import ba.sigurno.ejb.hotline.custody.LedgerService;
 import ba.sigurno.ejb.hotline.handover.DueCheck;
 import ba.sigurno.ejb.hotline.handover.DutyContactCommand;
 import ba.sigurno.ejb.hotline.handover.DutyContactService;
@@ -33,6 +34,8 @@ import jakarta.json.Json;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +68,9 @@ class HandOverIT {
     private DutyContactService contacts;
 
     @Inject
+    private LedgerService ledger;
+
+    @Inject
     private AsStaff asStaff;
 
     @Inject
@@ -92,8 +98,8 @@ class HandOverIT {
         assertRuleBroken(
                 "hotline_rule_not_acknowledged",
                 () -> as(() -> handOvers.conclude(id, sent.id(), HandOverOutcome.PROCEEDINGS)));
-        as(() -> handOvers.acknowledge(id, sent.id(), "KU-7/26"));
-        assertRuleBroken("hotline_rule_acknowledged", () -> as(() -> handOvers.acknowledge(id, sent.id(), "")));
+        as(() -> handOvers.acknowledge(id, sent.id(), now(), "KU-7/26"));
+        assertRuleBroken("hotline_rule_acknowledged", () -> as(() -> handOvers.acknowledge(id, sent.id(), now(), "")));
         as(() -> handOvers.conclude(id, sent.id(), HandOverOutcome.PROCEEDINGS));
         assertRuleBroken(
                 "hotline_rule_concluded", () -> as(() -> handOvers.conclude(id, sent.id(), HandOverOutcome.NO_ACTION)));
@@ -103,6 +109,33 @@ class HandOverIT {
                         "SELECT event FROM hotline_custody WHERE subject_id = ? ORDER BY number DESC LIMIT 2", id))
                 .asString()
                 .isEqualTo("[CONCLUDED, ACKNOWLEDGED]");
+    }
+
+    @Test
+    void anAcknowledgementIsOfTheTimeAtWhichTheUnitRang() throws Exception {
+        var id = illegal(CoarseCategory.CHILD_ABUSE, "https://" + host + "/k");
+        hand(id, Receiver.POLICE_FBIH);
+        var sent = sent(id).id();
+        var rang = now().minusHours(2).truncatedTo(ChronoUnit.MINUTES);
+        assertRuleBroken("hotline_rule_acknowledged_before", () -> as(() -> handOvers.acknowledge(id, sent, rang, "")));
+        confidential.change(
+                "UPDATE hotline_hand_over SET sent_at = sent_at - INTERVAL 3 HOUR WHERE public_id = ?", sent);
+        assertRuleBroken(
+                "hotline_rule_acknowledged_before",
+                () -> as(() -> handOvers.acknowledge(id, sent, rang.minusHours(2), "")));
+        assertRuleBroken(
+                "hotline_rule_acknowledged_future",
+                () -> as(() -> handOvers.acknowledge(id, sent, now().plusMinutes(2), "")));
+        as(() -> handOvers.acknowledge(id, sent, rang, ""));
+        assertThat(sent(id).acknowledgedAt())
+                .isEqualTo(rang.atZone(clock.getZone()).toInstant());
+        // The ledger has both: when they rang, and when that was entered.
+        assertThat(confidential.number(
+                        "SELECT TIMESTAMPDIFF(MINUTE, happened_at, recorded_at) FROM hotline_custody"
+                                + " WHERE subject_id = ? AND event = 'ACKNOWLEDGED'",
+                        id))
+                .isBetween(120L, 125L);
+        assertThat(asStaff.call(Demo.HOTLINE_HEAD, ledger::prove).isSound()).isTrue();
     }
 
     @Test
@@ -216,7 +249,7 @@ class HandOverIT {
         assertRuleBroken("hotline_rule_alerted", () -> as(() -> handOvers.alert(id, Receiver.POLICE_RS)));
         assertThat(urgent(id)).isTrue();
         var call = sent(id).id();
-        as(() -> handOvers.acknowledge(id, call, ""));
+        as(() -> handOvers.acknowledge(id, call, now(), ""));
         assertThat(urgent(id)).isFalse();
         // It is assessed and handed over all the same.
         assertThat(status(id)).isEqualTo(ReportStatus.RECEIVED);
@@ -258,9 +291,13 @@ class HandOverIT {
         hand(id, Receiver.POLICE_RS);
         var other = received("https://" + host + "/j");
         for (var each : new String[] {null, "x", PublicId.random(), sent(id).id()}) {
-            assertThatThrownBy(() -> as(() -> handOvers.acknowledge(other, each, "")))
+            assertThatThrownBy(() -> as(() -> handOvers.acknowledge(other, each, now(), "")))
                     .isInstanceOf(NotFoundException.class);
         }
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
     }
 
     private void assertWrong(String rule, Receiver unit, String telephone, LocalDate from, LocalDate until) {

@@ -158,7 +158,8 @@ public class DemoReports {
     private void handOver(HotlineReport report, Receiver receiver, Instant at) {
         var sent = HandOver.of(report, receiver, at, at.plus(Duration.ofDays(3)), "");
         if (receiver.isPolice()) {
-            sent.acknowledge(at.plus(Duration.ofHours(2)), "PROBA-1");
+            var then = at.plus(Duration.ofHours(2));
+            sent.acknowledge(then, then, "PROBA-1");
         }
         unit.em().persist(sent);
         ledger.recordByNobody(CustodyEvent.HANDED_OVER, report, receiver.name());

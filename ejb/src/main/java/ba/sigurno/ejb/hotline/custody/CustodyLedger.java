@@ -35,15 +35,25 @@ public class CustodyLedger {
 
     /** Records what the caller does with a report, or with what else has to do with them; the detail is a name of Java, or empty. */
     public void record(CustodyEvent event, PublicEntity subject, String detail) {
-        append(event, subject, caller.staff().map(Account::getPublicId).orElse(null), clock.instant(), detail);
+        append(event, subject, actor(), clock.instant(), null, detail);
+    }
+
+    /** Records what happened at a time that the caller typed, with the time of now beside it. */
+    public void recordLater(CustodyEvent event, PublicEntity subject, Instant at, String detail) {
+        append(event, subject, actor(), at, clock.instant().truncatedTo(ChronoUnit.SECONDS), detail);
+    }
+
+    private String actor() {
+        return caller.staff().map(Account::getPublicId).orElse(null);
     }
 
     /** Records that a report came, or was shredded: by nobody, and as late as its hour. */
     public void recordByNobody(CustodyEvent event, PublicEntity subject, String detail) {
-        append(event, subject, null, clock.instant().truncatedTo(ChronoUnit.HOURS), detail);
+        append(event, subject, null, clock.instant().truncatedTo(ChronoUnit.HOURS), null, detail);
     }
 
-    private void append(CustodyEvent event, PublicEntity subject, String actorId, Instant at, String detail) {
+    private void append(
+            CustodyEvent event, PublicEntity subject, String actorId, Instant at, Instant recordedAt, String detail) {
         // One after the other: whoever appends waits until the last entry is known to all.
         unit.em()
                 .createNativeQuery("SELECT id FROM hotline_custody_lock WHERE id = 1 FOR UPDATE")
@@ -56,6 +66,7 @@ public class CustodyLedger {
         var entry = new CustodyEntry(
                 last.map(CustodyEntry::getNumber).orElse(0L) + 1,
                 at.truncatedTo(ChronoUnit.SECONDS),
+                recordedAt,
                 event,
                 subject.getPublicId(),
                 actorId,

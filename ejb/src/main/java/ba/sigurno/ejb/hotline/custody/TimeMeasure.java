@@ -11,6 +11,10 @@ public enum TimeMeasure {
     TO_POLICE(
             List.of(CustodyEvent.HANDED_OVER, CustodyEvent.ALERTED),
             Receiver.police().stream().map(Receiver::name).toList()),
+    /** Until a police unit said to have it, at the time that was typed. */
+    TO_ACKNOWLEDGEMENT(
+            List.of(CustodyEvent.ACKNOWLEDGED),
+            Receiver.police().stream().map(Receiver::name).toList()),
     /** Until its provider was told. */
     TO_PROVIDER(List.of(CustodyEvent.HANDED_OVER), List.of(Receiver.PROVIDER.name())),
     /** Until it was found to be gone. */

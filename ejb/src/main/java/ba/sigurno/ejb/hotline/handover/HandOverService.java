@@ -26,7 +26,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.time.LocalDateTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What an analyst notes of handing a report over. The handing over itself happens outside of this system. */
@@ -106,31 +106,41 @@ public class HandOverService {
         ledger.record(CustodyEvent.ALERTED, report, receiver.name());
     }
 
-    /** Notes that its receiver has it. */
-    public void acknowledge(String id, String handOverId, String typed) {
+    /**
+     * Notes that its receiver has it.
+     *
+     * @param at when the receiver said so, by the clock of the centre: a unit may ring long before somebody can enter that
+     */
+    public void acknowledge(String id, String handOverId, LocalDateTime at, String typed) {
         var reference = FreeText.check(typed, HandOver.REFERENCE_LENGTH);
-        change(id, handOverId, CustodyEvent.ACKNOWLEDGED, null, each -> each.acknowledge(clock.instant(), reference));
+        var report = finder.lock(id);
+        var found = find(report, handOverId);
+        var then = at.atZone(clock.getZone()).toInstant();
+        found.acknowledge(then, clock.instant(), reference);
+        ledger.recordLater(
+                CustodyEvent.ACKNOWLEDGED, report, then, found.getReceiver().name());
     }
 
     /** Notes what a police unit says about telling the provider. */
     public void answer(String id, String handOverId, NotifyAnswer answer) {
-        change(id, handOverId, CustodyEvent.ANSWERED, answer, each -> each.answer(answer));
+        var report = finder.lock(id);
+        find(report, handOverId).answer(answer);
+        ledger.record(CustodyEvent.ANSWERED, report, answer.name());
     }
 
     /** Notes what came of it. */
     public void conclude(String id, String handOverId, HandOverOutcome outcome) {
-        change(id, handOverId, CustodyEvent.CONCLUDED, outcome, each -> each.conclude(outcome));
+        var report = finder.lock(id);
+        find(report, handOverId).conclude(outcome);
+        ledger.record(CustodyEvent.CONCLUDED, report, outcome.name());
     }
 
-    private void change(String id, String handOverId, CustodyEvent event, Enum<?> detail, Consumer<HandOver> what) {
-        var report = finder.lock(id);
-        var found = sent.of(report).stream()
+    private HandOver find(HotlineReport report, String handOverId) {
+        return sent.of(report).stream()
                 .filter(each ->
                         PublicId.hasForm(handOverId) && each.getPublicId().equals(handOverId))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("HandOver"));
-        what.accept(found);
-        ledger.record(event, report, (detail == null ? found.getReceiver() : detail).name());
     }
 
     /** Notes what somebody found who looked again, outside of this system: nothing is fetched here. */

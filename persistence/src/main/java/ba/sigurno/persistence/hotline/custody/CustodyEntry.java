@@ -23,6 +23,7 @@ public class CustodyEntry {
 
     private Long number;
     private Instant happenedAt;
+    private Instant recordedAt;
     private CustodyEvent event;
     private String subjectId;
     private String actorId;
@@ -35,14 +36,22 @@ public class CustodyEntry {
      * Creates an entry.
      *
      * @param number one more than that of the entry before
+     * @param recordedAt when it was entered; null when that was as it happened
      * @param subjectId the public id of the report, or of whatever else it is about
      * @param actorId the public id of the account that did it; null for a reporter and the system
      * @param detail a name of Java, and never words about the report
      */
     public CustodyEntry(
-            long number, Instant happenedAt, CustodyEvent event, String subjectId, String actorId, String detail) {
+            long number,
+            Instant happenedAt,
+            Instant recordedAt,
+            CustodyEvent event,
+            String subjectId,
+            String actorId,
+            String detail) {
         this.number = number;
         this.happenedAt = happenedAt;
+        this.recordedAt = recordedAt;
         this.event = event;
         this.subjectId = subjectId;
         this.actorId = actorId;
@@ -55,6 +64,7 @@ public class CustodyEntry {
                 "\n",
                 number.toString(),
                 Long.toString(happenedAt.toEpochMilli()),
+                recordedAt == null ? "" : Long.toString(recordedAt.toEpochMilli()),
                 event.name(),
                 subjectId,
                 String.valueOf(actorId),

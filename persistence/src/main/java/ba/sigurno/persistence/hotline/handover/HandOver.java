@@ -4,6 +4,7 @@ import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.hotline.intake.HotlineReport;
 import ba.sigurno.persistence.i18n.DomainException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** A report was handed over, by the way that the protocol sets and outside of this system, and what its receiver answered. */
 public class HandOver extends PublicEntity {
@@ -60,10 +61,14 @@ public class HandOver extends PublicEntity {
     /**
      * Notes that its receiver has it, once.
      *
+     * @param at when the receiver said so: to the minute, since it may be entered later
      * @param given the receiver's reference; empty keeps that of before
      */
-    public void acknowledge(Instant at, String given) {
+    public void acknowledge(Instant at, Instant now, String given) {
         DomainException.require(acknowledgedAt == null, "hotline_rule_acknowledged");
+        DomainException.require(!at.isAfter(now), "hotline_rule_acknowledged_future");
+        DomainException.require(
+                !at.isBefore(sentAt.truncatedTo(ChronoUnit.MINUTES)), "hotline_rule_acknowledged_before");
         acknowledgedAt = at;
         reference = given.isEmpty() ? reference : given;
     }

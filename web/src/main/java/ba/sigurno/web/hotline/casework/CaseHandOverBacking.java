@@ -12,6 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 
 /** The part of the page of a report about its hand-overs: to whom, what was answered, and what is to be done after them. */
@@ -28,6 +32,9 @@ public class CaseHandOverBacking {
     @Inject
     private HandOverService handOvers;
 
+    @Inject
+    private Clock clock;
+
     private HandOverPage view;
     private String chosen;
     private Receiver receiver;
@@ -35,10 +42,15 @@ public class CaseHandOverBacking {
     private String reference;
     private NotifyAnswer answer;
     private HandOverOutcome outcome;
+    private LocalDate day;
+    private LocalTime time;
 
-    /** Reads the hand-overs of the report. */
+    /** Reads the hand-overs of the report; an acknowledgement is of now unless its time is typed. */
     public void load() {
         view = query.page(report.getId());
+        var now = LocalDateTime.now(clock);
+        day = day == null ? now.toLocalDate() : day;
+        time = time == null ? now.toLocalTime() : time;
     }
 
     /** Notes that the report was handed over. */
@@ -55,7 +67,7 @@ public class CaseHandOverBacking {
 
     /** Notes that the receiver of the hand-over of the address has it. */
     public String acknowledge() {
-        handOvers.acknowledge(report.getId(), chosen, reference);
+        handOvers.acknowledge(report.getId(), chosen, day.atTime(time), reference);
         return CaseBacking.done();
     }
 
@@ -150,6 +162,22 @@ public class CaseHandOverBacking {
 
     public void setAnswer(NotifyAnswer answer) {
         this.answer = answer;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public LocalTime getTime() {
+        return time;
+    }
+
+    public void setTime(LocalTime time) {
+        this.time = time;
     }
 
     public HandOverOutcome getOutcome() {
