@@ -90,7 +90,7 @@ CREATE TABLE hotline_duty_contact (
   public_id    CHAR(22)     COLLATE utf8mb4_bin NOT NULL,
   receiver     VARCHAR(20)  NOT NULL,
   name         VARCHAR(120) NOT NULL,
-  jurisdiction VARCHAR(160) NOT NULL,
+  jurisdiction VARCHAR(10)  NOT NULL COMMENT 'the code of an authority',
   telephone    VARCHAR(40)  NOT NULL,
   valid_from   DATE         NOT NULL,
   valid_until  DATE         NULL,

@@ -779,7 +779,7 @@ public final class AccessMatrix {
             ContactService.list                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
             ContactService.get                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
             ResourceService.all                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
-            JurisdictionService.all                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
+            JurisdictionService.all                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    +   +   -   +   +   -   -
             DirectoryService.search                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
             DirectoryService.get                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   +   +   -   -
             DirectoryService.add                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   +   -   -

@@ -50,7 +50,7 @@ public class HotlineOperations {
             Receiver.POLICE_RS, "matrix", "Proba", LocalDate.of(YEAR, 1, 1), GivenToPolice.NOTHING);
 
     private static final DutyContactCommand DESK = new DutyContactCommand(
-            Receiver.POLICE_BD, "Proba", "Proba", "+387 49 000 000", LocalDate.of(YEAR, 1, 1), null);
+            Receiver.POLICE_BD, "Proba", "BA-BRC", "+387 49 000 000", LocalDate.of(YEAR, 1, 1), null);
 
     @Inject
     private IntakeService intake;
@@ -119,7 +119,7 @@ public class HotlineOperations {
         var contact = PublicId.random();
         confidential.change(
                 "INSERT INTO hotline_duty_contact (public_id, receiver, name, jurisdiction, telephone, valid_from)"
-                        + " VALUES (?, 'POLICE_RS', 'Proba', 'Proba', '+387 51 000 000', '2026-01-01')",
+                        + " VALUES (?, 'POLICE_RS', 'Proba', 'BA-SRP', '+387 51 000 000', '2026-01-01')",
                 contact);
         all.asks("IntakeService.receive", this::receive)
                 .does("IntakeService.describe", () -> intake.describe(ticket, ReportTheme.OTHER))

@@ -95,7 +95,7 @@ class DirectoryIT {
                 "helpline_rule_telephone",
                 () -> asStaff.call(Demo.SUPERVISOR, () -> directory.add(PublicId.random(), command("nema"))));
         assertRuleBroken(
-                "helpline_rule_jurisdiction",
+                "app_rule_jurisdiction",
                 () -> asStaff.call(
                         Demo.SUPERVISOR,
                         () -> directory.add(

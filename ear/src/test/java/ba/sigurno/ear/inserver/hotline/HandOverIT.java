@@ -278,8 +278,10 @@ class HandOverIT {
     }
 
     @Test
-    void aContactNeedsANumberATimeThatIsOneAndAPoliceUnit() {
+    void aContactNeedsATerritoryANumberATimeThatIsOneAndAPoliceUnit() {
         var today = LocalDate.now(clock);
+        var nowhere = new DutyContactCommand(Receiver.POLICE_RS, "Proba", "svuda", "+387 51 122", today, null);
+        assertRuleBroken("app_rule_jurisdiction", () -> asStaff.run(Demo.HOTLINE_HEAD, () -> contacts.add(nowhere)));
         assertWrong("hotline_rule_telephone", Receiver.POLICE_RS, "zovi me", today, null);
         assertWrong("hotline_rule_valid_until", Receiver.POLICE_RS, "+387 51 122", today, today.minusDays(1));
         assertWrong("hotline_rule_alert_police", Receiver.INHOPE, "+387 51 1", today, null);
@@ -305,12 +307,12 @@ class HandOverIT {
                 rule,
                 () -> asStaff.run(
                         Demo.HOTLINE_HEAD,
-                        () -> contacts.add(new DutyContactCommand(unit, "Proba", "RS", telephone, from, until))));
+                        () -> contacts.add(new DutyContactCommand(unit, "Proba", "BA-SRP", telephone, from, until))));
     }
 
     private DutyContactCommand add(String name, LocalDate from, LocalDate until) throws Exception {
         var command = new DutyContactCommand(
-                Receiver.POLICE_BD, name, "Brčko", "+387 49 " + Math.abs(host.hashCode()), from, until);
+                Receiver.POLICE_BD, name, "BA-BRC", "+387 49 " + Math.abs(host.hashCode()), from, until);
         asStaff.run(Demo.HOTLINE_HEAD, () -> contacts.add(command));
         return command;
     }

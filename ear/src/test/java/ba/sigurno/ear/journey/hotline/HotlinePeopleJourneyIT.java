@@ -25,7 +25,7 @@ class HotlinePeopleJourneyIT extends BrowserTest {
         head.open("/hotline/handover/duty-contacts.xhtml");
         head.page().selectOption("[id='contact:receiver']", "POLICE_BD");
         head.page().fill("[id='contact:name']", desk);
-        head.page().fill("[id='contact:jurisdiction']", "Brčko distrikt BiH");
+        head.page().selectOption("[id='contact:jurisdiction']", "BA-BRC");
         head.page().fill("[id='contact:telephone']", "+387 49 " + Math.abs(desk.hashCode()));
         head.page().fill("[id='contact:from']", TODAY.minusDays(1).toString());
         press(head.page(), "contact:add");

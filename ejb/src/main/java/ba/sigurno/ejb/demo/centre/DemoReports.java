@@ -70,7 +70,7 @@ public class DemoReports {
                 .persist(new DutyContact(
                         Receiver.POLICE_FBIH,
                         "Dežurni inspektor",
-                        "Federacija BiH",
+                        "BA-BIH",
                         "+387 33 000 001",
                         today.minusDays(60),
                         null));
@@ -78,18 +78,13 @@ public class DemoReports {
                 .persist(new DutyContact(
                         Receiver.POLICE_RS,
                         "Dežurni inspektor",
-                        "Republika Srpska",
+                        "BA-SRP",
                         "+387 51 000 001",
                         today.minusDays(60),
                         today.plusDays(120)));
         unit.em()
                 .persist(new DutyContact(
-                        Receiver.POLICE_BD,
-                        "Dežurna služba",
-                        "Brčko distrikt BiH",
-                        "+387 49 000 001",
-                        today.minusDays(60),
-                        null));
+                        Receiver.POLICE_BD, "Dežurna služba", "BA-BRC", "+387 49 000 001", today.minusDays(60), null));
         unit.em()
                 .persist(new PoliceRequest(
                         Receiver.POLICE_FBIH,

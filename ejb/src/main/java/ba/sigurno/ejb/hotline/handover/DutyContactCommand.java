@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * Which desk is to be called.
  *
  * @param receiver a police unit
+ * @param jurisdiction the code of the authority in whose territory it is competent
  * @param validUntil its last day; null for no end
  */
 public record DutyContactCommand(

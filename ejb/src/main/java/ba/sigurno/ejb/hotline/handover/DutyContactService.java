@@ -38,7 +38,7 @@ public class DutyContactService {
         var contact = new DutyContact(
                 command.receiver(),
                 FreeText.check(command.name(), DutyContact.NAME_LENGTH),
-                FreeText.check(command.jurisdiction(), DutyContact.JURISDICTION_LENGTH),
+                command.jurisdiction(),
                 Objects.toString(command.telephone(), "").strip(),
                 command.validFrom(),
                 command.validUntil());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /**
  * A desk of a police unit that is called.
  *
+ * @param jurisdiction the code of the authority in whose territory it is competent
  * @param validUntil its last day; null for no end
  * @param inForce whether it is to be called today
  */

@@ -3,6 +3,7 @@ package ba.sigurno.persistence.helpline.directory;
 import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Transliterator;
+import ba.sigurno.persistence.territory.Jurisdiction;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 

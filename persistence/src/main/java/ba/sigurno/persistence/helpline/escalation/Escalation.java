@@ -2,8 +2,8 @@ package ba.sigurno.persistence.helpline.escalation;
 
 import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.helpline.directory.InstitutionKind;
-import ba.sigurno.persistence.helpline.directory.Jurisdiction;
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.territory.Jurisdiction;
 import java.time.Duration;
 import java.time.Instant;
 

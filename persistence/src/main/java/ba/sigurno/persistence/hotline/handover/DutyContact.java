@@ -3,6 +3,7 @@ package ba.sigurno.persistence.hotline.handover;
 import ba.sigurno.persistence.entity.PublicEntity;
 import ba.sigurno.persistence.entity.Telephone;
 import ba.sigurno.persistence.i18n.DomainException;
+import ba.sigurno.persistence.territory.Jurisdiction;
 import java.time.LocalDate;
 
 /** Which desk of a police unit is called, for which area and in which time. */
@@ -20,9 +21,6 @@ public class DutyContact extends PublicEntity {
     /** The longest name of a desk, in characters. */
     public static final int NAME_LENGTH = 120;
 
-    /** The longest text about its area, in characters. */
-    public static final int JURISDICTION_LENGTH = 160;
-
     private Receiver receiver;
     private String name;
     private String jurisdiction;
@@ -36,7 +34,7 @@ public class DutyContact extends PublicEntity {
      * Creates a contact.
      *
      * @param receiver a police unit
-     * @param jurisdiction the area for which it is
+     * @param jurisdiction the code of the authority in whose territory it is competent
      * @param validUntil its last day; null for no end
      */
     public DutyContact(
@@ -47,12 +45,12 @@ public class DutyContact extends PublicEntity {
             LocalDate validFrom,
             LocalDate validUntil) {
         DomainException.require(receiver.isPolice(), "hotline_rule_alert_police");
-        DomainException.require(!name.isEmpty() && !jurisdiction.isEmpty(), "hotline_rule_contact_name");
+        DomainException.require(!name.isEmpty(), "hotline_rule_contact_name");
         DomainException.require(Telephone.isValid(telephone), "hotline_rule_telephone");
         DomainException.require(validUntil == null || !validUntil.isBefore(validFrom), "hotline_rule_valid_until");
         this.receiver = receiver;
         this.name = name;
-        this.jurisdiction = jurisdiction;
+        this.jurisdiction = Jurisdiction.require(jurisdiction);
         this.telephone = telephone;
         this.validFrom = validFrom;
         this.validUntil = validUntil;

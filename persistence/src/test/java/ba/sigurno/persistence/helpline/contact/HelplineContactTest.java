@@ -66,7 +66,7 @@ class HelplineContactTest {
         refused("helpline_rule_issues", fields(ContactKind.COUNSELLING, "A", Set.of("B", "C", "D", "E", "F", "G"), 1));
         refused("helpline_rule_resource", told("Amra Kovačević"));
         refused("helpline_rule_referral", referred(null));
-        refused("helpline_rule_jurisdiction", referred("Tuzla"));
+        refused("app_rule_jurisdiction", referred("Tuzla"));
     }
 
     /** No field can hold a name, a number, an address, a school or a date of birth. */

@@ -4,7 +4,7 @@ import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.helpline.contact.ContactService;
 import ba.sigurno.ejb.helpline.contact.ContactView;
 import ba.sigurno.ejb.helpline.contact.ResourceService;
-import ba.sigurno.ejb.helpline.directory.JurisdictionService;
+import ba.sigurno.ejb.territory.JurisdictionService;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -5,7 +5,7 @@ import ba.sigurno.ejb.helpline.contact.ContactLine;
 import ba.sigurno.ejb.helpline.contact.ContactService;
 import ba.sigurno.ejb.helpline.contact.HelplineCodes;
 import ba.sigurno.ejb.helpline.contact.ResourceService;
-import ba.sigurno.ejb.helpline.directory.JurisdictionService;
+import ba.sigurno.ejb.territory.JurisdictionService;
 import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.helpline.contact.ContactChannel;
 import ba.sigurno.persistence.helpline.contact.ContactKind;

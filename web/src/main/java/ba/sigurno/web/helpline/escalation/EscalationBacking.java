@@ -1,9 +1,9 @@
 package ba.sigurno.web.helpline.escalation;
 
 import ba.sigurno.ejb.entity.Choice;
-import ba.sigurno.ejb.helpline.directory.JurisdictionService;
 import ba.sigurno.ejb.helpline.escalation.EscalationService;
 import ba.sigurno.ejb.helpline.escalation.EscalationView;
+import ba.sigurno.ejb.territory.JurisdictionService;
 import ba.sigurno.persistence.helpline.directory.InstitutionKind;
 import ba.sigurno.persistence.helpline.escalation.EscalationStatus;
 import ba.sigurno.persistence.helpline.escalation.RefusalReason;

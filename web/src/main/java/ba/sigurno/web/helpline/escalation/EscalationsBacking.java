@@ -2,11 +2,11 @@ package ba.sigurno.web.helpline.escalation;
 
 import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.entity.Sort;
-import ba.sigurno.ejb.helpline.directory.JurisdictionService;
 import ba.sigurno.ejb.helpline.escalation.EscalationColumn;
 import ba.sigurno.ejb.helpline.escalation.EscalationFilter;
 import ba.sigurno.ejb.helpline.escalation.EscalationLine;
 import ba.sigurno.ejb.helpline.escalation.EscalationService;
+import ba.sigurno.ejb.territory.JurisdictionService;
 import ba.sigurno.web.entity.LazyRows;
 import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;

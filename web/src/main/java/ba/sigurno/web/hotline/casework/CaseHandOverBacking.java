@@ -1,11 +1,14 @@
 package ba.sigurno.web.hotline.casework;
 
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.hotline.handover.HandOverPage;
 import ba.sigurno.ejb.hotline.handover.HandOverQueryService;
 import ba.sigurno.ejb.hotline.handover.HandOverService;
+import ba.sigurno.ejb.territory.JurisdictionService;
 import ba.sigurno.persistence.hotline.handover.HandOverOutcome;
 import ba.sigurno.persistence.hotline.handover.NotifyAnswer;
 import ba.sigurno.persistence.hotline.handover.Receiver;
+import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -17,6 +20,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The part of the page of a report about its hand-overs: to whom, what was answered, and what is to be done after them. */
 @Named
@@ -33,9 +38,16 @@ public class CaseHandOverBacking {
     private HandOverService handOvers;
 
     @Inject
+    private JurisdictionService territories;
+
+    @Inject
+    private LanguageBacking language;
+
+    @Inject
     private Clock clock;
 
     private HandOverPage view;
+    private Map<String, String> names;
     private String chosen;
     private Receiver receiver;
     private Receiver called;
@@ -48,6 +60,7 @@ public class CaseHandOverBacking {
     /** Reads the hand-overs of the report; an acknowledgement is of now unless its time is typed. */
     public void load() {
         view = query.page(report.getId());
+        names = territories.all(language.getCurrent()).stream().collect(Collectors.toMap(Choice::id, Choice::name));
         var now = LocalDateTime.now(clock);
         day = day == null ? now.toLocalDate() : day;
         time = time == null ? now.toLocalTime() : time;
@@ -106,6 +119,11 @@ public class CaseHandOverBacking {
         out.setResponseHeader("Cache-Control", "no-store");
         out.getResponseOutputStream().write(notice.json().getBytes(StandardCharsets.UTF_8));
         faces.responseComplete();
+    }
+
+    /** Returns the names of the territories by their codes. */
+    public Map<String, String> getNames() {
+        return names;
     }
 
     public List<Receiver> getUnits() {

@@ -1,15 +1,20 @@
 package ba.sigurno.web.hotline.handover;
 
+import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.hotline.handover.DutyContactCommand;
 import ba.sigurno.ejb.hotline.handover.DutyContactService;
 import ba.sigurno.ejb.hotline.handover.DutyContactView;
+import ba.sigurno.ejb.territory.JurisdictionService;
 import ba.sigurno.persistence.hotline.handover.Receiver;
+import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Shows the head of the hotline whom to call at the police, and takes changes of that. */
 @Named
@@ -21,7 +26,15 @@ public class DutyContactsBacking {
     @Inject
     private DutyContactService contacts;
 
+    @Inject
+    private JurisdictionService territories;
+
+    @Inject
+    private LanguageBacking language;
+
     private List<DutyContactView> all;
+    private List<Choice> jurisdictions;
+    private Map<String, String> names;
     private String contact;
     private Receiver receiver;
     private String name;
@@ -30,9 +43,11 @@ public class DutyContactsBacking {
     private LocalDate from;
     private LocalDate until;
 
-    /** Reads them. */
+    /** Reads them, and the territories for which one can be. */
     public void load() {
         all = contacts.all();
+        jurisdictions = territories.all(language.getCurrent());
+        names = jurisdictions.stream().collect(Collectors.toMap(Choice::id, Choice::name));
     }
 
     /** Enters one. */
@@ -55,6 +70,15 @@ public class DutyContactsBacking {
 
     public List<DutyContactView> getAll() {
         return all;
+    }
+
+    public List<Choice> getJurisdictions() {
+        return jurisdictions;
+    }
+
+    /** Returns the names of the territories by their codes. */
+    public Map<String, String> getNames() {
+        return names;
     }
 
     public String getContact() {

@@ -1,4 +1,4 @@
-package ba.sigurno.persistence.helpline.directory;
+package ba.sigurno.persistence.territory;
 
 import ba.sigurno.persistence.i18n.DomainException;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ public final class Jurisdiction {
 
     /** Returns the code; refuses what has not the form of one. */
     public static String require(String code) {
-        DomainException.require(code != null && FORM.matcher(code).matches(), "helpline_rule_jurisdiction");
+        DomainException.require(code != null && FORM.matcher(code).matches(), "app_rule_jurisdiction");
         return code;
     }
 }

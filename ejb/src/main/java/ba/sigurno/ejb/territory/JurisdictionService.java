@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.helpline.directory;
+package ba.sigurno.ejb.territory;
 
 import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.persistence.i18n.Language;
@@ -10,9 +10,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Reads of the main schema the territories in which institutions are competent. */
+/** Reads the territories in which institutions and desks are competent, by whose codes rows of the confidential schema name them. */
 @Stateless
-@RolesAllowed({"COUNSELLOR", "SUPERVISOR"})
+@RolesAllowed({"ANALYST", "HOTLINE_HEAD", "COUNSELLOR", "SUPERVISOR"})
 public class JurisdictionService {
 
     @PersistenceContext
