@@ -33,10 +33,12 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.io.StringReader;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -179,8 +181,16 @@ class HandOverIT {
         assertThat(read.getString("category") + "/" + read.getString("type")).isEqualTo("content/csam");
         assertThat(read.getString("url")).isEqualTo("https://" + host + ".org/d");
         assertThat(read.getString("source_identifier")).isEqualTo(host + ".org");
+        for (var time : new String[] {"timestamp", "verified_at"}) {
+            assertThat(Instant.parse(read.getString(time))).isBeforeOrEqualTo(clock.instant());
+        }
+        // The centre, by the three facts that the standard demands and in the forms that it gives them.
         for (var who : new String[] {"reporter", "sender"}) {
-            assertThat(read.getJsonObject(who)).containsOnlyKeys("org", "contact", "domain");
+            var centre = read.getJsonObject(who);
+            assertThat(centre).containsOnlyKeys("org", "contact", "domain");
+            assertThat(centre.getString("org")).isNotBlank();
+            assertThat(centre.getString("domain")).matches("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+            assertThat(centre.getString("contact")).matches("[^@\\s]+@" + Pattern.quote(centre.getString("domain")));
         }
         assertThat(read)
                 .containsOnlyKeys(
