@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.confidential;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -20,6 +21,7 @@ public class KeyRotation {
     private DataKeys keys;
 
     /** Wraps the next portion; every minute until none is left, which the log says. */
+    @OnOneServer
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     public void rewrap() {
         int wrapped = keys.rewrap(PORTION);

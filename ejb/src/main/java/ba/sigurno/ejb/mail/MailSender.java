@@ -1,5 +1,7 @@
 package ba.sigurno.ejb.mail;
 
+import ba.sigurno.ejb.job.OnEveryServer;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.mail.OutboxMail;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -55,6 +57,7 @@ public class MailSender {
 
     /** Sends all mails that are due. When this instance is sending already, it looks once more before it ends. */
     @PermitAll
+    @OnEveryServer
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     public void sendDue() {
         wanted.set(true);
@@ -81,6 +84,7 @@ public class MailSender {
 
     /** Deletes old mails, once a night. */
     @PermitAll
+    @OnOneServer
     @Schedule(hour = "3", minute = "10", persistent = false)
     public void purge() {
         queue.purge();

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.mail;
 
+import ba.sigurno.ejb.job.OnEveryServer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -55,6 +56,7 @@ public class ReplyReader {
 
     /** Reads what is new; a turn that takes longer than the time between two is waited for by none. */
     @PermitAll
+    @OnEveryServer
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     public void read() {
         if (!mailbox.isRead() || !reading.tryLock()) {

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.work;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.work.Work;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -21,6 +22,7 @@ public class WorkPurge {
     private Clock clock;
 
     /** Deletes it. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "55", persistent = false)
     public void purge() {
         em.createNamedQuery(Work.PURGE)

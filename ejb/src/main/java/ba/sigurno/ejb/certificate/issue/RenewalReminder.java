@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.certificate.issue;
 
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.certificate.issue.Certificate;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.training.programme.ProgrammeEdition;
@@ -37,6 +38,7 @@ public class RenewalReminder {
     private CertificateMails mails;
 
     /** Reminds those whose turn it is; of several servers the later ones find that it is done. */
+    @OnOneServer
     @Schedule(hour = "6-20", minute = "20", persistent = false)
     public void remind() {
         var now = clock.instant();

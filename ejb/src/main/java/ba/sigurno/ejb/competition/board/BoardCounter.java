@@ -4,6 +4,7 @@ import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.competition.running.LiveEditions;
 import ba.sigurno.ejb.competition.running.RunningEdition;
 import ba.sigurno.ejb.competition.running.SchoolCache;
+import ba.sigurno.ejb.job.OnEveryServer;
 import ba.sigurno.persistence.competition.answer.LoggedAnswer;
 import ba.sigurno.persistence.competition.entry.Entry;
 import ba.sigurno.persistence.competition.entry.EntryTable;
@@ -71,6 +72,7 @@ public class BoardCounter {
     private final Map<Long, Entry> entries = new HashMap<>();
 
     /** Counts the answers that came since the last call. */
+    @OnEveryServer
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public synchronized void count() {
         try (var connection = database.getConnection()) {

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.competition.game;
 
 import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.competition.game.ClassGame;
 import ba.sigurno.persistence.competition.game.PracticeTable;
 import jakarta.annotation.PostConstruct;
@@ -75,6 +76,7 @@ public class GameTicker {
     }
 
     /** Frees the codes of games that are over. */
+    @OnOneServer
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     public void giveCodesBack() {
         em.createNamedQuery(ClassGame.GIVE_CODES_BACK)
@@ -83,6 +85,7 @@ public class GameTicker {
     }
 
     /** Deletes what classes practised, with all answers, once they are read no more; hourly, so that nothing piles up. */
+    @OnOneServer
     @Schedule(hour = "*", minute = "45", persistent = false)
     public void deletePractices() {
         var before = Instant.ofEpochMilli(clock.millis()).minus(READABLE);
@@ -94,6 +97,7 @@ public class GameTicker {
     }
 
     /** Deletes games whose edition has a successor that is over; their players go with them. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "40", persistent = false)
     public void deleteOutlived() {
         var ids = em.createNamedQuery(ClassGame.OUTLIVED, Long.class)

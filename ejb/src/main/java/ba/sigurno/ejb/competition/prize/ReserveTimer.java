@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.competition.prize;
 
 import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.competition.prize.TicketTable;
 import ba.sigurno.persistence.competition.prize.UnclaimedPrize;
 import jakarta.annotation.security.PermitAll;
@@ -38,6 +39,7 @@ public class ReserveTimer {
     private PrizeMails mails;
 
     /** Passes on what is due now. */
+    @OnOneServer
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     public void passOn() {
         var now = Instant.ofEpochMilli(clock.millis());

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.competition.board.BoardBuilder;
 import ba.sigurno.ejb.competition.board.EditionBoard.Note;
 import ba.sigurno.ejb.competition.board.EditionBoard.Seal;
 import ba.sigurno.ejb.competition.board.EditionBoards;
+import ba.sigurno.ejb.job.OnEveryServer;
 import ba.sigurno.persistence.competition.result.Correction;
 import ba.sigurno.persistence.competition.result.Result;
 import ba.sigurno.persistence.i18n.Language;
@@ -58,6 +59,7 @@ public class FrozenBoards {
     }
 
     /** Builds the boards of new results. */
+    @OnEveryServer
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void refresh() {
         var results = em.createNamedQuery(Result.THAT_COUNT, Result.class)

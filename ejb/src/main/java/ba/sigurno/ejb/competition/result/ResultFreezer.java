@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.competition.result;
 
 import ba.sigurno.ejb.competition.running.CompetitionClock;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.annotation.security.PermitAll;
@@ -43,6 +44,7 @@ public class ResultFreezer {
     private ResultStore store;
 
     /** Freezes the editions that are due. */
+    @OnOneServer
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void freezeDue() {
         var latest = Instant.ofEpochMilli(clock.millis()).minus(TIMEOUT);

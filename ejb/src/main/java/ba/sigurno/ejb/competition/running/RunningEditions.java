@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.competition.running;
 
+import ba.sigurno.ejb.job.OnEveryServer;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionVersion;
 import jakarta.annotation.PostConstruct;
@@ -54,6 +55,7 @@ public class RunningEditions {
     }
 
     /** Reads the editions that changed. */
+    @OnEveryServer
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     public synchronized void refresh() {
         clock.compare();

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.curriculum.sound;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.curriculum.sound.StoredSound;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -31,6 +32,7 @@ public class SoundSweep {
     private Clock clock;
 
     /** Deletes the forgotten recordings, the oldest first. */
+    @OnOneServer
     @Schedule(hour = "4", minute = "20", persistent = false)
     public void sweep() {
         var forgotten = em.createNamedQuery(StoredSound.FORGOTTEN)

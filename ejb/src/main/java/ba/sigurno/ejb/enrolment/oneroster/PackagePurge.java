@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.enrolment.oneroster;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.enrolment.oneroster.PackageImport;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -21,6 +22,7 @@ public class PackagePurge {
     private Clock clock;
 
     /** Deletes old imports. */
+    @OnOneServer
     @Schedule(hour = "*", minute = "40", persistent = false)
     public void purge() {
         em.createNamedQuery(PackageImport.PURGE)

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.enrolment.purge;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -31,6 +32,7 @@ public class PupilPurge {
     private Clock clock;
 
     /** Removes pupils every night, because a server may be down on 1 September. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "25", persistent = false)
     public void everyNight() {
         before(SchoolYear.of(LocalDate.now(clock)).previous());

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.enrolment.purge;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.enrolment.roster.RosterImport;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
@@ -33,6 +34,7 @@ public class RecognitionPurge {
     private Clock clock;
 
     /** Erases names every night, because a server may be down on 1 October. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "20", persistent = false)
     public void everyNight() {
         int forgotten = before(SchoolYear.of(LocalDate.now(clock).minusDays(SEPTEMBER)));

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.enrolment.transfer;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.enrolment.transfer.PupilTransfer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -21,6 +22,7 @@ public class TransferPurge {
     private Clock clock;
 
     /** Deletes every night what has ended. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "30", persistent = false)
     public void everyNight() {
         em.createNamedQuery(PupilTransfer.DELETE_ENDED)

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.exchange.importing;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.exchange.importing.QuestionImport;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -21,6 +22,7 @@ public class ImportPurge {
     private Clock clock;
 
     /** Deletes old imports. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "50", persistent = false)
     public void purge() {
         em.createNamedQuery(QuestionImport.PURGE)

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.helpline.chat;
 
+import ba.sigurno.ejb.job.OnEveryServer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -14,6 +15,7 @@ public class ChatSweep {
     private ChatRooms rooms;
 
     /** Forgets them within a minute. */
+    @OnEveryServer
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void sweep() {
         rooms.sweep();

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.helpline.contact;
 
 import ba.sigurno.ejb.confidential.ConfidentialUnit;
 import ba.sigurno.ejb.confidential.DataKeys;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.helpline.contact.HelplineContact;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -26,6 +27,7 @@ public class ContactCounting {
     private Clock clock;
 
     /** Counts those whose time is over; what is more than a portion in the next hour. */
+    @OnOneServer
     @Schedule(hour = "*", minute = "23", persistent = false)
     public void count() {
         unit.em()

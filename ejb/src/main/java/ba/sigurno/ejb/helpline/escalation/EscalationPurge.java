@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.helpline.escalation;
 
 import ba.sigurno.ejb.confidential.ConfidentialUnit;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.helpline.escalation.Escalation;
 import ba.sigurno.persistence.helpline.escalation.EscalationStatus;
 import jakarta.annotation.security.PermitAll;
@@ -30,6 +31,7 @@ public class EscalationPurge {
     private int days;
 
     /** Deletes a portion of those that have been over for long enough; what is more in the next hour. */
+    @OnOneServer
     @Schedule(hour = "*", minute = "29", persistent = false)
     public void purge() {
         unit.em()

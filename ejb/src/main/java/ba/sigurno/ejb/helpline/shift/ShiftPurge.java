@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.helpline.shift;
 
 import ba.sigurno.ejb.confidential.ConfidentialUnit;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.helpline.shift.HelplineDebrief;
 import ba.sigurno.persistence.helpline.shift.HelplineShift;
 import ba.sigurno.persistence.helpline.shift.OpenException;
@@ -27,6 +28,7 @@ public class ShiftPurge {
     private Clock clock;
 
     /** Deletes shifts after 90 days, talks 28 days after they were held, and days on which it was otherwise. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "37", persistent = false)
     public void purge() {
         var now = clock.instant();

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.hotline.casework;
 import ba.sigurno.ejb.confidential.ConfidentialUnit;
 import ba.sigurno.ejb.confidential.DataKeys;
 import ba.sigurno.ejb.hotline.custody.CustodyLedger;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.hotline.custody.CustodyEvent;
 import ba.sigurno.persistence.hotline.intake.HotlineMessage;
 import ba.sigurno.persistence.hotline.intake.HotlineReport;
@@ -40,6 +41,7 @@ public class ReportShredder {
     private int days;
 
     /** Shreds a portion of those that were closed long enough ago; what is more in the next hour. */
+    @OnOneServer
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void shred() {
         unit.em()

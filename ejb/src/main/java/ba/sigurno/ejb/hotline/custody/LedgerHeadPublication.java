@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.hotline.custody;
 
 import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.job.OnOneServer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -25,6 +26,7 @@ public class LedgerHeadPublication {
     private AuditService audit;
 
     /** Notes the number and the hash of the last entry; nothing of what it says. */
+    @OnOneServer
     @Schedule(hour = "5", minute = "10", persistent = false)
     public void publish() {
         head.last()

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.hotline.intake;
 
 import ba.sigurno.ejb.confidential.ConfidentialUnit;
 import ba.sigurno.ejb.confidential.DataKeys;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.hotline.intake.ReporterContact;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -26,6 +27,7 @@ public class ContactPurge {
     private Clock clock;
 
     /** Destroys those whose time is over; what is more than a portion in the next hour. */
+    @OnOneServer
     @Schedule(hour = "*", minute = "41", persistent = false)
     public void purge() {
         unit.em()

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.hotline.welfare;
 
 import ba.sigurno.ejb.confidential.ConfidentialUnit;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.hotline.welfare.Supervision;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -21,6 +22,7 @@ public class SupervisionPurge {
     private Clock clock;
 
     /** Deletes those whose time is over. */
+    @OnOneServer
     @Schedule(hour = "4", minute = "33", persistent = false)
     public void purge() {
         unit.em()

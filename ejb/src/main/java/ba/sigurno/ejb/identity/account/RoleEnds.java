@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.identity.account;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -21,6 +22,7 @@ public class RoleEnds {
     private EndedRoles roles;
 
     /** Withdraws the roles that ended. */
+    @OnOneServer
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void everyMinute() {
         before(LocalDate.now(clock));

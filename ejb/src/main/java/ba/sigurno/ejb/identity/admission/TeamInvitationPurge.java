@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.identity.admission;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.identity.admission.TeamInvitation;
 import ba.sigurno.persistence.identity.admission.TeamInvitationList;
 import jakarta.annotation.security.PermitAll;
@@ -22,6 +23,7 @@ public class TeamInvitationPurge {
     private Clock clock;
 
     /** Deletes old invitations and lists. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "52", persistent = false)
     public void purge() {
         em.createNamedQuery(TeamInvitation.PURGE)

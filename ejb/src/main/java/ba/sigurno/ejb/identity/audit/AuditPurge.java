@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.identity.audit;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.identity.audit.AuditEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -25,6 +26,7 @@ public class AuditPurge {
     private Clock clock;
 
     /** Forgets every night what is old enough. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "30", persistent = false)
     public void purge() {
         run(AuditEvent.FORGET_ADDRESSES, ADDRESSES_KEPT);

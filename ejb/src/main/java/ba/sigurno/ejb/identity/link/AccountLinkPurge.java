@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.identity.link;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.identity.link.AccountLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -21,6 +22,7 @@ public class AccountLinkPurge {
     private Clock clock;
 
     /** Deletes old links. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "50", persistent = false)
     public void purge() {
         em.createNamedQuery(AccountLink.PURGE)

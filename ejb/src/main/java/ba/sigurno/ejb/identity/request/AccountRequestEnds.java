@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.identity.request;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.identity.request.AccountRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -27,6 +28,7 @@ public class AccountRequestEnds {
     private Clock clock;
 
     /** Ends and deletes requests. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "54", persistent = false)
     public void purge() {
         var now = clock.instant();

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.participation.attention;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.participation.attention.SchoolLetter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -24,6 +25,7 @@ public class SchoolLetterPurge {
     private Clock clock;
 
     /** Deletes old notes. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "56", persistent = false)
     public void purge() {
         em.createNamedQuery(SchoolLetter.PURGE)

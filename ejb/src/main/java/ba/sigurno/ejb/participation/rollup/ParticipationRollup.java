@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.participation.rollup;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.ejb.work.Works;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -42,6 +43,7 @@ public class ParticipationRollup {
     private Clock clock;
 
     /** Starts to count what changed when the last count is an hour ago. */
+    @OnOneServer
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void start() {
         var latest = clock.instant().minus(EVERY);

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.participation.summary;
 
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.ejb.participation.scope.ScopeFinder;
 import ba.sigurno.persistence.participation.summary.SummarySubscription;
 import jakarta.annotation.security.PermitAll;
@@ -34,6 +35,7 @@ public class SummaryMailer {
     private Clock clock;
 
     /** Sends what was not sent yet; of several servers the later ones find that it is done. Who may see nothing any more is forgotten. */
+    @OnOneServer
     @Schedule(dayOfMonth = "2-28", hour = "7", minute = "*/10", persistent = false)
     public void send() {
         var month = YearMonth.from(Dates.local(clock.instant())).minusMonths(1);

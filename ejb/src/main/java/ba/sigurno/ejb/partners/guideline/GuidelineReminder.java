@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.partners.guideline;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.partners.guideline.Delivery;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -32,6 +33,7 @@ public class GuidelineReminder {
     private Clock clock;
 
     /** Reminds who is due; of several servers the later ones find that it is done. */
+    @OnOneServer
     @Schedule(dayOfWeek = "Mon-Fri", hour = "8-14", minute = "50", persistent = false)
     public void remind() {
         var now = clock.instant();

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.quiz.attempt;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.quiz.attempt.Attempt;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -36,6 +37,7 @@ public class OverdueAttempts {
     private AttemptEnd attempts;
 
     /** Ends the overdue attempts. */
+    @OnOneServer
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void end() {
         var overdue = em.createNamedQuery(Attempt.OVERDUE, Long.class)

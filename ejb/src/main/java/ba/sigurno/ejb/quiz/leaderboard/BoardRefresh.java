@@ -1,5 +1,7 @@
 package ba.sigurno.ejb.quiz.leaderboard;
 
+import ba.sigurno.ejb.job.OnEveryServer;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.ejb.quiz.attempt.AttemptFinished;
 import ba.sigurno.ejb.quiz.content.QuizNames;
 import ba.sigurno.persistence.i18n.Language;
@@ -44,6 +46,7 @@ public class BoardRefresh {
     }
 
     /** Computes the changed boards. */
+    @OnEveryServer
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     @Lock(LockType.WRITE)
     public void refreshChanged() {
@@ -64,6 +67,7 @@ public class BoardRefresh {
     }
 
     /** Computes all boards. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "40", persistent = false)
     @Lock(LockType.WRITE)
     public void refreshAll() {

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.quiz.picture;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.quiz.picture.StoredPicture;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -31,6 +32,7 @@ public class PictureSweep {
     private Clock clock;
 
     /** Deletes the forgotten pictures, the oldest first. */
+    @OnOneServer
     @Schedule(hour = "4", minute = "10", persistent = false)
     public void sweep() {
         var forgotten = em.createNamedQuery(StoredPicture.FORGOTTEN)

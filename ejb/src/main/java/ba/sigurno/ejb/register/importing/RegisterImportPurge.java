@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.register.importing;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.register.importing.RegisterImport;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -21,6 +22,7 @@ public class RegisterImportPurge {
     private Clock clock;
 
     /** Deletes old imports. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "55", persistent = false)
     public void purge() {
         em.createNamedQuery(RegisterImport.PURGE)

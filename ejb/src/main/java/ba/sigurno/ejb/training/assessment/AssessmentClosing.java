@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training.assessment;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.ejb.training.progress.ProgressFinder;
 import ba.sigurno.ejb.training.progress.TeacherProgress;
 import ba.sigurno.persistence.identity.account.Account;
@@ -49,6 +50,7 @@ public class AssessmentClosing {
     private AssessmentMails mails;
 
     /** Reminds those whose turn it is; of several servers the later ones find that it is done. */
+    @OnOneServer
     @Schedule(hour = "6-21", minute = "40", persistent = false)
     public void remind() {
         var now = clock.instant();

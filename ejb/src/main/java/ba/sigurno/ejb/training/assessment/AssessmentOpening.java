@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training.assessment;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.ejb.training.progress.ProgressFinder;
 import ba.sigurno.ejb.training.progress.TeacherProgress;
 import ba.sigurno.persistence.identity.account.Account;
@@ -44,6 +45,7 @@ public class AssessmentOpening {
     private AssessmentMails mails;
 
     /** Tells those whose turn it is; of several servers the later ones find that it is done. */
+    @OnOneServer
     @Schedule(hour = "6-21", minute = "10", persistent = false)
     public void tell() {
         var now = clock.instant();

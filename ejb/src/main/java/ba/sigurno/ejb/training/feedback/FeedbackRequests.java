@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.training.feedback;
 
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.training.session.Registration;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -34,6 +35,7 @@ public class FeedbackRequests {
     private FeedbackMails mails;
 
     /** Asks those whose turn it is; of several servers the later ones find that it is done. */
+    @OnOneServer
     @Schedule(hour = "7-20", minute = "40", persistent = false)
     public void ask() {
         var now = clock.instant();

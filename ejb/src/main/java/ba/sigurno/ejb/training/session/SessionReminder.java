@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.training.session;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.training.material.SessionMaterial;
 import ba.sigurno.persistence.training.session.GuestInvitation;
 import ba.sigurno.persistence.training.session.SessionMeeting;
@@ -44,6 +45,7 @@ public class SessionReminder {
     private SessionMails mails;
 
     /** Reminds of the dates whose turn it is; of several servers the later ones find that it is done. */
+    @OnOneServer
     @Schedule(hour = "6-20", minute = "40", persistent = false)
     public void remind() {
         var now = clock.instant();

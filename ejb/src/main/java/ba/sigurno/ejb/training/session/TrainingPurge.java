@@ -2,6 +2,7 @@ package ba.sigurno.ejb.training.session;
 
 import ba.sigurno.ejb.file.StoredFiles;
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.quiz.attempt.Attempt;
 import ba.sigurno.persistence.training.feedback.SessionFeedback;
 import ba.sigurno.persistence.training.message.SessionMessage;
@@ -48,6 +49,7 @@ public class TrainingPurge {
     private StoredFiles files;
 
     /** Every night; forgetting twice harms nothing. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "30", persistent = false)
     public void everyNight() {
         int forgotten = forget(GuestInvitation.PURGE, Period.ZERO)

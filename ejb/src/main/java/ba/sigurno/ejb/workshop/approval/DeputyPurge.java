@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.workshop.approval;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.workshop.approval.ApprovalDeputy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -22,6 +23,7 @@ public class DeputyPurge {
     private Clock clock;
 
     /** Deletes old days. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "50", persistent = false)
     public void purge() {
         em.createNamedQuery(ApprovalDeputy.PURGE)

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.workshop.decision;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.ejb.workshop.request.WorkshopMails;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
 import jakarta.annotation.security.PermitAll;
@@ -33,6 +34,7 @@ public class DecisionReminder {
     private WorkshopMails mails;
 
     /** Reminds of the requests whose turn it is; of several servers the later ones find that it is done. */
+    @OnOneServer
     @Schedule(hour = "6-20", minute = "25", persistent = false)
     public void remind() {
         var now = clock.instant();

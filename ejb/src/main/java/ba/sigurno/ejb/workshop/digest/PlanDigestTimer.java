@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.workshop.digest;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -25,6 +26,7 @@ public class PlanDigestTimer {
 
     /** Tells of what was left. */
     @PermitAll
+    @OnOneServer
     @Schedule(hour = "*", minute = "*/5", persistent = false)
     public void sendLeft() {
         digests.left(clock.instant().minus(TIMEOUT)).forEach(digests::send);

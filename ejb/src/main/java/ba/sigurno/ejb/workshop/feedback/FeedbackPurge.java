@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.workshop.feedback;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.workshop.feedback.WorkshopFeedback;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -27,6 +28,7 @@ public class FeedbackPurge {
     private Clock clock;
 
     /** Every night; forgetting twice harms nothing. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "50", persistent = false)
     public void everyNight() {
         int forgotten = em.createNamedQuery(WorkshopFeedback.FORGET_WORDS)

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.workshop.guest;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.workshop.guest.WorkshopGuest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -27,6 +28,7 @@ public class GuestPurge {
     private Clock clock;
 
     /** Every night; deleting twice harms nothing. */
+    @OnOneServer
     @Schedule(hour = "4", minute = "5", persistent = false)
     public void everyNight() {
         em.createNamedQuery(WorkshopGuest.LONG_GONE, WorkshopGuest.class)

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.workshop.planning;
 
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.workshop.calendar.SchoolWeek;
 import ba.sigurno.persistence.workshop.request.Workshop;
 import jakarta.annotation.security.PermitAll;
@@ -39,6 +40,7 @@ public class WorkshopReminder {
     private ReminderMails mails;
 
     /** Reminds of the workshops whose turn it is; of several servers the later ones find that it is done. */
+    @OnOneServer
     @Schedule(dayOfWeek = "Mon-Fri", hour = "6-20", minute = "10", persistent = false)
     public void remind() {
         var now = clock.instant();

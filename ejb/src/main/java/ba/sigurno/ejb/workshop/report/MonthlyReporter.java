@@ -2,6 +2,7 @@ package ba.sigurno.ejb.workshop.report;
 
 import ba.sigurno.ejb.disclosure.DisclosureControl;
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.ejb.workshop.approval.Deciders;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.workshop.report.HeldSum;
@@ -41,6 +42,7 @@ public class MonthlyReporter {
     private ReportMails mails;
 
     /** Tells those who were not told yet; of several servers the later ones find that it is done. */
+    @OnOneServer
     @Schedule(dayOfMonth = "8-28", hour = "7", minute = "35", persistent = false)
     public void tell() {
         var month = YearMonth.now(clock).minusMonths(1);

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.workshop.trainer;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.workshop.trainer.TrainerLeave;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -22,6 +23,7 @@ public class TrainerLeavePurge {
     private Clock clock;
 
     /** Deletes old leave. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "55", persistent = false)
     public void purge() {
         em.createNamedQuery(TrainerLeave.PURGE)

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.youthpanel.consent;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.youthpanel.consent.ConsentDecision;
 import ba.sigurno.persistence.youthpanel.member.PanelMember;
 import jakarta.annotation.security.PermitAll;
@@ -30,6 +31,7 @@ public class ConsentReminder {
     private Clock clock;
 
     /** Reminds who is due; of several servers the later ones find that it is done. */
+    @OnOneServer
     @Schedule(dayOfWeek = "Mon-Fri", hour = "8-14", minute = "40", persistent = false)
     public void remind() {
         var today = LocalDate.now(clock);

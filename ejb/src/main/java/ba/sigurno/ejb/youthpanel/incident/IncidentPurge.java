@@ -2,6 +2,7 @@ package ba.sigurno.ejb.youthpanel.incident;
 
 import ba.sigurno.ejb.confidential.ConfidentialUnit;
 import ba.sigurno.ejb.confidential.DataKeys;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.youthpanel.incident.PanelIncident;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -28,6 +29,7 @@ public class IncidentPurge {
     private Clock clock;
 
     /** Deletes a portion; what is more in the next night. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "25", persistent = false)
     public void purge() {
         unit.em()

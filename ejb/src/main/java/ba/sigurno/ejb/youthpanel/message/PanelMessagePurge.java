@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.youthpanel.message;
 
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.youthpanel.message.PanelMessage;
 import jakarta.annotation.security.PermitAll;
@@ -25,6 +26,7 @@ public class PanelMessagePurge {
     private Clock clock;
 
     /** Deletes what is due. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "35", persistent = false)
     public void purge() {
         var first = SchoolYear.of(LocalDate.now(clock)).previous().firstDay();

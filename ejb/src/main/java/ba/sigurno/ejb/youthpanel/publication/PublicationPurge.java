@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.youthpanel.publication;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.ejb.youthpanel.consent.ConsentCheck;
 import ba.sigurno.persistence.youthpanel.publication.PanelPublication;
 import jakarta.annotation.security.PermitAll;
@@ -22,6 +23,7 @@ public class PublicationPurge {
     private ConsentCheck check;
 
     /** Deletes what is due. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "45", persistent = false)
     public void purge() {
         var all = em.createNamedQuery(PanelPublication.ALL, PanelPublication.class)

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.youthpanel.roll;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.ejb.youthpanel.consent.ConsentCheck;
 import ba.sigurno.ejb.youthpanel.consent.ConsentEffect;
 import ba.sigurno.persistence.youthpanel.consent.ConsentDecision;
@@ -54,6 +55,7 @@ public class MemberPurge {
     private Clock clock;
 
     /** Does what is due; of several servers the later ones find that it is done. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "15", persistent = false)
     public void purge() {
         var today = LocalDate.now(clock);

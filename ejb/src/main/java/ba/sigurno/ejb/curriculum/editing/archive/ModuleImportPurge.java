@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.curriculum.editing.archive;
 
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.curriculum.editing.ModuleImport;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -21,6 +22,7 @@ public class ModuleImportPurge {
     private Clock clock;
 
     /** Deletes old archives. */
+    @OnOneServer
     @Schedule(hour = "3", minute = "55", persistent = false)
     public void purge() {
         em.createNamedQuery(ModuleImport.PURGE)
