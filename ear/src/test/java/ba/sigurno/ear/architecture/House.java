@@ -17,8 +17,10 @@ final class House implements LocationProvider {
     /** Rooms in the order in which they may know each other: one uses those before it, never one after it. */
     static final List<String> ROOMS = List.of(
             // the ground
+            "configuration",
             "i18n",
             "entity",
+            "job",
             "crypto",
             "confidential",
             "text",
@@ -50,6 +52,7 @@ final class House implements LocationProvider {
             "helpline",
             "youthpanel",
             "partners",
+            "operations",
             "demo");
 
     private static final String ROOT = "ba.sigurno.";

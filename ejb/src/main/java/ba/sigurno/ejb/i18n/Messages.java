@@ -55,6 +55,7 @@ public final class Messages {
             "helpline",
             "youthpanel",
             "partners",
+            "operations",
             "mail",
             "demo");
 

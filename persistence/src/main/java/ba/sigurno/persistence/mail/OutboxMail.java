@@ -30,6 +30,15 @@ import java.util.List;
         name = OutboxMail.STUCK,
         query = "SELECT COUNT(m) FROM OutboxMail m WHERE m.state = ba.sigurno.persistence.mail.MailState.PENDING"
                 + " AND m.createdAt < :before")
+@NamedQuery(name = OutboxMail.COUNT_SENT, query = "SELECT COUNT(m) FROM OutboxMail m WHERE m.sentAt >= :since")
+@NamedQuery(
+        name = OutboxMail.COUNT_UNDELIVERED,
+        query = "SELECT COUNT(m) FROM OutboxMail m WHERE m.state = ba.sigurno.persistence.mail.MailState.FAILED")
+@NamedQuery(
+        name = OutboxMail.SEND_AGAIN,
+        query = "UPDATE OutboxMail m SET m.state = ba.sigurno.persistence.mail.MailState.PENDING, m.attempts = 0,"
+                + " m.nextAttemptAt = :now WHERE m.state = ba.sigurno.persistence.mail.MailState.FAILED"
+                + " AND m.confidential = FALSE")
 @NamedQuery(
         name = OutboxMail.WITHDRAW,
         query = "DELETE FROM OutboxMail m WHERE m.concerns = :concerns"
@@ -57,6 +66,19 @@ public class OutboxMail extends BaseEntity {
 
     /** Counts the mails from before {@code :before} that still wait. */
     public static final String STUCK = "OutboxMail.stuck";
+
+    /** Counts the mails that were sent {@code :since}. */
+    public static final String COUNT_SENT = "OutboxMail.countSent";
+
+    /** Selects the mails that were given up; its order is to be added. */
+    public static final String UNDELIVERED =
+            "SELECT m FROM OutboxMail m WHERE m.state = ba.sigurno.persistence.mail.MailState.FAILED";
+
+    /** Counts the mails that were given up. */
+    public static final String COUNT_UNDELIVERED = "OutboxMail.countUndelivered";
+
+    /** Lets the mails that were given up and hold no secret be tried anew from {@code :now} on (an update). */
+    public static final String SEND_AGAIN = "OutboxMail.sendAgain";
 
     /** Finds all mails, the newest first. */
     public static final String LATEST = "OutboxMail.latest";

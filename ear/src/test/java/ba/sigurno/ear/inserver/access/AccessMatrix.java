@@ -877,6 +877,12 @@ public final class AccessMatrix {
             ProtocolService.end                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
             ProtocolService.addContact               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
             ProtocolService.removeContact            |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   -   -   -   -   -   +
+            -- operations: the running system
+            HealthService.findings                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            HealthService.facts                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            JobService.all                           |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            UndeliveredMailService.all               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            UndeliveredMailService.sendAgain         |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             """;
 
     private static final String TABLE = String.join("", FIRST_ROWS, MORE_ROWS);

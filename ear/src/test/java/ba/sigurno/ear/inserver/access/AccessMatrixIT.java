@@ -134,6 +134,9 @@ class AccessMatrixIT {
     private PartnerOperations partners;
 
     @Inject
+    private SystemOperations system;
+
+    @Inject
     private AsStaff asStaff;
 
     @Inject
@@ -178,6 +181,7 @@ class AccessMatrixIT {
         helpline.addTo(operations);
         panel.addTo(operations, scene);
         partners.addTo(operations);
+        system.addTo(operations);
     }
 
     @Test

@@ -51,10 +51,10 @@ public abstract class BrowserTest {
         return add(new Visitor(chromium.browser(), language, width, scripts));
     }
 
-    /** The same person, signed in alike, who reads another language in a browser of their own. */
+    /** The same person, signed in alike, who reads another language on a small phone of their own. */
     public Visitor reader(Visitor person, Language language) {
         return add(new Visitor(
-                chromium.browser(), language, WIDE, true, person.context().storageState()));
+                chromium.browser(), language, NARROW, true, person.context().storageState()));
     }
 
     private Visitor add(Visitor visitor) {

@@ -30,7 +30,7 @@ final class Inspection {
     /** What the product itself says, unlike names and texts that somebody else wrote. */
     private static final String OWN_WORDS = """
             () => [...document.querySelectorAll('h1, h2, label, button, legend, nav a, th, .btn')]
-              .filter(e => !e.closest('[lang]:not(html), [translate=no]') && e.checkVisibility())
+              .filter(e => !e.closest('[lang]:not(html), [translate=no]') && (e.closest('nav') || e.checkVisibility()))
               .map(e => {
                 const own = e.cloneNode(true);
                 own.querySelectorAll('[translate=no]').forEach(name => name.remove());
@@ -103,12 +103,21 @@ final class Inspection {
     }
 
     private void fitsASmallPhone() {
-        var wide = page.viewportSize();
-        page.setViewportSize(BrowserTest.NARROW, wide.height);
+        var own = page.viewportSize();
+        // Another width takes a third of the time of a visit.
+        if (own.width == BrowserTest.NARROW) {
+            fits();
+            return;
+        }
+        page.setViewportSize(BrowserTest.NARROW, own.height);
+        fits();
+        page.setViewportSize(own.width, own.height);
+    }
+
+    private void fits() {
         int over = (Integer) page.evaluate(OVERFLOW);
         if (over > 0) {
             findings.add(over + " pixels too wide at " + BrowserTest.NARROW);
         }
-        page.setViewportSize(wide.width, wide.height);
     }
 }

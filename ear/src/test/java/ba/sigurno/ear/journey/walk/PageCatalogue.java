@@ -147,6 +147,9 @@ final class PageCatalogue {
                     "main a[href*='/identity/account/erase-account.xhtml']"),
             PageVisit.of(Demo.ADMIN, "/identity/account/invite.xhtml"),
             PageVisit.of(Demo.ADMIN, "/identity/audit/audit.xhtml"),
+            PageVisit.of(Demo.ADMIN, "/operations/health/system.xhtml"),
+            PageVisit.of(Demo.ADMIN, "/operations/schedule/jobs.xhtml"),
+            PageVisit.of(Demo.ADMIN, "/operations/delivery/undelivered.xhtml"),
             // register
             PageVisit.of(Demo.COORDINATOR_TK, "/register/listing/schools.xhtml"),
             PageVisit.of(Demo.ADMIN, "/register/listing/schools.xhtml?q=celic"),

@@ -37,11 +37,6 @@ public class WaitingReports {
 
     /** Returns what waits for an analyst: children at risk, reports that nobody has looked at, checks. */
     public List<InboxLine> forAnalyst() {
-        long urgent = unit.em()
-                .createNamedQuery(HotlineReport.COUNT_URGENT, Long.class)
-                .setParameter("over", HotlineReport.NOT_URGENT)
-                .setParameter("police", Receiver.police())
-                .getSingleResult();
         long fresh = unit.em()
                 .createNamedQuery(HotlineReport.COUNT_WITH_STATUS, Long.class)
                 .setParameter("status", ReportStatus.RECEIVED)
@@ -51,9 +46,18 @@ public class WaitingReports {
                 .setParameter("now", clock.instant())
                 .getSingleResult();
         return List.of(
-                new InboxLine("hotline_inbox_urgent", urgent, null, QUEUE),
+                new InboxLine("hotline_inbox_urgent", urgent(), null, QUEUE),
                 new InboxLine("hotline_inbox_reports", fresh, null, QUEUE + "?status=RECEIVED"),
                 new InboxLine("hotline_inbox_checks", checks, null, QUEUE));
+    }
+
+    /** Returns how many reports about a child at risk no police unit has acknowledged. */
+    public long urgent() {
+        return unit.em()
+                .createNamedQuery(HotlineReport.COUNT_URGENT, Long.class)
+                .setParameter("over", HotlineReport.NOT_URGENT)
+                .setParameter("police", Receiver.police())
+                .getSingleResult();
     }
 
     /** Returns what waits for the head of the hotline: requests of the police. */

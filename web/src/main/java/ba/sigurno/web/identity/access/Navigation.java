@@ -127,7 +127,8 @@ public class Navigation {
             new Page("institutions", "/helpline/directory/institutions.xhtml", "map", Role.COUNSELLOR, Role.SUPERVISOR),
             new Page("helpline_figures", "/helpline/statistics/statistics.xhtml", "chart", Role.SUPERVISOR),
             new Page("accounts", "/identity/account/accounts.xhtml", "key", Role.ADMIN).with("/identity/"),
-            new Page("audit", "/identity/audit/audit.xhtml", "list", Role.ADMIN));
+            new Page("audit", "/identity/audit/audit.xhtml", "list", Role.ADMIN),
+            new Page("system", "/operations/health/system.xhtml", "alert", Role.ADMIN).with("/operations/"));
 
     /** Pages in the folder of an entry that belong to no entry: everybody's own. */
     private static final Set<String> APART = Set.of(

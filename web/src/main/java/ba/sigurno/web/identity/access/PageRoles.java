@@ -72,6 +72,7 @@ final class PageRoles {
             Map.entry("/enrolment/", Set.of(Role.TEACHER)),
             Map.entry("/enrolment/oneroster/", Set.of(Role.TEACHER, Role.SCHOOL_COORDINATOR)),
             Map.entry("/register/", Set.of(Role.COORDINATOR, Role.ADMIN)),
+            Map.entry("/operations/", Set.of(Role.ADMIN)),
             Map.entry("/quiz/", Set.of(Role.EDITOR, Role.ADMIN)),
             Map.entry("/quiz/attempt/attempt.xhtml", Set.of(Role.PUPIL)),
             Map.entry("/quiz/classquiz/", Set.of(Role.TEACHER)),

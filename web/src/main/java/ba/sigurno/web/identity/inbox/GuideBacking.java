@@ -107,7 +107,8 @@ public class GuideBacking {
             new Part(
                     Role.ADMIN,
                     new Answer("signin", "app_nav_accounts", "/identity/account/accounts.xhtml"),
-                    new Answer("trail", "app_nav_audit", "/identity/audit/audit.xhtml")));
+                    new Answer("trail", "app_nav_audit", "/identity/audit/audit.xhtml"),
+                    new Answer("system", "app_nav_system", "/operations/health/system.xhtml")));
 
     @Inject
     private Caller caller;

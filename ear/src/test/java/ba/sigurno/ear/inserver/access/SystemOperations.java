@@ -1,0 +1,30 @@
+package ba.sigurno.ear.inserver.access;
+
+import ba.sigurno.ejb.operations.delivery.UndeliveredColumn;
+import ba.sigurno.ejb.operations.delivery.UndeliveredMailService;
+import ba.sigurno.ejb.operations.health.HealthService;
+import ba.sigurno.ejb.operations.schedule.JobService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** What the services about the running system do. */
+@RequestScoped
+class SystemOperations {
+
+    @Inject
+    private HealthService health;
+
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private UndeliveredMailService undelivered;
+
+    void addTo(Operations all) {
+        all.asks("HealthService.findings", health::findings)
+                .asks("HealthService.facts", health::facts)
+                .asks("JobService.all", jobs::all)
+                .asks("UndeliveredMailService.all", () -> undelivered.all(UndeliveredColumn.NEWEST_FIRST, 1))
+                .does("UndeliveredMailService.sendAgain", undelivered::sendAgain);
+    }
+}

@@ -1,0 +1,2 @@
+/** E-mails that could not be delivered. */
+package ba.sigurno.ejb.operations.delivery;

@@ -1,0 +1,16 @@
+package ba.sigurno.ejb.operations.health;
+
+import java.time.Instant;
+
+/**
+ * What runs.
+ *
+ * @param server the name of the server that answers
+ * @param startedAt since when it runs
+ * @param java the version of Java
+ * @param database name and version of the database
+ * @param schema the last migration of the schema
+ * @param megabytes the size of the data with its indexes, in megabytes
+ */
+public record SystemFacts(
+        String server, Instant startedAt, String java, String database, String schema, long megabytes) {}

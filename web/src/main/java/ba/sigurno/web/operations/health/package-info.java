@@ -1,0 +1,2 @@
+/** The page about the running system. */
+package ba.sigurno.web.operations.health;

@@ -1,0 +1,39 @@
+package ba.sigurno.web.operations.schedule;
+
+import ba.sigurno.ejb.operations.schedule.JobService;
+import ba.sigurno.ejb.operations.schedule.JobStatus;
+import ba.sigurno.ejb.operations.schedule.JobView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Shows the jobs of the timers. */
+@Named
+@RequestScoped
+public class JobsBacking {
+
+    @Inject
+    private JobService jobs;
+
+    private List<JobView> all;
+
+    /** Reads how they stand. */
+    public void load() {
+        all = jobs.all();
+    }
+
+    public List<JobView> getAll() {
+        return all;
+    }
+
+    /** Returns the tone of a status. */
+    public String tone(JobStatus status) {
+        return switch (status) {
+            case DONE -> "ok";
+            case RUNNING -> "info";
+            case LATE -> "wait";
+            case FAILED -> "harm";
+        };
+    }
+}
