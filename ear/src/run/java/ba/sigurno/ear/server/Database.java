@@ -156,6 +156,9 @@ public abstract class Database {
         return daemon.find().map(ProcessHandle::pid).orElseThrow();
     }
 
+    /** The folder with its programs. */
+    public abstract Path programs();
+
     /** The command that makes an empty data folder. */
     abstract List<String> installCommand(Path newData);
 

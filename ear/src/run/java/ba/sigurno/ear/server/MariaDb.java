@@ -34,6 +34,11 @@ final class MariaDb extends Database {
     }
 
     @Override
+    public Path programs() {
+        return base.resolve("bin");
+    }
+
+    @Override
     List<String> installCommand(Path newData) {
         List<String> command = new ArrayList<>(List.of(
                 base.resolve("scripts/mariadb-install-db").toString(),

@@ -43,6 +43,11 @@ final class MySql extends Database {
     }
 
     @Override
+    public Path programs() {
+        return base.resolve("bin");
+    }
+
+    @Override
     List<String> installCommand(Path newData) {
         List<String> command = new ArrayList<>(program());
         command.addAll(List.of("--datadir=" + newData, "--initialize-insecure"));

@@ -1,0 +1,2 @@
+/** Backups that are restored. */
+package ba.sigurno.ear.backup;
