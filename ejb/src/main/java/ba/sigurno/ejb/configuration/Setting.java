@@ -1,0 +1,106 @@
+package ba.sigurno.ejb.configuration;
+
+import static ba.sigurno.ejb.configuration.SettingForm.DATABASE;
+import static ba.sigurno.ejb.configuration.SettingForm.FILE;
+import static ba.sigurno.ejb.configuration.SettingForm.MAILBOX;
+import static ba.sigurno.ejb.configuration.SettingForm.MAIL_ADDRESS;
+import static ba.sigurno.ejb.configuration.SettingForm.MASTER_KEYS;
+import static ba.sigurno.ejb.configuration.SettingForm.NUMBER;
+import static ba.sigurno.ejb.configuration.SettingForm.SECRETS;
+import static ba.sigurno.ejb.configuration.SettingForm.SWITCH;
+import static ba.sigurno.ejb.configuration.SettingForm.TEXT;
+import static ba.sigurno.ejb.configuration.SettingForm.WEB_ADDRESS;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A setting of an installation.
+ *
+ * @param name its environment variable
+ * @param form what its value must be
+ * @param required whether nothing starts without it
+ * @param with another setting that must be there when this one is; null for none
+ */
+record Setting(String name, SettingForm form, boolean required, String with) {
+
+    /** All that are checked, in the order of docs/operating.md. */
+    static final List<Setting> ALL = List.of(
+            required("SIGURNO_BASE_URL", WEB_ADDRESS),
+            optional("SIGURNO_HOSTS", TEXT),
+            required("SIGURNO_DB_URL", DATABASE),
+            required("SIGURNO_DB_USER", TEXT),
+            required("SIGURNO_DB_PASSWORD", TEXT),
+            required("SIGURNO_DB_SCHEMA_USER", TEXT),
+            required("SIGURNO_DB_SCHEMA_PASSWORD", TEXT),
+            required("SIGURNO_CONFIDENTIAL_DB_URL", DATABASE),
+            required("SIGURNO_CONFIDENTIAL_DB_USER", TEXT),
+            required("SIGURNO_CONFIDENTIAL_DB_PASSWORD", TEXT),
+            required("SIGURNO_CONFIDENTIAL_DB_SCHEMA_USER", TEXT),
+            required("SIGURNO_CONFIDENTIAL_DB_SCHEMA_PASSWORD", TEXT),
+            required("SIGURNO_CONFIDENTIAL_KEYS", MASTER_KEYS),
+            required("SIGURNO_SECRET", SECRETS),
+            optional("SIGURNO_SERVER_NAME", TEXT),
+            optional("SIGURNO_BACKUP_FOLDER", TEXT),
+            optional("SIGURNO_COUNTRY", TEXT),
+            optional("SIGURNO_ADMIN_EMAIL", MAIL_ADDRESS).with("SIGURNO_ADMIN_PASSWORD"),
+            optional("SIGURNO_ADMIN_PASSWORD", TEXT).with("SIGURNO_ADMIN_EMAIL"),
+            optional("SIGURNO_SECOND_FACTOR_REQUIRED", SWITCH),
+            optional("SIGURNO_PROXIES", TEXT),
+            optional("SIGURNO_MAIL_FROM", MAIL_ADDRESS),
+            optional("SIGURNO_MAILBOX", MAILBOX).with("SIGURNO_MAILBOX_PASSWORD"),
+            optional("SIGURNO_MAILBOX_PASSWORD", TEXT).with("SIGURNO_MAILBOX"),
+            optional("SIGURNO_WORKSHOP_DECISION_DAYS", NUMBER),
+            optional("SIGURNO_HELP_EMAIL", MAIL_ADDRESS),
+            optional("SIGURNO_HELP_URL", WEB_ADDRESS),
+            optional("SIGURNO_HOTLINE_MINUTES_A_DAY", NUMBER),
+            optional("SIGURNO_HOTLINE_MINUTES_IN_ONE_GO", NUMBER),
+            optional("SIGURNO_HOTLINE_ASSESSMENTS_A_DAY", NUMBER),
+            optional("SIGURNO_HOTLINE_KEPT_DAYS", NUMBER),
+            optional("SIGURNO_HELPLINE_ESCALATIONS_KEPT_DAYS", NUMBER),
+            optional("SIGURNO_HOTLINE_HOLD_HOURS", NUMBER),
+            optional("SIGURNO_HOTLINE_NOTICE_EMAIL", MAIL_ADDRESS),
+            optional("SIGURNO_QUICK_EXIT_URL", WEB_ADDRESS),
+            optional("SIGURNO_PRIVACY_EMAIL", MAIL_ADDRESS),
+            optional("SIGURNO_SUPERVISOR_URL", WEB_ADDRESS),
+            optional("SIGURNO_SIGNING_KEYSTORE", TEXT).with("SIGURNO_SIGNING_PASSWORD"),
+            optional("SIGURNO_SIGNING_PASSWORD", TEXT).with("SIGURNO_SIGNING_KEYSTORE"),
+            optional("SIGURNO_SIGNING_FORMER", FILE),
+            optional("SIGURNO_TSA_URL", WEB_ADDRESS),
+            optional("SIGURNO_TSA_KEYSTORE", TEXT).with("SIGURNO_TSA_PASSWORD"),
+            optional("SIGURNO_TSA_PASSWORD", TEXT).with("SIGURNO_TSA_KEYSTORE"),
+            optional("SIGURNO_CERTIFICATE_TEMPLATE", TEXT),
+            optional("SIGURNO_DEMO", SWITCH));
+
+    private static Setting required(String name, SettingForm form) {
+        return new Setting(name, form, true, null);
+    }
+
+    private static Setting optional(String name, SettingForm form) {
+        return new Setting(name, form, false, null);
+    }
+
+    private Setting with(String other) {
+        return new Setting(name, form, required, other);
+    }
+
+    /** Returns all that is wrong with the settings that a function reads: a line each, without any value. */
+    static List<String> problems(Function<String, Optional<String>> read) {
+        return ALL.stream().flatMap(setting -> setting.problem(read)).toList();
+    }
+
+    private Stream<String> problem(Function<String, Optional<String>> read) {
+        var value = read.apply(name);
+        if (value.isEmpty()) {
+            return required ? Stream.of(name + " is missing: it " + form.rule()) : Stream.empty();
+        }
+        if (!form.fits(value.get())) {
+            return Stream.of(name + " " + form.rule());
+        }
+        return with == null || read.apply(with).isPresent()
+                ? Stream.empty()
+                : Stream.of(name + " is of no use without " + with);
+    }
+}

@@ -1,0 +1,101 @@
+package ba.sigurno.ejb.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** All that is wrong with the settings of an installation is said at once, and no value with it. */
+class SettingTest {
+
+    private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+    private final Map<String, String> settings = new HashMap<>(Map.ofEntries(
+            Map.entry("SIGURNO_BASE_URL", "https://sigurno.example"),
+            Map.entry("SIGURNO_DB_URL", "jdbc:mysql://localhost/sigurno"),
+            Map.entry("SIGURNO_DB_USER", "sigurno"),
+            Map.entry("SIGURNO_DB_PASSWORD", "a"),
+            Map.entry("SIGURNO_DB_SCHEMA_USER", "schema"),
+            Map.entry("SIGURNO_DB_SCHEMA_PASSWORD", "b"),
+            Map.entry("SIGURNO_CONFIDENTIAL_DB_URL", "jdbc:mysql://localhost/confidential"),
+            Map.entry("SIGURNO_CONFIDENTIAL_DB_USER", "confidential"),
+            Map.entry("SIGURNO_CONFIDENTIAL_DB_PASSWORD", "c"),
+            Map.entry("SIGURNO_CONFIDENTIAL_DB_SCHEMA_USER", "confidential_schema"),
+            Map.entry("SIGURNO_CONFIDENTIAL_DB_SCHEMA_PASSWORD", "d"),
+            Map.entry("SIGURNO_CONFIDENTIAL_KEYS", "1:" + KEY),
+            Map.entry("SIGURNO_SECRET", KEY)));
+
+    @Test
+    void whatIsRequiredSuffices() {
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void allThatIsMissingIsSaidAtOnce() {
+        var required = settings.size();
+        settings.clear();
+        assertThat(problems()).hasSize(required).allMatch(problem -> problem.contains(" is missing: it must "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SIGURNO_BASE_URL, sigurno.example",
+        "SIGURNO_BASE_URL, ftp://sigurno.example",
+        "SIGURNO_DB_URL, jdbc:postgresql://localhost/sigurno",
+        "SIGURNO_SECRET, tajna",
+        "SIGURNO_SECRET, c2hvcnQ=",
+        "SIGURNO_CONFIDENTIAL_KEYS, " + KEY,
+        "SIGURNO_CONFIDENTIAL_KEYS, '1:" + KEY + ",1:" + KEY + "'",
+        "SIGURNO_HOTLINE_KEPT_DAYS, 0",
+        "SIGURNO_HOTLINE_KEPT_DAYS, devedeset",
+        "SIGURNO_DEMO, da",
+        "SIGURNO_MAIL_FROM, Sigurno",
+        "SIGURNO_SIGNING_FORMER, /no/such/file",
+    })
+    void whatIsWrongIsNamedWithoutItsValue(String name, String value) {
+        settings.put(name, value);
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith(name + " must be ")
+                .doesNotContain(value);
+    }
+
+    @Test
+    void secretsThatAreRotatedStandBesideOneAnother() {
+        settings.put("SIGURNO_SECRET", KEY + ", " + KEY);
+        settings.put("SIGURNO_CONFIDENTIAL_KEYS", "2:" + KEY + ",1:" + KEY);
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void aKeyWithoutItsPasswordIsOfNoUse() {
+        settings.put("SIGURNO_SIGNING_KEYSTORE", "/etc/sigurno/centre.p12");
+        assertThat(problems())
+                .containsExactly("SIGURNO_SIGNING_KEYSTORE is of no use without SIGURNO_SIGNING_PASSWORD");
+    }
+
+    @Test
+    void allThatIsCheckedIsDescribed() throws IOException {
+        var described = Pattern.compile("`(SIGURNO_[A-Z_]+)`")
+                .matcher(Files.readString(Path.of("../docs/operating.md")))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toSet());
+        assertThat(Setting.ALL).extracting(Setting::name).isSubsetOf(described).doesNotHaveDuplicates();
+    }
+
+    private Iterable<String> problems() {
+        return Setting.problems(name -> Optional.ofNullable(settings.get(name)));
+    }
+}
