@@ -97,6 +97,20 @@ CREATE TABLE audit_event (
   INDEX audit_event_action (action)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- What the events of the trail were, chained and signed by a key that is not in the database.
+CREATE TABLE audit_seal (
+  id                BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  first_event_id    BIGINT      NOT NULL,
+  last_event_id     BIGINT      NOT NULL,
+  first_happened_at DATETIME(6) NOT NULL,
+  last_happened_at  DATETIME(6) NOT NULL,
+  previous_chain    CHAR(64)    COLLATE utf8mb4_bin NOT NULL,
+  chain             CHAR(64)    COLLATE utf8mb4_bin NOT NULL COMMENT 'SHA-256 of that and of the events, without names, details and addresses',
+  signature         CHAR(64)    COLLATE utf8mb4_bin NOT NULL,
+  broken            BOOLEAN     NOT NULL COMMENT 'does not fit what is there',
+  CONSTRAINT audit_seal_last_event UNIQUE (last_event_id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 -- Links of single use, by the digests of their secrets.
 CREATE TABLE account_link (
   id             BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,

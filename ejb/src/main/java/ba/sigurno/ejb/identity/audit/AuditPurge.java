@@ -2,6 +2,7 @@ package ba.sigurno.ejb.identity.audit;
 
 import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.identity.audit.AuditEvent;
+import ba.sigurno.persistence.identity.audit.AuditSeal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -31,6 +32,7 @@ public class AuditPurge {
     public void purge() {
         run(AuditEvent.FORGET_ADDRESSES, ADDRESSES_KEPT);
         run(AuditEvent.PURGE, EVENTS_KEPT);
+        run(AuditSeal.PURGE, EVENTS_KEPT);
     }
 
     private void run(String query, Duration kept) {
