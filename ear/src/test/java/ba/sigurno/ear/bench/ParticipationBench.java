@@ -79,6 +79,8 @@ final class ParticipationBench implements Benchmark {
             learning.fill(Demo.AUTHORITY_TK, true);
             double made = seconds(begin);
             rollUp();
+            // Once for nothing: the code of all of them is as warm with the canton as with the country.
+            pages();
             var canton = pages();
             begin = System.nanoTime();
             learning.fill(Demo.AUTHORITY_TK, false);
@@ -125,6 +127,7 @@ final class ParticipationBench implements Benchmark {
             medians.put("classReport", median(canton, "/participation/classreport/class-report.xhtml"));
             medians.put("federation", median(federation, "/participation/overview.xhtml"));
             medians.put("centre", median(browser(Demo.ADMIN), "/participation/overview.xhtml"));
+            medians.put("centrePictures", median(browser(Demo.ADMIN), "/participation/picture/pictures.xhtml"));
             medians.put("school", median(browser(Demo.SCHOOL_COORDINATOR_TK), "/participation/own-school.xhtml"));
             medians.put(
                     "class",

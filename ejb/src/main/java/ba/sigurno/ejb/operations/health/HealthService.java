@@ -3,6 +3,8 @@ package ba.sigurno.ejb.operations.health;
 import ba.sigurno.ejb.job.ServerName;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -32,7 +34,11 @@ public class HealthService {
     @PersistenceContext
     private EntityManager em;
 
-    /** Returns what is found out about all parts of the system, the worst first. A part that cannot be looked at is critical. */
+    /**
+     * Returns what is found out about all parts of the system, the worst first. A part that cannot be looked at is critical;
+     * it ends no transaction of the others, for there is none.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<HealthFinding> findings() {
         return sources.stream()
                 .flatMap(source -> look(source).stream())
