@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.demo.centre.DemoHelpline;
+import ba.sigurno.ejb.demo.centre.DemoIncidents;
 import ba.sigurno.ejb.demo.centre.DemoPartners;
 import ba.sigurno.ejb.demo.centre.DemoYouthPanel;
 import ba.sigurno.ejb.enrolment.SignInCodes;
@@ -77,6 +78,9 @@ public class DemoCountry {
     private DemoHelpline helpline;
 
     @Inject
+    private DemoIncidents incidents;
+
+    @Inject
     @ConfigProperty(name = "SIGURNO_DEMO", defaultValue = "false")
     private boolean wanted;
 
@@ -120,6 +124,7 @@ public class DemoCountry {
         helpline.load(
                 accounts.get("counsellor@demo.test").getPublicId(),
                 accounts.get("counsellor2@demo.test").getPublicId());
+        incidents.load(accounts.get("supervisor@demo.test").getPublicId());
         LOG.info(() -> "loaded the demonstration: " + schools.size() + " schools, " + accounts.size() + " sign-ins");
     }
 

@@ -11,6 +11,8 @@ import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.identity.inbox.InboxLine;
+import ba.sigurno.ejb.identity.inbox.InboxService;
 import ba.sigurno.ejb.youthpanel.home.HomeService;
 import ba.sigurno.ejb.youthpanel.incident.IncidentCaseService;
 import ba.sigurno.ejb.youthpanel.incident.IncidentPurge;
@@ -47,6 +49,9 @@ class IncidentIT {
 
     @Inject
     private IncidentCaseService cases;
+
+    @Inject
+    private InboxService inbox;
 
     @Inject
     private IncidentPurge purge;
@@ -90,7 +95,11 @@ class IncidentIT {
         incidents.report(home.look(member.code(), PLACE).orElseThrow().ticket(), words, false);
         var id = last();
         assertRuleBroken("youthpanel_rule_incident_close", () -> as.run(Demo.SUPERVISOR, () -> cases.close(id)));
+        long waiting = waiting(Demo.SUPERVISOR);
+        assertThat(waiting).isPositive();
+        assertThat(waiting(Demo.PANEL_LEAD)).as("the lead is not told").isZero();
         as.run(Demo.SUPERVISOR, () -> cases.take(id));
+        assertThat(waiting(Demo.SUPERVISOR)).isEqualTo(waiting - 1);
         assertRuleBroken("youthpanel_rule_incident_taken", () -> as.run(Demo.SUPERVISOR, () -> cases.take(id)));
         as.run(Demo.SUPERVISOR, () -> cases.close(id));
         assertThat(as.call(Demo.SUPERVISOR, () -> cases.get(id)).status()).isEqualTo(IncidentStatus.CLOSED);
@@ -105,6 +114,13 @@ class IncidentIT {
         assertThatThrownBy(() -> as.call(Demo.SUPERVISOR, () -> cases.get(id))).isInstanceOf(NotFoundException.class);
         assertThat(confidential.number("SELECT COUNT(*) FROM data_key WHERE public_id = ?", key))
                 .isZero();
+    }
+
+    private long waiting(String reader) throws Exception {
+        return as.call(reader, inbox::lines).stream()
+                .filter(line -> line.key().equals("youthpanel_inbox_incidents"))
+                .mapToLong(InboxLine::count)
+                .sum();
     }
 
     private String last() throws Exception {

@@ -140,7 +140,7 @@ class PanelJourneyIT extends BrowserTest {
         assertThat(page.locator(".note.ok")).isVisible();
         Visitor supervisor = visitor(Language.BOSNIAN, width).signIn(Demo.SUPERVISOR);
         supervisor.open("/youthpanel/incident/incidents.xhtml");
-        follow(supervisor.page(), "main tbody tr:has-text('čeka') a");
+        follow(supervisor.page(), "main tbody tr:has-text('čeka') a >> nth=0");
         assertThat(supervisor.page().locator(".words")).hasText("Neko mi prijeti.");
         assertSound(supervisor);
         press(supervisor.page(), "taking:take");

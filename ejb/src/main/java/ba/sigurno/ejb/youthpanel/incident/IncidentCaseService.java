@@ -20,8 +20,11 @@ import java.util.List;
 @RolesAllowed("SUPERVISOR")
 public class IncidentCaseService {
 
-    static final String REPORTER = "reporter";
-    static final String WORDS = "words";
+    /** The purpose for which the key of an incident encrypts who reported it. */
+    public static final String REPORTER = "reporter";
+
+    /** The purpose for which it encrypts what happened. */
+    public static final String WORDS = "words";
 
     private static final int MAX_SHOWN = 100;
 

@@ -17,6 +17,12 @@ public class PanelIncident extends PublicEntity {
     /** Names the query of all, those that wait first. */
     public static final String ALL = "PanelIncident.all";
 
+    /** Names the query of those that nobody has taken, the oldest first. */
+    public static final String WAITING = "PanelIncident.waiting";
+
+    /** Names the query that counts these. */
+    public static final String COUNT_WAITING = "PanelIncident.countWaiting";
+
     /** Names the query of those that were closed {@code :before} a time. */
     public static final String CLOSED_BEFORE = "PanelIncident.closedBefore";
 
