@@ -29,8 +29,17 @@ public final class RandomRounding {
      * @param cellKey the sum of the keys of the units that were counted
      */
     public static long round(long count, long cellKey) {
-        long rest = count % BASE;
-        return count - rest + (threshold(cellKey) * BASE < rest ? BASE : 0);
+        return round(count, cellKey, BASE);
+    }
+
+    /**
+     * Returns what units sum up to, such as minutes, likewise.
+     *
+     * @param base what is shown is a multiple of it; more than one unit has
+     */
+    public static long round(long sum, long cellKey, int base) {
+        long rest = sum % base;
+        return sum - rest + (threshold(cellKey) * base < rest ? base : 0);
     }
 
     /** Returns a fraction from 0 to below 1 that nothing but the key tells, spread evenly (the mixer of SplitMix64). */

@@ -33,6 +33,17 @@ class RandomRoundingTest {
                 .isCloseTo(count, within(0.1));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 37, 299, 301, 12_345})
+    void aSumIsAMultipleOfItsOwnBaseAndRightOnAverage(long minutes) {
+        assertThat(keys().map(key -> RandomRounding.round(minutes, key, 300)))
+                .allMatch(shown -> shown % 300 == 0 && Math.abs(shown - minutes) < 300);
+        assertThat(keys().map(key -> RandomRounding.round(minutes, key, 300))
+                        .average()
+                        .orElseThrow())
+                .isCloseTo(minutes, within(5.0));
+    }
+
     @Test
     void theSameCellIsRoundedAlikeAndNeighbouringKeysAreNot() {
         assertThat(RandomRounding.round(3, 77)).isEqualTo(RandomRounding.round(3, 77));

@@ -8,9 +8,12 @@ import ba.sigurno.persistence.helpline.directory.InstitutionKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /** The contacts of a year, counted by all that is coded of them; no figure leaves it that is not rounded. */
 final class ContactCounts {
+
+    private static final int MINUTES_OF_HOUR = 60;
 
     private final List<Counted> counted;
 
@@ -19,6 +22,7 @@ final class ContactCounts {
      *
      * @param who null when not known, as the other codes
      * @param key the sum of their keys for rounding
+     * @param minutes how long they were together
      */
     record Counted(
             LocalDate month,
@@ -31,7 +35,8 @@ final class ContactCounts {
             ContactRisk risk,
             InstitutionKind referral,
             long contacts,
-            long key) {
+            long key,
+            long minutes) {
 
         static Counted of(Object[] row) {
             return new Counted(
@@ -45,7 +50,8 @@ final class ContactCounts {
                     (ContactRisk) row[7],
                     (InstitutionKind) row[8],
                     ((Number) row[9]).longValue(),
-                    ((Number) row[10]).longValue());
+                    ((Number) row[10]).longValue(),
+                    ((Number) row[11]).longValue());
         }
 
         int quarter() {
@@ -59,14 +65,17 @@ final class ContactCounts {
 
     /** Returns the rounded number of contacts for which something holds. */
     long figure(Predicate<Counted> holds) {
-        long contacts = 0;
-        long key = 0;
-        for (var alike : counted) {
-            if (holds.test(alike)) {
-                contacts += alike.contacts();
-                key += alike.key();
-            }
-        }
-        return RandomRounding.round(contacts, key);
+        return RandomRounding.round(sum(holds, Counted::contacts), sum(holds, Counted::key));
+    }
+
+    /** Returns how many hours contacts took for which something holds, to multiples of five as all figures. */
+    long hours(Predicate<Counted> holds) {
+        return RandomRounding.round(
+                        sum(holds, Counted::minutes), sum(holds, Counted::key), MINUTES_OF_HOUR * RandomRounding.BASE)
+                / MINUTES_OF_HOUR;
+    }
+
+    private long sum(Predicate<Counted> holds, ToLongFunction<Counted> number) {
+        return counted.stream().filter(holds).mapToLong(number).sum();
     }
 }

@@ -6,9 +6,10 @@ import java.util.List;
  * A table of figures, each rounded on its own.
  *
  * @param key the end of the message key of its title
+ * @param labels the beginning of the message keys of what is counted
  * @param columns the ends of the message keys of its columns
  */
-public record FigureTable(String key, List<String> columns, List<Row> rows) {
+public record FigureTable(String key, String labels, List<String> columns, List<Row> rows) {
 
     /**
      * A row.

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** Makes the reports of the helpline, for supervisors. */
@@ -77,7 +78,7 @@ public class StatisticsService {
 
     private static FigureTable about(
             ContactCounts counts, String key, List<String> labels, Function<Counted, String> label) {
-        return table(counts, key, QUARTERS, lines(labels, label, ABOUT_SOMETHING));
+        return table(counts::figure, key, key, QUARTERS, lines(labels, label, ABOUT_SOMETHING));
     }
 
     private static List<FigureTable> childHelpline(ContactCounts counts) {
@@ -89,7 +90,8 @@ public class StatisticsService {
         columns.put(ALL, counted -> true);
         Predicate<Counted> counselled = counted -> counted.kind() == ContactKind.COUNSELLING;
         return List.of(table(
-                counts,
+                counts::figure,
+                "class",
                 "class",
                 columns,
                 lines(
@@ -107,13 +109,23 @@ public class StatisticsService {
     private static List<FigureTable> ministry(ContactCounts counts) {
         return List.of(
                 table(
-                        counts,
+                        counts::figure,
+                        "kind",
                         "kind",
                         QUARTERS,
                         lines(
                                 names(ContactKind.values()),
                                 counted -> counted.kind().name(),
                                 counted -> true)),
+                table(
+                        counts::hours,
+                        "hours",
+                        "channel",
+                        QUARTERS,
+                        lines(
+                                names(ContactChannel.values()),
+                                counted -> counted.channel().name(),
+                                ABOUT_SOMETHING)),
                 about(
                         counts,
                         "risk",
@@ -135,19 +147,21 @@ public class StatisticsService {
     }
 
     private static FigureTable table(
-            ContactCounts counts,
+            ToLongFunction<Predicate<Counted>> figure,
             String key,
+            String labels,
             Map<String, Predicate<Counted>> columns,
             Map<String, Predicate<Counted>> lines) {
         return new FigureTable(
                 key,
+                labels,
                 List.copyOf(columns.keySet()),
                 lines.entrySet().stream()
                         .map(line -> new FigureTable.Row(
                                 line.getKey(),
                                 columns.values().stream()
-                                        .map(column ->
-                                                counts.figure(line.getValue().and(column)))
+                                        .map(column -> figure.applyAsLong(
+                                                line.getValue().and(column)))
                                         .toList()))
                         .toList());
     }

@@ -46,6 +46,15 @@ class ContactCountsTest {
     }
 
     @Test
+    void hoursAreMultiplesOfFiveLessThanFiveBesideTheTruth() {
+        for (int contacts = 0; contacts < 200; contacts++) {
+            long hours = counts(contacts).hours(counted -> true);
+            assertThat(hours % 5).isZero();
+            assertThat(Math.abs(hours * 60 - contacts * 25L)).isLessThan(300);
+        }
+    }
+
+    @Test
     void aMonthIsInItsQuarter() {
         assertThat(alike(1, null).get(0).quarter()).isEqualTo(4);
     }
@@ -68,7 +77,8 @@ class ContactCountsTest {
                     null,
                     null,
                     1,
-                    RANDOM.nextLong() >>> 24));
+                    RANDOM.nextLong() >>> 24,
+                    25));
         }
         return counted;
     }

@@ -68,7 +68,7 @@ public class HelplineStatisticsResource {
     private static List<SpreadsheetColumn<FigureTable.Row>> columns(FigureTable table, Language language) {
         var columns = new ArrayList<SpreadsheetColumn<FigureTable.Row>>();
         columns.add(SpreadsheetColumn.text(
-                say(language, "statistics_what"), row -> say(language, table.key() + "_" + row.label())));
+                say(language, "statistics_what"), row -> say(language, table.labels() + "_" + row.label())));
         for (int at = 0; at < table.columns().size(); at++) {
             int column = at;
             columns.add(SpreadsheetColumn.number(

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class StatisticsBacking {
+
+    private static final int MAX_DRAWN = 10;
+    private static final int PERCENT = 100;
 
     @Inject
     private StatisticsService statistics;
@@ -52,6 +56,26 @@ public class StatisticsBacking {
 
     public List<FigureTable> getTables() {
         return tables;
+    }
+
+    /** Returns the lines of the first table that are drawn: the biggest ones of the year, without the total. */
+    public List<FigureTable.Row> getDrawn() {
+        return tables.get(0).rows().stream()
+                .limit(tables.get(0).rows().size() - 1L)
+                .filter(line -> ofYear(line) > 0)
+                .sorted(Comparator.comparing(StatisticsBacking::ofYear).reversed())
+                .limit(MAX_DRAWN)
+                .toList();
+    }
+
+    /** Returns how long a line is drawn, in percent of the longest. */
+    public long share(FigureTable.Row line) {
+        return ofYear(line) * PERCENT / ofYear(getDrawn().get(0));
+    }
+
+    /** Returns the figure of a line for the year, which is the last one. */
+    public static long ofYear(FigureTable.Row line) {
+        return line.figures().get(line.figures().size() - 1);
     }
 
     public String getReport() {
