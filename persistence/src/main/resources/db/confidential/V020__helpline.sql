@@ -42,6 +42,23 @@ CREATE TABLE helpline_contact_issue (
   CONSTRAINT helpline_contact_issue_of FOREIGN KEY (contact_id) REFERENCES helpline_contact (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- A contact that was drawn for a supervisor to look at: of which contact it is, or of whom what was found, and never both.
+CREATE TABLE helpline_review (
+  id            BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id     CHAR(22)    COLLATE utf8mb4_bin NOT NULL,
+  contact_id    BIGINT      NULL COMMENT 'null once it was reviewed, or is not seen any more',
+  counsellor_id CHAR(22)    COLLATE utf8mb4_bin NULL COMMENT 'public id of an account of the main schema; null before',
+  drawn_on      DATE        NOT NULL COMMENT 'the first day of the week of the draw',
+  outcome       VARCHAR(20) NULL,
+  reviewed_on   DATE        NULL,
+  CONSTRAINT helpline_review_public_id UNIQUE (public_id),
+  CONSTRAINT helpline_review_contact UNIQUE (contact_id),
+  CONSTRAINT helpline_review_one CHECK (contact_id IS NULL OR counsellor_id IS NULL),
+  CONSTRAINT helpline_review_of FOREIGN KEY (contact_id) REFERENCES helpline_contact (id),
+  INDEX helpline_review_drawn_on (drawn_on),
+  INDEX helpline_review_counsellor (counsellor_id, reviewed_on)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 -- Where people are referred to: public knowledge, kept here since who looks something up is nobody else's business.
 CREATE TABLE helpline_institution (
   id           BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -57,6 +74,7 @@ CREATE TABLE helpline_institution (
   hours        VARCHAR(120) NOT NULL,
   note         VARCHAR(300) NOT NULL,
   checked_on   DATE         NOT NULL COMMENT 'the day on which somebody last saw that it is right',
+  reminded_on  DATE         NULL COMMENT 'the day on which supervisors were last asked to check it',
   active       BOOLEAN      NOT NULL,
   CONSTRAINT helpline_institution_public_id UNIQUE (public_id),
   CONSTRAINT helpline_institution_form UNIQUE (form_id),

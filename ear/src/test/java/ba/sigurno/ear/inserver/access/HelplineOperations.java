@@ -1,5 +1,6 @@
 package ba.sigurno.ear.inserver.access;
 
+import ba.sigurno.ear.inserver.hotline.Confidential;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.Sort;
@@ -16,6 +17,7 @@ import ba.sigurno.ejb.helpline.escalation.EscalationColumn;
 import ba.sigurno.ejb.helpline.escalation.EscalationFilter;
 import ba.sigurno.ejb.helpline.escalation.EscalationService;
 import ba.sigurno.ejb.helpline.escalation.OpenEscalationCommand;
+import ba.sigurno.ejb.helpline.quality.QualityService;
 import ba.sigurno.ejb.helpline.statistics.HelplineReport;
 import ba.sigurno.ejb.helpline.statistics.StatisticsService;
 import ba.sigurno.ejb.territory.JurisdictionService;
@@ -30,6 +32,7 @@ import ba.sigurno.persistence.helpline.escalation.EscalationStatus;
 import ba.sigurno.persistence.helpline.escalation.EscalationUrgency;
 import ba.sigurno.persistence.helpline.escalation.LegalGround;
 import ba.sigurno.persistence.helpline.escalation.RefusalReason;
+import ba.sigurno.persistence.helpline.quality.QualityOutcome;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -60,6 +63,12 @@ public class HelplineOperations {
     private StatisticsService statistics;
 
     @Inject
+    private QualityService quality;
+
+    @Inject
+    private Confidential confidential;
+
+    @Inject
     private AsStaff asStaff;
 
     /** Adds them, about a counsellor's contact, an institution, and escalations that somebody else opened. */
@@ -74,6 +83,16 @@ public class HelplineOperations {
             escalations.confirm(sent);
             escalations.send(sent, InstitutionKind.POLICE, Demo.AUTHORITY_TK);
         });
+        var review = PublicId.random();
+        confidential.change(
+                "INSERT INTO helpline_review (public_id, contact_id, drawn_on)"
+                        + " SELECT ?, id, CURRENT_DATE FROM helpline_contact WHERE public_id = ?",
+                review,
+                contact);
+        all.asks("QualityService.waiting", () -> quality.waiting())
+                .does("QualityService.review", () -> quality.review(review, QualityOutcome.MET))
+                .asks("QualityService.months", () -> quality.months())
+                .asks("QualityService.own", () -> quality.own());
         all.asks("ContactService.record", () -> contacts.record(contact()))
                 .asks("ContactService.recordSilent", () -> contacts.recordSilent(PublicId.random()))
                 .asks("ContactService.latest", () -> contacts.latest())

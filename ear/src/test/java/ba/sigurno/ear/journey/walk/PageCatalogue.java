@@ -76,6 +76,8 @@ final class PageCatalogue {
             PageVisit.of(Demo.COUNSELLOR, "/identity/inbox/inbox.xhtml"),
             PageVisit.of(Demo.COUNSELLOR, "/identity/inbox/guide.xhtml"),
             PageVisit.of(Demo.SUPERVISOR, "/helpline/shift/shift-plan.xhtml"),
+            PageVisit.of(Demo.SUPERVISOR, "/helpline/quality/reviews.xhtml"),
+            PageVisit.of(Demo.COUNSELLOR, "/helpline/quality/own-reviews.xhtml"),
             PageVisit.of(Demo.SUPERVISOR, "/helpline/shift/opening-hours.xhtml"),
             PageVisit.of(Demo.SUPERVISOR, "/identity/inbox/inbox.xhtml"),
             PageVisit.of(Demo.SUPERVISOR, "/identity/inbox/guide.xhtml"),
@@ -671,6 +673,10 @@ final class PageCatalogue {
             PageVisit.of(Demo.SUPERVISOR, "/identity/inbox/guide.xhtml"),
             PageVisit.of(Demo.SUPERVISOR, "/youthpanel/message/messages.xhtml"),
             PageVisit.of(Demo.SUPERVISOR, "/youthpanel/incident/incidents.xhtml"),
+            PageVisit.of(
+                    Demo.SUPERVISOR,
+                    "/youthpanel/incident/incidents.xhtml",
+                    "main tbody a[href*='/youthpanel/incident/incident.xhtml?id=']"),
             // partners
             PageVisit.of(Demo.PARTNER_OFFICER, "/identity/inbox/inbox.xhtml"),
             PageVisit.of(Demo.PARTNER_OFFICER, "/identity/inbox/guide.xhtml"),
@@ -700,7 +706,6 @@ final class PageCatalogue {
             "/hotline/casework/case.xhtml",
             "/hotline/welfare/analyst.xhtml",
             "/helpline/chat/taken-chat.xhtml",
-            "/youthpanel/incident/incident.xhtml",
             "/workshop/proposal/season-place.xhtml",
             "/quiz/classquiz/class-quiz.xhtml",
             "/curriculum/editing/imported-module.xhtml",

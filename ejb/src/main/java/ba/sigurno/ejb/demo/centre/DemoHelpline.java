@@ -21,14 +21,19 @@ import ba.sigurno.persistence.helpline.escalation.EscalationStatus;
 import ba.sigurno.persistence.helpline.escalation.EscalationStep;
 import ba.sigurno.persistence.helpline.escalation.EscalationUrgency;
 import ba.sigurno.persistence.helpline.escalation.LegalGround;
+import ba.sigurno.persistence.helpline.quality.QualityOutcome;
+import ba.sigurno.persistence.helpline.quality.QualityReview;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -46,6 +51,9 @@ public class DemoHelpline {
     private static final int FIGURES = 600;
     private static final int CONTACTS = 60;
     private static final int DAYS = 700;
+    private static final int WAITING = 6;
+    private static final int WEEKS = 10;
+    private static final int UNCHECKED_DAYS = 200;
     private static final long SEED = 2027;
 
     private static final List<String> NOTES = List.of(
@@ -72,6 +80,7 @@ public class DemoHelpline {
             contact.count();
             unit.em().persist(contact);
         }
+        var contacts = new ArrayList<HelplineContact>();
         for (int i = 0; i < CONTACTS; i++) {
             var at = now.minus(Duration.ofMinutes(60L + random.nextInt(24 * 60 * 27)));
             boolean noted = i < NOTES.size();
@@ -81,7 +90,9 @@ public class DemoHelpline {
                 contact.annotate(key.id(), key.encrypt(ContactService.NOTE, NOTES.get(i)));
             }
             unit.em().persist(contact);
+            contacts.add(contact);
         }
+        review(contacts, List.of(one, other), now);
         institutions(now);
         escalate(one, null, now.minus(Duration.ofHours(3)), EscalationUrgency.TODAY, InstitutionKind.SOCIAL_WORK);
         escalate(other, null, now.minus(Duration.ofHours(1)), EscalationUrgency.NOW, InstitutionKind.POLICE);
@@ -170,9 +181,29 @@ public class DemoHelpline {
                     Objects.toString(row.get("telephone"), ""),
                     row.get("hours"),
                     row.get("note"),
-                    Dates.local(now).toLocalDate());
+                    Dates.local(now).toLocalDate().minusDays("POLICE".equals(row.get("kind")) ? UNCHECKED_DAYS : 0));
             unit.em().persist(institution);
         });
+    }
+
+    /** Draws contacts that wait for a review, and tells of earlier ones what was found. */
+    private void review(List<HelplineContact> contacts, List<String> counsellors, Instant now) {
+        var today = Dates.local(now).toLocalDate();
+        var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        unit.em().flush();
+        contacts.stream()
+                .filter(contact -> contact.getKind().isAboutSomething())
+                .limit(WAITING)
+                .forEach(contact -> unit.em().persist(new QualityReview(contact.getId(), monday)));
+        var figures = contacts.stream().skip(CONTACTS / 2).iterator();
+        for (int week = 1; week <= WEEKS; week++) {
+            for (var counsellor : counsellors) {
+                var review = new QualityReview(figures.next().getId(), monday.minusWeeks(week));
+                review.review(
+                        week % 3 == 0 ? QualityOutcome.TALK : QualityOutcome.MET, counsellor, today.minusWeeks(week));
+                unit.em().persist(review);
+            }
+        }
     }
 
     /** Opens one; with somebody who confirms it, it was sent and acknowledged too. */

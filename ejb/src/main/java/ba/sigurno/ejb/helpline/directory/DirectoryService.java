@@ -20,6 +20,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.LocalDate;
 
 /** Shows counsellors where they can refer people to; supervisors keep it right. */
 @Stateless
@@ -48,7 +49,8 @@ public class DirectoryService {
         long total = filtered(unit.em().createQuery("SELECT COUNT(i)" + FOUND, Long.class), filter)
                 .getSingleResult();
         var query = unit.em().createQuery("SELECT i" + FOUND + sort.orderBy("i.id", reader), Institution.class);
-        return Page.read(filtered(query, filter), total, wished).map(InstitutionView::of);
+        return Page.read(filtered(query, filter), total, wished)
+                .map(institution -> InstitutionView.of(institution, today()));
     }
 
     private <T> TypedQuery<T> filtered(TypedQuery<T> query, InstitutionFilter filter) {
@@ -60,7 +62,7 @@ public class DirectoryService {
 
     /** Returns an institution. */
     public InstitutionView get(String id) {
-        return InstitutionView.of(find(id, LockModeType.NONE));
+        return InstitutionView.of(find(id, LockModeType.NONE), today());
     }
 
     /**
@@ -116,7 +118,11 @@ public class DirectoryService {
                 FreeText.check(command.telephone(), Institution.TELEPHONE_LENGTH),
                 FreeText.check(command.hours(), Institution.HOURS_LENGTH),
                 FreeText.check(command.note(), Institution.NOTE_LENGTH),
-                Dates.local(clock.instant()).toLocalDate());
+                today());
+    }
+
+    private LocalDate today() {
+        return Dates.local(clock.instant()).toLocalDate();
     }
 
     private Institution find(String id, LockModeType lock) {

@@ -5,6 +5,7 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Transliterator;
 import ba.sigurno.persistence.territory.Jurisdiction;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.regex.Pattern;
 
 /** An institution to which a counsellor refers people, and how it is reached. */
@@ -15,6 +16,18 @@ public class Institution extends PublicEntity {
 
     /** Names the query of the one that was entered by the form with {@code :formId}. */
     public static final String BY_FORM = "Institution.byForm";
+
+    /** Names the query of those on the list that nobody has checked since {@code :day}, the longest unchecked first. */
+    public static final String UNCHECKED = "Institution.unchecked";
+
+    /** Names the query that counts these. */
+    public static final String COUNT_UNCHECKED = "Institution.countUnchecked";
+
+    /** Names the query of these of which nobody was reminded since {@code :reminded}. */
+    public static final String TO_REMIND = "Institution.toRemind";
+
+    /** How long it is taken to be right after somebody has checked it. */
+    public static final Period CHECKED_FOR = Period.ofMonths(6);
 
     /** The longest telephone, in characters. */
     public static final int TELEPHONE_LENGTH = 40;
@@ -45,6 +58,7 @@ public class Institution extends PublicEntity {
     private String hours;
     private String note;
     private LocalDate checkedOn;
+    private LocalDate remindedOn;
     private boolean active = true;
 
     protected Institution() {}
@@ -88,6 +102,12 @@ public class Institution extends PublicEntity {
         this.hours = hours;
         this.note = note;
         this.checkedOn = today;
+        this.remindedOn = null;
+    }
+
+    /** Notes that supervisors are reminded to check it. */
+    public void remind(LocalDate today) {
+        remindedOn = today;
     }
 
     /** Takes it off the list. */

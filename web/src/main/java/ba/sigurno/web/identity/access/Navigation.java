@@ -125,6 +125,8 @@ public class Navigation {
             new Page(
                     "escalations", "/helpline/escalation/escalations.xhtml", "alert", Role.COUNSELLOR, Role.SUPERVISOR),
             new Page("institutions", "/helpline/directory/institutions.xhtml", "map", Role.COUNSELLOR, Role.SUPERVISOR),
+            new Page("reviews", "/helpline/quality/reviews.xhtml", "check", Role.SUPERVISOR),
+            new Page("ownReviews", "/helpline/quality/own-reviews.xhtml", "check", Role.COUNSELLOR),
             new Page("helpline_figures", "/helpline/statistics/statistics.xhtml", "chart", Role.SUPERVISOR),
             new Page("accounts", "/identity/account/accounts.xhtml", "key", Role.ADMIN).with("/identity/"),
             new Page("audit", "/identity/audit/audit.xhtml", "list", Role.ADMIN),

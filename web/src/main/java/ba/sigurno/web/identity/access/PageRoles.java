@@ -86,6 +86,8 @@ final class PageRoles {
             Map.entry("/helpline/chat/", Set.of(Role.COUNSELLOR)),
             Map.entry("/helpline/shift/", Set.of(Role.SUPERVISOR)),
             Map.entry("/helpline/shift/own-shifts.xhtml", Set.of(Role.COUNSELLOR)),
+            Map.entry("/helpline/quality/", Set.of(Role.SUPERVISOR)),
+            Map.entry("/helpline/quality/own-reviews.xhtml", Set.of(Role.COUNSELLOR)),
             Map.entry("/helpline/", Set.of(Role.COUNSELLOR, Role.SUPERVISOR)),
             Map.entry("/helpline/statistics/", Set.of(Role.SUPERVISOR)),
             Map.entry("/exchange/", Set.of(Role.EDITOR, Role.ADMIN)),

@@ -89,6 +89,7 @@ public class GuideBacking {
                     REFERRING,
                     new Answer("shifts", "app_nav_shifts", "/helpline/shift/shift-plan.xhtml"),
                     new Answer("opening_hours", "app_nav_opening_hours", "/helpline/shift/opening-hours.xhtml"),
+                    new Answer("reviews", "app_nav_reviews", "/helpline/quality/reviews.xhtml"),
                     new Answer("counting", "app_nav_helpline_figures", "/helpline/statistics/statistics.xhtml"),
                     new Answer("panel_incident", "app_nav_panel_incidents", "/youthpanel/incident/incidents.xhtml"),
                     new Answer("panel_write", "app_nav_panel_messages", "/youthpanel/message/messages.xhtml"),

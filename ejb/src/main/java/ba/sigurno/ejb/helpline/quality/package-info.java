@@ -1,0 +1,2 @@
+/** Draws a sample of contacts, which a supervisor reviews. */
+package ba.sigurno.ejb.helpline.quality;
