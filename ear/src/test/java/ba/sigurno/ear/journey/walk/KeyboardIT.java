@@ -45,7 +45,10 @@ class KeyboardIT extends BrowserTest {
                 requestAnimationFrame(() => {
                   if (document.activeElement !== target) return
                   const box = target.getBoundingClientRect()
-                  const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20))
+                  // Of what is higher than the screen, the part that is on it.
+                  const from = Math.max(box.top, 0)
+                  const height = Math.min(box.bottom, innerHeight) - from
+                  const top = document.elementFromPoint(box.left + box.width / 2, from + Math.min(height / 2, 20))
                   if (box.width > 4 && (!top || !target.contains(top) && !top.contains(target) && !top.closest('label'))) say('hidden while it has the focus')
                 })
               })
