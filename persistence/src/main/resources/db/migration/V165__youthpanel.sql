@@ -40,20 +40,6 @@ CREATE TABLE panel_consent (
   CONSTRAINT panel_consent_member FOREIGN KEY (member_id) REFERENCES panel_member (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
--- What everybody may read and see of members.
-CREATE TABLE panel_publication (
-  id           BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  public_id    VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
-  member_id    BIGINT       NOT NULL,
-  purpose      VARCHAR(20)  COLLATE utf8mb4_bin NOT NULL,
-  text         VARCHAR(500) NOT NULL COMMENT 'the words, or what a photo shows',
-  file_id      BIGINT       NULL     COMMENT 'the photo',
-  published_at DATETIME(6)  NOT NULL,
-  CONSTRAINT panel_publication_public_id UNIQUE (public_id),
-  CONSTRAINT panel_publication_member FOREIGN KEY (member_id) REFERENCES panel_member (id),
-  CONSTRAINT panel_publication_file FOREIGN KEY (file_id) REFERENCES stored_file (id) ON DELETE CASCADE
-) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
-
 CREATE TABLE panel_idea (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   public_id  VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
@@ -67,6 +53,23 @@ CREATE TABLE panel_idea (
   CONSTRAINT panel_idea_public_id UNIQUE (public_id),
   CONSTRAINT panel_idea_member FOREIGN KEY (member_id) REFERENCES panel_member (id) ON DELETE SET NULL,
   INDEX panel_idea_created_at (created_at)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- What everybody may read and see of members.
+CREATE TABLE panel_publication (
+  id           BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  public_id    VARCHAR(22)  COLLATE utf8mb4_bin NOT NULL,
+  member_id    BIGINT       NOT NULL,
+  purpose      VARCHAR(20)  COLLATE utf8mb4_bin NOT NULL,
+  text         VARCHAR(500) NOT NULL COMMENT 'the words, what a photo shows, or the title of the idea',
+  idea_id      BIGINT       NULL     COMMENT 'the idea',
+  file_id      BIGINT       NULL     COMMENT 'the photo',
+  published_at DATETIME(6)  NOT NULL,
+  CONSTRAINT panel_publication_public_id UNIQUE (public_id),
+  CONSTRAINT panel_publication_idea_once UNIQUE (idea_id),
+  CONSTRAINT panel_publication_idea FOREIGN KEY (idea_id) REFERENCES panel_idea (id) ON DELETE CASCADE,
+  CONSTRAINT panel_publication_member FOREIGN KEY (member_id) REFERENCES panel_member (id),
+  CONSTRAINT panel_publication_file FOREIGN KEY (file_id) REFERENCES stored_file (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE panel_vote (

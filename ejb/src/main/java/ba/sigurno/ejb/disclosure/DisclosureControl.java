@@ -129,7 +129,8 @@ public final class DisclosureControl<G, P> {
         return hidden.isEmpty() || hidden.size() > 1 && most >= MIN - 1;
     }
 
-    private static boolean isSmall(long size) {
+    /** Returns whether a figure about so many children, alone and part of nothing, is hidden. */
+    public static boolean isSmall(long size) {
         return 0 < size && size < MIN;
     }
 }

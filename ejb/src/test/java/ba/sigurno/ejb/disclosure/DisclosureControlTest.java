@@ -26,6 +26,14 @@ class DisclosureControlTest {
         assertThat(control.hidesTotal()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 4})
+    void aFigureAboutFewAndPartOfNothingIsHidden(long few) {
+        assertThat(DisclosureControl.isSmall(few)).isTrue();
+        assertThat(DisclosureControl.isSmall(0)).isFalse();
+        assertThat(DisclosureControl.isSmall(DisclosureControl.MIN)).isFalse();
+    }
+
     @Test
     void aSmallPartTakesTheSmallestOtherAlong() {
         var control = control(Map.of("A", sizes(3, 40, 12)));

@@ -141,10 +141,13 @@ class PanelOperations {
                 .does("MemberRollService.end", () -> roll.end(member.id()))
                 .asks("PublicationService.all", () -> publications.all())
                 .asks("PublicationService.members", () -> publications.members(ConsentPurpose.MEDIA))
+                .asks("PublicationService.ideas", () -> publications.ideas())
                 .does("PublicationService.quote", () -> publications.quote(member.id(), "Riječi"))
                 .does("PublicationService.photo", () -> publications.photo(member.id(), "Na sastanku", photo()))
                 .does("PublicationService.remove", () -> publications.remove(photo))
                 .asks("PublicPanelService.shown", () -> shown.shown())
+                .asks("PublicPanelService.ideas", () -> shown.ideas())
+                .asks("PublicPanelService.figures", () -> shown.figures())
                 .asks("PublicPanelService.photo", () -> shown.photo(photo))
                 .asks("HomeService.look", () -> home.look(member.code(), PLACE));
         addWork(all, scene, member);
@@ -158,7 +161,12 @@ class PanelOperations {
         var idea = rows.text("SELECT public_id FROM panel_idea WHERE title = ?", title);
         var meeting = asStaff.call(Demo.PANEL_LEAD, () -> meetings.call(meeting(null)));
         asStaff.run(Demo.PANEL_LEAD, () -> peers.record(session(scene.schoolId, member, peer)));
-        all.does("IdeaService.add", () -> ideas.add(member.code(), PLACE, "Nova ideja", "Objašnjenje"))
+        var published = "Ideja " + word();
+        ideas.add(member.code(), PLACE, published, "Objašnjenje");
+        var answered = rows.text("SELECT public_id FROM panel_idea WHERE title = ?", published);
+        asStaff.run(Demo.PANEL_LEAD, () -> answers.answer(answered, IdeaStatus.DONE, "Hvala", 1));
+        all.does("PublicationService.idea", () -> publications.idea(answered))
+                .does("IdeaService.add", () -> ideas.add(member.code(), PLACE, "Nova ideja", "Objašnjenje"))
                 .does("IdeaService.vote", () -> ideas.vote(member.code(), PLACE, idea))
                 .asks("IdeaAnswerService.search", () -> answers.search(Sort.by(IdeaColumn.CREATED), 1, READER))
                 .asks("IdeaAnswerService.get", () -> answers.get(idea))

@@ -221,7 +221,8 @@ class HarvestIT {
         var map = new XmlAnswer(sitemap.write());
         assertThat(map.texts("//s:url/s:loc"))
                 .anyMatch(address -> address.endsWith("/library/item.xhtml?id=prvi-telefon&lang=sr-Cyrl"))
-                .anyMatch(address -> address.contains("/curriculum/catalogue/catalogue-module.xhtml?id="));
+                .anyMatch(address -> address.contains("/curriculum/catalogue/catalogue-module.xhtml?id="))
+                .anyMatch(address -> address.endsWith("/youthpanel/publication/youth-panel.xhtml?lang=hr"));
     }
 
     private String identifier() {

@@ -14,18 +14,23 @@ import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.inserver.youthpanel.PanelScene.Member;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.disclosure.DisclosureControl;
 import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.youthpanel.consent.ConsentReminder;
 import ba.sigurno.ejb.youthpanel.consent.GuardianConsentService;
 import ba.sigurno.ejb.youthpanel.consent.OwnConsentService;
 import ba.sigurno.ejb.youthpanel.home.HomeService;
+import ba.sigurno.ejb.youthpanel.idea.IdeaAnswerService;
+import ba.sigurno.ejb.youthpanel.idea.IdeaService;
 import ba.sigurno.ejb.youthpanel.member.MemberAccess;
 import ba.sigurno.ejb.youthpanel.publication.PublicPanelService;
 import ba.sigurno.ejb.youthpanel.publication.PublicationLine;
 import ba.sigurno.ejb.youthpanel.publication.PublicationService;
+import ba.sigurno.ejb.youthpanel.publication.PublishedIdea;
 import ba.sigurno.ejb.youthpanel.roll.MemberRollService;
 import ba.sigurno.persistence.youthpanel.consent.ConsentPurpose;
+import ba.sigurno.persistence.youthpanel.idea.IdeaStatus;
 import jakarta.inject.Inject;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -77,6 +82,12 @@ class ConsentIT {
 
     @Inject
     private ConsentReminder reminder;
+
+    @Inject
+    private IdeaService ideas;
+
+    @Inject
+    private IdeaAnswerService answers;
 
     @Test
     void aGuardianCannotAgreeForTheMemberNorTheMemberForTheGuardian() throws Exception {
@@ -256,12 +267,94 @@ class ConsentIT {
     }
 
     @Test
+    void anIdeaIsPublishedOnceItHasAnAnswerAndAsLongAsItsMemberAgrees() throws Exception {
+        var member = panel.member(14, MEMBERSHIP, MEDIA);
+        var idea = idea(member);
+        assertRuleBroken("youthpanel_rule_idea_open", () -> as.run(Demo.PANEL_LEAD, () -> publications.idea(idea)));
+        answer(idea, "Snimamo u maju");
+        assertThat(toPublish()).contains(idea);
+        assertThat(Concurrently.rules(concurrently.twice(
+                        concurrently.staff(Demo.PANEL_LEAD), () -> Concurrently.run(() -> publications.idea(idea)))))
+                .containsExactly("youthpanel_rule_published");
+        assertThat(toPublish()).doesNotContain(idea);
+        assertThat(published(member)).singleElement().satisfies(shown -> {
+            assertThat(shown.status()).isEqualTo(IdeaStatus.DONE);
+            assertThat(shown.answer()).isEqualTo("Snimamo u maju");
+        });
+        assertThat(shown(member)).as("among the quotes").isEmpty();
+        guardians.withdraw(panel.guardianSecret(member));
+        assertThat(published(member)).isEmpty();
+    }
+
+    @Test
+    void anIdeaOfWhoDidNotAgreeToBeQuotedIsNotPublishedAndThePublishedOneIsTakenBack() throws Exception {
+        var silent = panel.member(14, MEMBERSHIP);
+        var refused = idea(silent);
+        answer(refused, "Hvala");
+        assertThat(toPublish()).doesNotContain(refused);
+        assertRuleBroken("youthpanel_rule_no_consent", () -> as.run(Demo.PANEL_LEAD, () -> publications.idea(refused)));
+        var member = panel.member(14, MEMBERSHIP, MEDIA);
+        var idea = idea(member);
+        answer(idea, "Hvala");
+        as.run(Demo.PANEL_LEAD, () -> publications.idea(idea));
+        var publication = as.call(Demo.PANEL_LEAD, () -> publications.all()).stream()
+                .filter(line -> line.idea() && line.text().equals(title(member)))
+                .findFirst()
+                .orElseThrow();
+        as.run(Demo.PANEL_LEAD, () -> publications.remove(publication.publicId()));
+        assertThat(published(member)).isEmpty();
+        assertThat(toPublish()).as("it can be published again").contains(idea);
+    }
+
+    @Test
+    void thePublicFiguresCountWhoIsInNow() throws Exception {
+        for (int more = 0; more < DisclosureControl.MIN; more++) {
+            panel.member(14, MEMBERSHIP);
+        }
+        var before = shown.figures();
+        assertThat(before.members().getValue()).isGreaterThanOrEqualTo(DisclosureControl.MIN);
+        var member = panel.member(14, MEMBERSHIP);
+        panel.invited(14);
+        assertThat(shown.figures().members().getValue())
+                .isEqualTo(before.members().getValue() + 1);
+        guardians.withdraw(panel.guardianSecret(member));
+        assertThat(shown.figures().members().getValue())
+                .isEqualTo(before.members().getValue());
+    }
+
+    @Test
     void anAddressOfAMemberGoesWithTheConsent() throws Exception {
         var member = panel.member(16, MEMBERSHIP);
         own.decide(member.code(), PLACE, PanelScene.answers(ALL, MEMBERSHIP, EMAIL), "ja@demo.test");
         assertThat(address(member)).isEqualTo("ja@demo.test");
         own.decide(member.code(), PLACE, PanelScene.answers(ALL, MEMBERSHIP), "ja@demo.test");
         assertThat(address(member)).isNull();
+    }
+
+    private String idea(Member member) throws Exception {
+        ideas.add(member.code(), PLACE, title(member), "Objašnjenje");
+        return rows.text("SELECT public_id FROM panel_idea WHERE title = ?", title(member));
+    }
+
+    private static String title(Member member) {
+        return "Ideja " + member.name();
+    }
+
+    private void answer(String idea, String words) throws Exception {
+        int version = rows.version("panel_idea", idea);
+        as.run(Demo.PANEL_LEAD, () -> answers.answer(idea, IdeaStatus.DONE, words, version));
+    }
+
+    private List<String> toPublish() throws Exception {
+        return as.call(Demo.PANEL_LEAD, () -> publications.ideas()).stream()
+                .map(Choice::id)
+                .toList();
+    }
+
+    private List<PublishedIdea> published(Member member) {
+        return shown.ideas().stream()
+                .filter(idea -> idea.title().equals(title(member)))
+                .toList();
     }
 
     private void assertNothingIsPossible(Member member) throws Exception {

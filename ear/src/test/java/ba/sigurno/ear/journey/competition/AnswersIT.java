@@ -96,9 +96,10 @@ class AnswersIT {
         "/join?c=KRUG-4713, /join.xhtml?c=KRUG-4713",
         "/play, /competition/game/join-game.xhtml",
         "/play?code=K7F3MX, /competition/game/join-game.xhtml?code=K7F3MX",
-        "/feedback?code=12345678, /workshop/feedback/workshop-feedback.xhtml?code=12345678"
+        "/feedback?code=12345678, /workshop/feedback/workshop-feedback.xhtml?code=12345678",
+        "/youth-panel, /youthpanel/publication/youth-panel.xhtml"
     })
-    void aShortAddressLeadsToThePageThatTakesTheCode(String address, String page) throws Exception {
+    void aShortAddressLeadsToItsPage(String address, String page) throws Exception {
         var answer = get(address);
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location"))

@@ -87,6 +87,10 @@ class PanelJourneyIT extends BrowserTest {
         assertSound(lead);
         member.open("/youthpanel/publication/youth-panel.xhtml");
         assertThat(page.locator("main")).containsText("Riječi koje kaže " + name);
+        publishesTheIdea(lead, name);
+        member.open("/youthpanel/publication/youth-panel.xhtml");
+        assertThat(page.locator(".panel:has-text('Ideja " + name + "')")).containsText("Snimamo u maju.");
+        assertSound(member);
 
         guardian.open(link(email, 2));
         press(guardian.page(), "all:withdraw");
@@ -130,6 +134,19 @@ class PanelJourneyIT extends BrowserTest {
         press(page, "message:write");
         assertThat(page.locator(".letters")).containsText("Pozdrav od " + name);
         assertSound(member);
+    }
+
+    private void publishesTheIdea(Visitor lead, String name) {
+        Page leads = lead.page();
+        lead.open("/youthpanel/idea/ideas.xhtml");
+        follow(leads, "main tbody tr:has-text('Ideja " + name + "') a");
+        leads.selectOption("[id='form:status']", new SelectOption().setLabel("ostvarena"));
+        leads.fill("[id='form:answer']", "Snimamo u maju.");
+        press(leads, "form:save");
+        lead.open("/youthpanel/publication/publications.xhtml");
+        leads.selectOption("[id='telling:idea']", new SelectOption().setLabel("Ideja " + name));
+        press(leads, "telling:publishIdea");
+        assertSound(lead);
     }
 
     private void tellsThatSomethingIsWrong(Visitor member, int width) {

@@ -104,6 +104,8 @@ public final class DemoYouthPanel {
                 now.minus(Duration.ofDays(2)));
         video.answer(IdeaStatus.TAKEN_UP, "Odlično. Pripremamo opremu i zovemo vas na snimanje.");
         rows.addAll(List.of(video, wall, new IdeaVote(tarik, video), new IdeaVote(nikola, video)));
+        rows.add(new PanelPublication(
+                consents("Lejla").require(ConsentPurpose.MEDIA), video, now.minus(Duration.ofDays(1))));
         var held = new PanelMeeting(
                 now.minus(Duration.ofDays(7)),
                 "Centar, Sarajevo",

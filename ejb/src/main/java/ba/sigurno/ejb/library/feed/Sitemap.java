@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Tells search engines the pages of the library and of the modules, each in the languages in which it can be read. */
+/** Tells search engines the pages of the library, of the modules and of the youth panel, each in the languages in which it can be read. */
 @ApplicationScoped
 public class Sitemap {
 

@@ -51,6 +51,7 @@ public class SitemapService {
         var all = List.of(Language.values());
         pages.add(new MappedPage("/library/library.xhtml", null, tags(all)));
         pages.add(new MappedPage("/curriculum/catalogue/catalogue.xhtml", null, tags(all)));
+        pages.add(new MappedPage("/youthpanel/publication/youth-panel.xhtml", null, tags(all)));
         em.createNamedQuery(LibraryCampaign.COMING, LibraryCampaign.class)
                 .setParameter("today", Dates.local(clock.instant()).toLocalDate())
                 .setMaxResults(MAX_CAMPAIGNS)

@@ -9,6 +9,7 @@ import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.ejb.youthpanel.consent.ConsentCheck;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.youthpanel.consent.ConsentPurpose;
+import ba.sigurno.persistence.youthpanel.idea.PanelIdea;
 import ba.sigurno.persistence.youthpanel.member.PanelMember;
 import ba.sigurno.persistence.youthpanel.publication.PanelPublication;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,8 +19,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Publishes quotes and photos of members who consented to that, and takes them back. */
+/** Publishes quotes, photos and ideas of members who consented to that, and takes them back. */
 @Stateless
 @RolesAllowed("PANEL_LEAD")
 public class PublicationService {
@@ -57,6 +59,31 @@ public class PublicationService {
                 .map(consent -> consent.memberFor(purpose))
                 .map(member -> new Choice(member.getPublicId(), member.getName()))
                 .toList();
+    }
+
+    /** Returns the ideas with an answer whose members consented to be quoted, and which are not published. */
+    public List<Choice> ideas() {
+        var ideas = em.createNamedQuery(PanelPublication.IDEAS_TO_PUBLISH, PanelIdea.class)
+                .setMaxResults(MAX_SHOWN)
+                .getResultList();
+        var consents = check.of(
+                ideas.stream().map(idea -> idea.getMember().orElseThrow()).toList());
+        return IntStream.range(0, ideas.size())
+                .filter(at -> consents.get(at).holds(ConsentPurpose.MEDIA))
+                .mapToObj(ideas::get)
+                .map(idea -> new Choice(idea.getPublicId(), idea.getTitle()))
+                .toList();
+    }
+
+    /**
+     * Publishes an idea and what came of it, without saying whose it is.
+     *
+     * @throws DomainException when the consent of whose idea it is is not in force, or the idea has no answer
+     */
+    public void idea(String ideaId) {
+        var idea = entities.find(PanelIdea.class, PanelIdea.BY_PUBLIC_ID, ideaId);
+        var member = idea.getMember().orElseThrow(() -> new DomainException("youthpanel_rule_no_consent"));
+        publish(new PanelPublication(check.require(member, ConsentPurpose.MEDIA), idea, clock.instant()));
     }
 
     /**

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 @NamedQuery(
         name = PeerSession.CHANGE_SCHOOL,
         query = "UPDATE PeerSession s SET s.school = :into WHERE s.school = :from")
+@NamedQuery(name = PeerSession.REACHED, query = "SELECT COALESCE(SUM(s.reached), 0) FROM PeerSession s")
 @NamedQuery(name = PeerSession.COUNT, query = "SELECT COUNT(s) FROM PeerSession s")
 @NamedQuery(
         name = PeerSession.COUNT_SAME,
@@ -44,6 +45,9 @@ public class PeerSession extends PublicEntity {
 
     /** Finds those that {@code :member} held, with their schools, the first one first. */
     public static final String OF_MEMBER = "PeerSession.ofMember";
+
+    /** Adds up how many young people took part in all of them. */
+    public static final String REACHED = "PeerSession.reached";
 
     /** Counts all. */
     public static final String COUNT = "PeerSession.count";

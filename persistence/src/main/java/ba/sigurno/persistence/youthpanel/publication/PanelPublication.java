@@ -5,6 +5,8 @@ import ba.sigurno.persistence.file.StoredFile;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.youthpanel.consent.ConsentPurpose;
 import ba.sigurno.persistence.youthpanel.consent.GivenConsent;
+import ba.sigurno.persistence.youthpanel.idea.IdeaStatus;
+import ba.sigurno.persistence.youthpanel.idea.PanelIdea;
 import ba.sigurno.persistence.youthpanel.member.PanelMember;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -20,7 +22,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A quote of a member with the first name, or a photo, for everybody to see while its consent is in force. */
+/** A quote of a member with the first name, a photo, or an idea and what came of it, for everybody to see while its consent is in force. */
 @Entity
 @Table(name = "panel_publication")
 @NamedQuery(
@@ -28,7 +30,14 @@ import java.util.Optional;
         query = "SELECT p FROM PanelPublication p JOIN FETCH p.member WHERE p.publicId = :publicId")
 @NamedQuery(
         name = PanelPublication.ALL,
-        query = "SELECT p FROM PanelPublication p JOIN FETCH p.member ORDER BY p.publishedAt DESC, p.id DESC")
+        query = "SELECT p FROM PanelPublication p JOIN FETCH p.member LEFT JOIN FETCH p.idea"
+                + " ORDER BY p.publishedAt DESC, p.id DESC")
+@NamedQuery(
+        name = PanelPublication.IDEAS_TO_PUBLISH,
+        query =
+                "SELECT i FROM PanelIdea i JOIN FETCH i.member"
+                        + " WHERE i.status <> ba.sigurno.persistence.youthpanel.idea.IdeaStatus.OPEN"
+                        + " AND NOT EXISTS (SELECT p FROM PanelPublication p WHERE p.idea = i) ORDER BY i.createdAt DESC, i.id DESC")
 @NamedQuery(
         name = PanelPublication.COUNT_SAME,
         query =
@@ -39,8 +48,11 @@ public class PanelPublication extends PublicEntity {
     /** Finds the one with {@code :publicId}, with the member. */
     public static final String BY_PUBLIC_ID = "PanelPublication.byPublicId";
 
-    /** Finds all with their members, the last first; whether they may be shown, the consents say. */
+    /** Finds all with their members and ideas, the last first; whether they may be shown, the consents say. */
     public static final String ALL = "PanelPublication.all";
+
+    /** Finds the ideas with an answer that are not published, with their members, the last first. */
+    public static final String IDEAS_TO_PUBLISH = "PanelPublication.ideasToPublish";
 
     /** Counts those of {@code :member} for {@code :purpose} with the same {@code :text}. */
     public static final String COUNT_SAME = "PanelPublication.countSame";
@@ -66,6 +78,10 @@ public class PanelPublication extends PublicEntity {
     @JoinColumn(name = "file_id")
     private StoredFile file;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "idea_id")
+    private PanelIdea idea;
+
     @Column(name = "published_at", nullable = false)
     private Instant publishedAt;
 
@@ -83,6 +99,14 @@ public class PanelPublication extends PublicEntity {
      */
     public PanelPublication(GivenConsent photo, String shows, StoredFile file, Instant at) {
         this(photo.memberFor(ConsentPurpose.PHOTO), photo.getPurpose(), shows, file, at);
+    }
+
+    /** Publishes an idea to which the centre has answered, by a consent for the media of whose idea it is. */
+    public PanelPublication(GivenConsent media, PanelIdea idea, Instant at) {
+        this(media.memberFor(ConsentPurpose.MEDIA), media.getPurpose(), idea.getTitle(), null, at);
+        DomainException.require(idea.getMember().filter(member::equals).isPresent(), "youthpanel_rule_no_consent");
+        DomainException.require(idea.getStatus() != IdeaStatus.OPEN, "youthpanel_rule_idea_open");
+        this.idea = idea;
     }
 
     private PanelPublication(PanelMember member, ConsentPurpose purpose, String text, StoredFile file, Instant at) {
@@ -107,7 +131,12 @@ public class PanelPublication extends PublicEntity {
         return text;
     }
 
-    /** Returns the photo; empty for a quote. */
+    /** Returns the idea; empty for a quote and for a photo. */
+    public Optional<PanelIdea> getIdea() {
+        return Optional.ofNullable(idea);
+    }
+
+    /** Returns the photo; empty for a quote and for an idea. */
     public Optional<StoredFile> getFile() {
         return Optional.ofNullable(file);
     }

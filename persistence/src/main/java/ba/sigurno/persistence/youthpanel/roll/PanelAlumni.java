@@ -16,10 +16,14 @@ import jakarta.persistence.Table;
 @NamedQuery(
         name = PanelAlumni.OF_YEAR,
         query = "SELECT a FROM PanelAlumni a WHERE a.leftIn = :year AND a.authority = :authority")
+@NamedQuery(name = PanelAlumni.MEMBERS, query = "SELECT COALESCE(SUM(a.members), 0) FROM PanelAlumni a")
 public class PanelAlumni extends BaseEntity {
 
     /** Finds the one of {@code :year} and {@code :authority}. */
     public static final String OF_YEAR = "PanelAlumni.ofYear";
+
+    /** Adds up the members who have left. */
+    public static final String MEMBERS = "PanelAlumni.members";
 
     @Column(name = "left_in")
     private int leftIn;

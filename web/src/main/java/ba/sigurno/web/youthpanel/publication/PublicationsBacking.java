@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.List;
 
-/** Lets the lead publish quotes and photos of members who consented, and take them back. */
+/** Lets the lead publish quotes, photos and ideas of members who consented, and take them back. */
 @Named
 @RequestScoped
 public class PublicationsBacking {
@@ -26,6 +26,8 @@ public class PublicationsBacking {
     private List<PublicationLine> all;
     private List<Choice> quoted;
     private List<Choice> shown;
+    private List<Choice> ideas;
+    private String idea;
     private String quotedMember;
     private String quote;
     private String shownMember;
@@ -38,6 +40,7 @@ public class PublicationsBacking {
         all = publications.all();
         quoted = publications.members(ConsentPurpose.MEDIA);
         shown = publications.members(ConsentPurpose.PHOTO);
+        ideas = publications.ideas();
     }
 
     /** Publishes a quote. */
@@ -50,6 +53,13 @@ public class PublicationsBacking {
     /** Publishes a photo. */
     public String publishPhoto() {
         publications.photo(shownMember, shows, SentParts.read(file));
+        PageMessages.info("youthpanel_publications_done");
+        return HERE;
+    }
+
+    /** Publishes an idea. */
+    public String publishIdea() {
+        publications.idea(idea);
         PageMessages.info("youthpanel_publications_done");
         return HERE;
     }
@@ -73,6 +83,19 @@ public class PublicationsBacking {
     /** Returns who may be shown. */
     public List<Choice> getShown() {
         return shown;
+    }
+
+    /** Returns the ideas that may be published. */
+    public List<Choice> getIdeas() {
+        return ideas;
+    }
+
+    public String getIdea() {
+        return idea;
+    }
+
+    public void setIdea(String idea) {
+        this.idea = idea;
     }
 
     public String getQuotedMember() {
