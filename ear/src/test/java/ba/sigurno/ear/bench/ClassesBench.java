@@ -9,6 +9,7 @@ import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.crypto.Secrets;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -174,7 +175,9 @@ final class ClassesBench implements Benchmark {
 
         private String read(int pupils) {
             var file = RosterPackage.of(
-                    "B" + ++packages, SchoolYear.of(LocalDate.now()).startYear(), pupils);
+                    "B" + ++packages,
+                    SchoolYear.of(LocalDate.now(ClockProducer.ZONE)).startYear(),
+                    pupils);
             return teacher.press("/enrolment/oneroster/import-package.xhtml", "upload", "package.zip", file);
         }
 

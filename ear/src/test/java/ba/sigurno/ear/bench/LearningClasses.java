@@ -3,6 +3,7 @@ package ba.sigurno.ear.bench;
 import ba.sigurno.ear.country.Numbers;
 import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.curriculum.content.json.LessonContentJson;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import java.sql.Connection;
@@ -51,7 +52,7 @@ final class LearningClasses {
             statement.executeUpdate(
                     "INSERT INTO school_class (public_id, school_id, school_year, grades, name, language, join_code,"
                             + " created_at, went_on, version) SELECT " + ID.formatted("n") + ", " + school + ", "
-                            + SchoolYear.of(LocalDate.now()).startYear()
+                            + SchoolYear.of(LocalDate.now(ClockProducer.ZONE)).startYear()
                             + ", '04', CONCAT('B', n), 'bs', CONCAT('BENCH-', LPAD(n, 4, '0')), UTC_TIMESTAMP(6), 0, 0 FROM number");
             statement.executeUpdate("INSERT INTO class_teacher (class_id, account_id, accepted) SELECT id, " + account
                     + ", TRUE FROM school_class WHERE public_id LIKE 'bench%'");

@@ -1,5 +1,6 @@
 package ba.sigurno.ear.country;
 
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,7 +25,8 @@ public final class Learning {
     private static final int BANK = 12;
 
     private final Connection connection;
-    private final int startYear = SchoolYear.of(LocalDate.now()).startYear();
+    private final int startYear =
+            SchoolYear.of(LocalDate.now(ClockProducer.ZONE)).startYear();
     private int modules;
 
     /** Will add it by this connection. */
@@ -149,7 +151,7 @@ public final class Learning {
     private long days(int year) {
         return year < YEARS - 1
                 ? 280
-                : Math.max(1, LocalDate.of(startYear, 9, 5).until(LocalDate.now(), ChronoUnit.DAYS));
+                : Math.max(1, LocalDate.of(startYear, 9, 5).until(LocalDate.now(ClockProducer.ZONE), ChronoUnit.DAYS));
     }
 
     private void execute(String sql) throws SQLException {

@@ -1,5 +1,6 @@
 package ba.sigurno.ear.country;
 
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -54,7 +55,8 @@ public final class Nation {
                                 + " FROM authority WHERE tile_row IS NOT NULL ORDER BY (id * 7919 + ?) % 13 LIMIT 1");
                 var figure = connection.prepareStatement(
                         "INSERT INTO school_figure (school_id, school_year, grade, pupils)" + " SELECT id, "
-                                + SchoolYear.of(LocalDate.now()).startYear()
+                                + SchoolYear.of(LocalDate.now(ClockProducer.ZONE))
+                                        .startYear()
                                 + ", ?, ? FROM school WHERE public_id = ?")) {
             connection.setAutoCommit(false);
             for (int number = 1; number <= schools; number++) {

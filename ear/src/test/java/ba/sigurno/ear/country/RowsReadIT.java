@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.crypto.Secrets;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.enrolment.oneroster.PackageImport;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.enrolment.roster.RosterChange;
@@ -192,7 +193,7 @@ class RowsReadIT {
                     "publicId", pupil.getPublicId(),
                     "digest", teacher.getPublicId(),
                     "code", "00000000009",
-                    "today", LocalDate.now(),
+                    "today", LocalDate.now(ClockProducer.ZONE),
                     "now", Instant.now().minus(Duration.ofDays(1)),
                     "before", Instant.now().minus(Duration.ofDays(1))));
         }

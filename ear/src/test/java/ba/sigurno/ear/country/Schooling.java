@@ -1,6 +1,7 @@
 package ba.sigurno.ear.country;
 
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -41,7 +42,8 @@ public final class Schooling {
             statement.executeUpdate(
                     "INSERT INTO school_class (public_id, school_id, school_year, grades, name, language, join_code,"
                             + " created_at, went_on, version) SELECT " + ID.formatted("x.n") + ", p.school_id, "
-                            + SchoolYear.of(LocalDate.now()).startYear() + ", '04', CONCAT('IV-', x.n DIV "
+                            + SchoolYear.of(LocalDate.now(ClockProducer.ZONE)).startYear()
+                            + ", '04', CONCAT('IV-', x.n DIV "
                             + Nation.SCHOOLS + "), 'bs', CONCAT('NATION-', x.n), UTC_TIMESTAMP(6), 0, 0"
                             + " FROM number x JOIN place p ON p.n = x.n % " + Nation.SCHOOLS);
             statement.executeUpdate("INSERT INTO class_teacher (class_id, account_id, accepted) SELECT c.id, a.id, TRUE"

@@ -68,8 +68,11 @@ public class CentreOperations {
     private static final Language READER = Language.BOSNIAN;
 
     /** Of one action only: what all tests do in a day may be too much for a file. */
-    private static final AuditFilter TODAY =
-            new AuditFilter("identity_action_trail_exported", null, LocalDate.now(), LocalDate.now());
+    private static final AuditFilter TODAY = new AuditFilter(
+            "identity_action_trail_exported",
+            null,
+            LocalDate.now(ClockProducer.ZONE),
+            LocalDate.now(ClockProducer.ZONE));
 
     /** The authority of the school of the scene. */
     private static final String ADDRESS = "matrix";
@@ -185,7 +188,12 @@ public class CentreOperations {
                 .does("RegistrationService.withdraw", () -> registrations.withdraw(scene.comingSessionId))
                 .asks(
                         "MeetingQueryService.between",
-                        () -> meetings.between(LocalDate.now(), LocalDate.now().plusDays(42), null, null, READER))
+                        () -> meetings.between(
+                                LocalDate.now(ClockProducer.ZONE),
+                                LocalDate.now(ClockProducer.ZONE).plusDays(42),
+                                null,
+                                null,
+                                READER))
                 .asks("SessionPlanService.programmes", () -> plans.programmes(READER))
                 .asks("SessionPlanService.authorities", () -> plans.authorities(READER))
                 .asks("SessionPlanService.trainers", () -> plans.trainers())
@@ -265,7 +273,7 @@ public class CentreOperations {
                         "ClassReportService.lines",
                         () -> classReports.lines(
                                 new ScopeAddress(Demo.AUTHORITY_TK, null, null),
-                                new ClassReport.Part(SchoolYear.of(LocalDate.now()), List.of())))
+                                new ClassReport.Part(SchoolYear.of(LocalDate.now(ClockProducer.ZONE)), List.of())))
                 .asks(
                         "PictureService.pictures",
                         () -> pictures.pictures(new ScopeAddress(Demo.AUTHORITY_TK, null, null), ReportFilter.NONE))

@@ -11,6 +11,7 @@ import ba.sigurno.ejb.helpline.shift.OpenDayCommand;
 import ba.sigurno.ejb.helpline.shift.OpeningService;
 import ba.sigurno.ejb.helpline.shift.ShiftCommand;
 import ba.sigurno.ejb.helpline.shift.ShiftService;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -60,7 +61,7 @@ public class ChatOperations {
         var ticket = scene.begin();
         asStaff.run(Demo.COUNSELLOR_2, debriefs::ask);
         var debrief = asStaff.call(Demo.SUPERVISOR, debriefs::waiting).get(0).id();
-        var far = LocalDate.now().plusDays(200);
+        var far = LocalDate.now(ClockProducer.ZONE).plusDays(200);
         var shift = new ShiftCommand(rows.accountId(Demo.COUNSELLOR), far, EIGHT, NOON);
         var times = new OpenDayCommand(EIGHT, NOON);
         all.asks("ChatService.begin", () -> chats.begin(ticket, Language.BOSNIAN, place()))

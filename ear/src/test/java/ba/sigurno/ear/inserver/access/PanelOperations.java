@@ -9,6 +9,7 @@ import ba.sigurno.ear.inserver.youthpanel.PanelScene;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.file.SentFile;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.youthpanel.consent.GuardianConsentService;
 import ba.sigurno.ejb.youthpanel.consent.OwnConsentService;
 import ba.sigurno.ejb.youthpanel.home.HomeService;
@@ -236,7 +237,11 @@ class PanelOperations {
 
     private static MeetingCommand meeting(Integer version) {
         return new MeetingCommand(
-                LocalDate.now().minusDays(1), LocalTime.NOON, "Sala " + word(), "Dnevni red", version);
+                LocalDate.now(ClockProducer.ZONE).minusDays(1),
+                LocalTime.NOON,
+                "Sala " + word(),
+                "Dnevni red",
+                version);
     }
 
     private static PeerSessionCommand session(String school, PanelScene.Member first, PanelScene.Member second) {
@@ -244,7 +249,7 @@ class PanelOperations {
                 school,
                 "Tema " + word(),
                 "VIII-1",
-                LocalDate.now(),
+                LocalDate.now(ClockProducer.ZONE),
                 45,
                 24,
                 first.id(),
@@ -269,6 +274,12 @@ class PanelOperations {
 
     private static NominationCommand nomination(String school, String name) {
         return new NominationCommand(
-                school, name, null, LocalDate.now().getYear() - 14, 1, Language.BOSNIAN, Demo.newAddress("roditelj"));
+                school,
+                name,
+                null,
+                LocalDate.now(ClockProducer.ZONE).getYear() - 14,
+                1,
+                Language.BOSNIAN,
+                Demo.newAddress("roditelj"));
     }
 }

@@ -4,6 +4,7 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ejb.crypto.SealedToken;
 import ba.sigurno.ejb.crypto.Secrets;
 import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.partners.guideline.AcknowledgementService;
 import ba.sigurno.ejb.partners.guideline.DeliveryColumn;
 import ba.sigurno.ejb.partners.guideline.DeliveryFilter;
@@ -38,7 +39,7 @@ import java.util.UUID;
 class PartnerOperations {
 
     private static final Language READER = Language.ENGLISH;
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(ClockProducer.ZONE);
 
     @Inject
     private Rows rows;

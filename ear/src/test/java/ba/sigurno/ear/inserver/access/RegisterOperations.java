@@ -3,6 +3,7 @@ package ba.sigurno.ear.inserver.access;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.register.importing.SchoolListService;
 import ba.sigurno.ejb.register.listing.SchoolColumn;
 import ba.sigurno.ejb.register.listing.SchoolCommand;
@@ -65,7 +66,7 @@ public class RegisterOperations {
                 .does(
                         "SchoolEditing.recordPupils",
                         () -> editing.recordPupils(id, rows.version("school", id), 2001, Map.of(1, 20)))
-                .does("SchoolEditing.close", () -> editing.close(id, LocalDate.now()))
+                .does("SchoolEditing.close", () -> editing.close(id, LocalDate.now(ClockProducer.ZONE)))
                 .does("SchoolEditing.reopen", () -> editing.reopen(id))
                 .asks("SchoolMerging.preview", () -> merging.preview(id, another()))
                 .does("SchoolMerging.merge", () -> merging.merge(another(), id))

@@ -18,6 +18,7 @@ import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.enrolment.schoolclass.CoTeachingService;
 import ba.sigurno.ejb.enrolment.transfer.TransferService;
 import ba.sigurno.ejb.entity.Choice;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.ejb.workshop.feedback.WorkshopFeedbackService;
@@ -217,7 +218,9 @@ public class SceneMaker {
     private void substitute() throws Exception {
         scene.formerSubstitute = colleague("zamjena");
         rows.write(em -> em.createNativeQuery("UPDATE class_teacher SET last_day = ? WHERE account_id = ?")
-                .setParameter(1, java.sql.Date.valueOf(LocalDate.now().minusDays(2)))
+                .setParameter(
+                        1,
+                        java.sql.Date.valueOf(LocalDate.now(ClockProducer.ZONE).minusDays(2)))
                 .setParameter(2, rows.account(scene.formerSubstitute).getId())
                 .executeUpdate());
     }
@@ -290,7 +293,8 @@ public class SceneMaker {
     }
 
     private void requestWorkshops() throws Exception {
-        scene.workshopDay = LocalDate.now().plusWeeks(FREE_WEEKS).with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
+        scene.workshopDay =
+                LocalDate.now(ClockProducer.ZONE).plusWeeks(FREE_WEEKS).with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
         scene.requestedId = request(0);
         scene.approvedId = approved(1);
         scene.begunId = begun(approved(3));
@@ -356,7 +360,7 @@ public class SceneMaker {
     private String seasonPlace() throws Exception {
         var first = scene.workshopDay;
         var planner = rows.account(Demo.PLANNER);
-        var proposal = new SeasonProposal(first, first, 1, LocalDate.now(), planner, Instant.now());
+        var proposal = new SeasonProposal(first, first, 1, LocalDate.now(ClockProducer.ZONE), planner, Instant.now());
         proposal.solved(0, Instant.now());
         rows.store(proposal);
         var place = new SeasonPlace(proposal, rows.workshopRequest(scene.approvedId), 90, "PREFERRED_DAY");
@@ -381,7 +385,7 @@ public class SceneMaker {
         var deputy = rows.account(Demo.COORDINATOR_FBIH);
         var authority =
                 rows.account(Demo.COORDINATOR_TK).authorities().iterator().next();
-        var named = new ApprovalDeputy(authority, deputy, day, day, LocalDate.now());
+        var named = new ApprovalDeputy(authority, deputy, day, day, LocalDate.now(ClockProducer.ZONE));
         rows.store(named);
         return named.getPublicId();
     }

@@ -2,6 +2,7 @@ package ba.sigurno.ear.inserver.access;
 
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.training.attendance.AttendanceCode;
 import ba.sigurno.ejb.training.attendance.AttendanceWallService;
 import ba.sigurno.ejb.training.attendance.CheckInService;
@@ -154,7 +155,7 @@ public class TrainingOperations {
     }
 
     private SessionCommand changed() {
-        var day = LocalDate.now().plusDays(66);
+        var day = LocalDate.now(ClockProducer.ZONE).plusDays(66);
         return new SessionCommand(
                 null,
                 rows.accountId(Demo.TRAINER),

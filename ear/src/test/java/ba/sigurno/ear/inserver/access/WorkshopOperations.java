@@ -4,6 +4,7 @@ import ba.sigurno.ear.inserver.support.EndOfWork;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.register.MunicipalityFinder;
 import ba.sigurno.ejb.workshop.approval.ApprovalDeputyService;
 import ba.sigurno.ejb.workshop.approval.ApprovalWaiverService;
@@ -226,10 +227,11 @@ public class WorkshopOperations {
                 .asks("HeldWorkshopsService.sums", () -> held.sums(RequestFilter.ALL))
                 .asks(
                         "HeldWorkshopsService.table",
-                        () -> held.table(SchoolYear.of(LocalDate.now()), HeldGrouping.AUTHORITY, READER))
+                        () -> held.table(
+                                SchoolYear.of(LocalDate.now(ClockProducer.ZONE)), HeldGrouping.AUTHORITY, READER))
                 .asks(
                         "HeldWorkshopsService.export",
-                        () -> held.export(SchoolYear.of(LocalDate.now()), HeldGrouping.MONTH, READER))
+                        () -> held.export(SchoolYear.of(LocalDate.now(ClockProducer.ZONE)), HeldGrouping.MONTH, READER))
                 .asks("WorkshopService.get when requested", () -> workshops.get(scene.requestedId, READER))
                 .asks("WorkshopService.get when planned", () -> workshops.get(scene.plannedId, READER))
                 .asks("CalendarFeedService.since", () -> feeds.since())
@@ -355,7 +357,10 @@ public class WorkshopOperations {
                 .does(
                         "WorkshopGuestService.addSlot",
                         () -> guests.addSlot(
-                                scene.guestId, LocalDate.now().plusDays(30), LocalTime.of(9, 0), LocalTime.of(12, 0)))
+                                scene.guestId,
+                                LocalDate.now(ClockProducer.ZONE).plusDays(30),
+                                LocalTime.of(9, 0),
+                                LocalTime.of(12, 0)))
                 .does("WorkshopGuestService.removeSlot", () -> guests.removeSlot(scene.guestId, scene.slotId))
                 .does("WorkshopTeamService.stayAway", () -> teams.stayAway(scene.plannedId, "Bolest."))
                 .lists("MyWorkshopsService.all", () -> own.all(1, READER).waiting().stream()
@@ -416,7 +421,7 @@ public class WorkshopOperations {
     }
 
     private static BreakCommand holiday() {
-        return new BreakCommand(LocalDate.now().plusWeeks(FREE_WEEKS), null, "Praznik");
+        return new BreakCommand(LocalDate.now(ClockProducer.ZONE).plusWeeks(FREE_WEEKS), null, "Praznik");
     }
 
     private String aBreak() {

@@ -21,6 +21,7 @@ import ba.sigurno.ejb.certificate.issue.CertificateIssueService.Step;
 import ba.sigurno.ejb.certificate.issue.CertificateLine;
 import ba.sigurno.ejb.certificate.issue.CertificateService;
 import ba.sigurno.ejb.certificate.issue.CertificateUpkeepService;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.training.attendance.AttendanceService;
 import ba.sigurno.ejb.training.attendance.AttendanceService.Mark;
 import ba.sigurno.ejb.training.progress.RequirementLine;
@@ -150,7 +151,7 @@ class AwardIT {
         issueTo(Demo.TRAINER, earlier);
         assertThat(candidates(earlier, Demo.TRAINER).issued()).singleElement().satisfies(line -> assertThat(
                         line.content().heldOn())
-                .isBefore(LocalDate.now().minusDays(400)));
+                .isBefore(LocalDate.now(ClockProducer.ZONE).minusDays(400)));
         assertThat(candidates(running.getPublicId(), OTHER).elsewhere())
                 .extracting(one -> one.of().sessionId(), one -> one.of().issued())
                 .containsExactly(tuple(earlier, true));
@@ -244,7 +245,7 @@ class AwardIT {
         var old = held(edition, Demo.TRAINER, List.of(725), 1);
         issueTo(Demo.TRAINER, old);
         var before = candidates(old, Demo.TRAINER).issued().get(0);
-        var expires = LocalDate.now().plusDays(20);
+        var expires = LocalDate.now(ClockProducer.ZONE).plusDays(20);
         expire(before, 720, expires);
 
         var session = held(edition, Demo.TRAINER, List.of(3), 1);
@@ -307,7 +308,7 @@ class AwardIT {
         var first = held(edition, Demo.TRAINER, List.of(430), 1);
         issueTo(Demo.TRAINER, first);
         var line = candidates(first, Demo.TRAINER).issued().get(0);
-        expire(line, 425, LocalDate.now().plusDays(20));
+        expire(line, 425, LocalDate.now(ClockProducer.ZONE).plusDays(20));
         var second = held(edition, Demo.TRAINER, List.of(15), 1);
         asStaff.run(Demo.TRAINER, () -> upkeep.correct(line.checkToken(), "Mirela Šabić-Ćorić"));
 

@@ -14,6 +14,7 @@ import ba.sigurno.ejb.curriculum.progress.ClassOverviewLine.Step;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;
@@ -87,7 +88,7 @@ class ClassOverviewIT {
     @Test
     void whatIsDueNextIsShownBeforeWhatIsNewerAndNothingThatIsHidden() throws Exception {
         learning.make(1);
-        var soon = LocalDate.now().plusDays(3);
+        var soon = LocalDate.now(ClockProducer.ZONE).plusDays(3);
         assign(learning.id(), Demo.MODULE, soon);
         assign(learning.id(), Demo.MODULE_FOR_YOUNGEST, soon.plusDays(10));
         assertThat(line(learning.id()).dueOn()).isEqualTo(soon);

@@ -18,6 +18,7 @@ import ba.sigurno.ejb.curriculum.progress.ClassProgress;
 import ba.sigurno.ejb.curriculum.progress.PupilState;
 import ba.sigurno.ejb.enrolment.pupil.PupilService;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.quiz.attempt.AttemptService;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.ejb.EJBAccessException;
@@ -202,10 +203,14 @@ class LearningIT {
         assertRefused("curriculum_rule_already_assigned", () -> assign(learning.module(), null));
         assertRefused(
                 "curriculum_rule_due_in_the_past",
-                () -> assign(Demo.MODULE_FOR_YOUNGEST, LocalDate.now().minusDays(2)));
+                () -> assign(
+                        Demo.MODULE_FOR_YOUNGEST,
+                        LocalDate.now(ClockProducer.ZONE).minusDays(2)));
         asTeacher.call(Demo.TEACHER_TK, this::unassign);
         asTeacher.call(
-                Demo.TEACHER_TK, () -> assign(learning.module(), LocalDate.now().plusDays(7)));
+                Demo.TEACHER_TK,
+                () -> assign(
+                        learning.module(), LocalDate.now(ClockProducer.ZONE).plusDays(7)));
         assignment = learning.assignment();
         first(() -> journey.lessonDone(learning.lesson(1)));
         assertRefused("curriculum_rule_already_begun", this::unassign);
@@ -286,11 +291,12 @@ class LearningIT {
 
     @Test
     void theDayIsChangedAndMayBeOverOnlyWhenItStays() throws Exception {
-        var soon = LocalDate.now().plusDays(3);
+        var soon = LocalDate.now(ClockProducer.ZONE).plusDays(3);
         asTeacher.call(Demo.TEACHER_TK, () -> change(soon));
         assertThat(given().dueOn()).isEqualTo(soon);
         assertRefused(
-                "curriculum_rule_due_in_the_past", () -> change(LocalDate.now().minusDays(2)));
+                "curriculum_rule_due_in_the_past",
+                () -> change(LocalDate.now(ClockProducer.ZONE).minusDays(2)));
         rows.write(em -> em.createNativeQuery("UPDATE assignment SET due_on = '2026-01-05' WHERE public_id = ?1")
                 .setParameter(1, assignment)
                 .executeUpdate());

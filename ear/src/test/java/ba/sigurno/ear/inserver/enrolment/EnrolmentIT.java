@@ -27,6 +27,7 @@ import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.enrolment.schoolclass.CoTeachingService;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.i18n.Language;
@@ -157,7 +158,7 @@ class EnrolmentIT {
     @Test
     void anInvitationIsMailedOnceAndNotWhenItWasTakenBackBefore() throws Exception {
         as(Demo.TEACHER_TK, () -> add(COLLEAGUE));
-        as(Demo.TEACHER_TK, () -> substitute(LocalDate.now().plusDays(7)));
+        as(Demo.TEACHER_TK, () -> substitute(LocalDate.now(ClockProducer.ZONE).plusDays(7)));
         assertThat(mailsTo(COLLEAGUE)).isEqualTo(1);
 
         var other = as(Demo.TEACHER_TK, () -> classes.create(wish(ClassName.unique("N"))));
@@ -182,16 +183,18 @@ class EnrolmentIT {
 
     @Test
     void aSubstituteTeachesUntilTheLastDayAndIsNotTheOnlyTeacher() throws Exception {
-        var yesterday = LocalDate.now().minusDays(1);
+        var yesterday = LocalDate.now(ClockProducer.ZONE).minusDays(1);
         refused(Demo.TEACHER_TK, "enrolment_rule_last_day_past", () -> substitute(yesterday));
-        as(Demo.TEACHER_TK, () -> substitute(LocalDate.now().plusDays(7)));
+        as(Demo.TEACHER_TK, () -> substitute(LocalDate.now(ClockProducer.ZONE).plusDays(7)));
         accept(COLLEAGUE);
         assertThat(as(COLLEAGUE, () -> classes.get(classId)).getPublicId()).isEqualTo(classId);
         refused(COLLEAGUE, "enrolment_rule_last_teacher", () -> remove(Demo.TEACHER_TK));
         transaction.begin();
         em.createNativeQuery("UPDATE class_teacher SET last_day = ? WHERE last_day IS NOT NULL AND class_id ="
                         + " (SELECT id FROM school_class WHERE public_id = ?)")
-                .setParameter(1, java.sql.Date.valueOf(LocalDate.now().minusDays(2)))
+                .setParameter(
+                        1,
+                        java.sql.Date.valueOf(LocalDate.now(ClockProducer.ZONE).minusDays(2)))
                 .setParameter(2, classId)
                 .executeUpdate();
         transaction.commit();

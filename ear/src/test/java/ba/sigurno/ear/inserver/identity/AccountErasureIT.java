@@ -178,7 +178,7 @@ class AccountErasureIT {
 
     @Test
     void aRoleHoldsUntilItsLastDayIsOver() throws Exception {
-        var today = LocalDate.now();
+        var today = LocalDate.now(ClockProducer.ZONE);
         assertThatThrownBy(() ->
                         asStaff.run(Demo.ADMIN, () -> accounts.grant(id, Role.EDITOR, null, null, today.minusDays(2))))
                 .hasStackTraceContaining("identity_rule_ends_in_the_past");
@@ -197,7 +197,7 @@ class AccountErasureIT {
 
     @Test
     void allRolesThatEndTogetherAreWithdrawnTogether() throws Exception {
-        var tomorrow = LocalDate.now().plusDays(1);
+        var tomorrow = LocalDate.now(ClockProducer.ZONE).plusDays(1);
         rows.write(em -> em.createNativeQuery("INSERT INTO account_role (account_id, role, school_id, ends_on)"
                         + " SELECT a.id, r.role, s.id, ? FROM account a JOIN school s"
                         + " JOIN (SELECT 'TEACHER' AS role UNION SELECT 'EDITOR' UNION SELECT 'TRAINER') r"

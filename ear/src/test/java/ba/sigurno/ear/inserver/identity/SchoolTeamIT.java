@@ -8,6 +8,7 @@ import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.identity.admission.SchoolTeamService;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
@@ -55,7 +56,7 @@ class SchoolTeamIT {
 
     @Test
     void aTeachersRoleEndsAtTheOwnSchoolOnly() throws Exception {
-        var tomorrow = LocalDate.now().plusDays(1);
+        var tomorrow = LocalDate.now(ClockProducer.ZONE).plusDays(1);
         as.run(Demo.SCHOOL_COORDINATOR_TK, () -> team.endOn(school.getPublicId(), id, Role.TEACHER, tomorrow));
         assertThat(as.call(Demo.SCHOOL_COORDINATOR_TK, () -> team.grant(school.getPublicId(), id, Role.TEACHER))
                         .getEndsOn())

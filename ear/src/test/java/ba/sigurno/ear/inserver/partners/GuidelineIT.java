@@ -12,6 +12,7 @@ import ba.sigurno.ejb.crypto.SealedToken;
 import ba.sigurno.ejb.crypto.Secrets;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.partners.guideline.AcknowledgementService;
 import ba.sigurno.ejb.partners.guideline.DeliveryColumn;
 import ba.sigurno.ejb.partners.guideline.DeliveryFilter;
@@ -82,8 +83,8 @@ class GuidelineIT {
         licensee = officer(() -> licensees.add(
                 new LicenseeCommand(company, LicenseeKind.INTERNET, null, null, email, null, Language.BOSNIAN, null)));
         version = officer(() -> guidelines.create(draft("Smjernice " + company, null)));
-        officer(() -> Concurrently.run(
-                () -> guidelines.publish(version, "Regulator", LocalDate.now().minusDays(1))));
+        officer(() -> Concurrently.run(() -> guidelines.publish(
+                version, "Regulator", LocalDate.now(ClockProducer.ZONE).minusDays(1))));
     }
 
     @AfterEach
@@ -153,7 +154,7 @@ class GuidelineIT {
         assertRuleBroken(
                 "partners_rule_guideline_draft_there",
                 () -> as.run(Demo.PARTNER_OFFICER, () -> guidelines.next(version)));
-        officer(() -> Concurrently.run(() -> guidelines.publish(next, "Regulator", LocalDate.now())));
+        officer(() -> Concurrently.run(() -> guidelines.publish(next, "Regulator", LocalDate.now(ClockProducer.ZONE))));
         assertRuleBroken(
                 "partners_rule_guideline_replaced", () -> as.run(Demo.PARTNER_OFFICER, () -> deliveries.send(version)));
         twoWeeksPass();

@@ -7,6 +7,7 @@ import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.identity.inbox.InboxLine;
 import ba.sigurno.ejb.identity.inbox.InboxService;
 import ba.sigurno.ejb.partners.protocol.ContactCommand;
@@ -42,7 +43,7 @@ class ProtocolIT {
     private Concurrently concurrently;
 
     private final String title = "Protokol Đurđevik " + UUID.randomUUID();
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = LocalDate.now(ClockProducer.ZONE);
 
     @Test
     void aProtocolIsFoundInEitherScriptAndByItsKind() throws Exception {

@@ -10,6 +10,7 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.ejb.register.listing.SchoolCommand;
 import ba.sigurno.ejb.register.listing.SchoolEditing;
@@ -92,7 +93,11 @@ class SchoolMergeIT {
         as.run(
                 Demo.ADMIN,
                 () -> accounts.grant(
-                        teacher, Role.TEACHER, null, into, LocalDate.now().plusDays(1)));
+                        teacher,
+                        Role.TEACHER,
+                        null,
+                        into,
+                        LocalDate.now(ClockProducer.ZONE).plusDays(1)));
         var first = as.call(email, () -> create(from, "VI-2"));
         as.call(email, () -> create(from, "VII-1"));
         as.call(email, () -> create(into, "vi-2"));

@@ -12,6 +12,7 @@ import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.ejb.register.listing.SchoolColumn;
 import ba.sigurno.ejb.register.listing.SchoolCommand;
@@ -81,7 +82,7 @@ class SchoolRegisterIT {
         var id = add(name, TEOCAK, SchoolKind.MUSIC);
         var music = new SchoolFilter(null, null, TEOCAK, Level.PRIMARY, SchoolKind.MUSIC, true);
         assertThat(found(Demo.COORDINATOR_TK, music)).contains(name).doesNotContain(Demo.SCHOOL_TK);
-        as.run(Demo.COORDINATOR_TK, () -> editing.close(id, LocalDate.now()));
+        as.run(Demo.COORDINATOR_TK, () -> editing.close(id, LocalDate.now(ClockProducer.ZONE)));
         assertThat(found(Demo.COORDINATOR_TK, music)).doesNotContain(name);
         assertThat(found(Demo.COORDINATOR_TK, new SchoolFilter(null, null, TEOCAK, null, null, false)))
                 .contains(name);
@@ -178,11 +179,13 @@ class SchoolRegisterIT {
                 "register_rule_closed_in_future",
                 () -> as.run(
                         Demo.COORDINATOR_TK,
-                        () -> editing.close(id, LocalDate.now().plusDays(1))));
-        as.run(Demo.COORDINATOR_TK, () -> editing.close(id, LocalDate.now()));
+                        () -> editing.close(
+                                id, LocalDate.now(ClockProducer.ZONE).plusDays(1))));
+        as.run(Demo.COORDINATOR_TK, () -> editing.close(id, LocalDate.now(ClockProducer.ZONE)));
 
         assertRuleBroken(
-                "school_rule_closed", () -> as.run(Demo.COORDINATOR_TK, () -> editing.close(id, LocalDate.now())));
+                "school_rule_closed",
+                () -> as.run(Demo.COORDINATOR_TK, () -> editing.close(id, LocalDate.now(ClockProducer.ZONE))));
         assertThat(as.call(email, () -> classes.schools())).isEmpty();
         assertRuleBroken("school_rule_closed", () -> as.call(email, () -> create(id, "VI-2")));
         assertThat(as.call(email, () -> classes.get(schoolClass)).getName()).isEqualTo("VI-1");

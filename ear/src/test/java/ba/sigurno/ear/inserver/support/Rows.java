@@ -1,5 +1,6 @@
 package ba.sigurno.ear.inserver.support;
 
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.i18n.Language;
@@ -144,7 +145,7 @@ public class Rows {
     private static Instant start(int days) {
         return days < FAR_AHEAD
                 ? Instant.now().plus(Duration.ofDays(days))
-                : Dates.instant(LocalDate.now().plusDays(days), EVENING);
+                : Dates.instant(LocalDate.now(ClockProducer.ZONE).plusDays(days), EVENING);
     }
 
     /** Moves a class so many school years back. */

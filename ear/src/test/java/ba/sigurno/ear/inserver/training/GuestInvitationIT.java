@@ -13,6 +13,7 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.crypto.LinkSecret;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.identity.access.RateLimiter;
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.ejb.identity.admission.AcceptInvitationService;
@@ -191,7 +192,7 @@ class GuestInvitationIT {
     @Test
     void whoIsInvitedHearsOfAnotherDayAndThatItIsCalledOff() throws Exception {
         invite(email);
-        var day = LocalDate.now().plusDays(78);
+        var day = LocalDate.now(ClockProducer.ZONE).plusDays(78);
         var command = new SessionCommand(
                 null,
                 rows.accountId(Demo.TRAINER),

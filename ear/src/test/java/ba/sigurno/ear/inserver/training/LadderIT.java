@@ -12,6 +12,7 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.training.attendance.AttendanceService;
 import ba.sigurno.ejb.training.ladder.LadderLine;
 import ba.sigurno.ejb.training.ladder.LadderQueryService;
@@ -179,7 +180,8 @@ class LadderIT {
                 rows.edition().getProgramme().getPublicId(),
                 id,
                 null,
-                List.of(new MeetingTime(LocalDate.now().plusDays(COMING), LocalTime.of(7, 0), LocalTime.of(8, 0))),
+                List.of(new MeetingTime(
+                        LocalDate.now(ClockProducer.ZONE).plusDays(COMING), LocalTime.of(7, 0), LocalTime.of(8, 0))),
                 SessionMode.ON_SITE,
                 "Tuzla",
                 null,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.training.attendance.AttendanceService;
 import ba.sigurno.ejb.training.planning.MeetingTime;
 import ba.sigurno.ejb.training.planning.SessionChangeService;
@@ -84,11 +85,14 @@ class RegistrationDeadlineIT {
     @Test
     void theDeadlineIsMovedByWhoLeadsItAndLiesBeforeTheFirstMeeting() throws Exception {
         var session = closing(Instant.now().minusSeconds(60));
-        var day = LocalDate.now().plusDays(COMING + 3);
+        var day = LocalDate.now(ClockProducer.ZONE).plusDays(COMING + 3);
         assertRuleBroken("training_rule_deadline_late", () -> change(session, day, day.atTime(6, 0)));
         assertRuleBroken(
                 "training_rule_deadline_past",
-                () -> change(session, day, LocalDate.now().minusDays(1).atTime(6, 0)));
+                () -> change(
+                        session,
+                        day,
+                        LocalDate.now(ClockProducer.ZONE).minusDays(1).atTime(6, 0)));
         change(session, day, day.minusDays(1).atTime(16, 0));
         assertThat(as.call(WAITING, () -> sessions.view(session, Language.BOSNIAN))
                         .registrationClosesAt())

@@ -15,6 +15,7 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.training.registration.InvitationReport;
 import ba.sigurno.ejb.training.registration.InvitationReport.Line;
 import ba.sigurno.ejb.training.registration.InvitationService;
@@ -217,7 +218,7 @@ class TrainingInvitationIT {
     @Test
     void listsAreFilteredByProgrammeMonthAndWords() throws Exception {
         var session = coming(20);
-        var month = YearMonth.from(LocalDate.now().plusDays(COMING));
+        var month = YearMonth.from(LocalDate.now(ClockProducer.ZONE).plusDays(COMING));
         var programme = rows.text(
                 "SELECT p.public_id FROM training_programme p JOIN programme_edition e ON e.programme_id = p.id"
                         + " JOIN training_session s ON s.edition_id = e.id WHERE s.public_id = ?",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.training.planning.AssistantService;
 import ba.sigurno.ejb.training.planning.MeetingTime;
 import ba.sigurno.ejb.training.planning.SessionChangeService;
@@ -76,7 +77,7 @@ class TrainingMailIT {
     void calendarsFollowTheDatesUnderTheSameNames() throws Exception {
         var session = full();
         int version = rows.version("training_session", session);
-        var first = LocalDate.now().plusDays(COMING + 6);
+        var first = LocalDate.now(ClockProducer.ZONE).plusDays(COMING + 6);
         as.run(
                 Demo.TRAINER,
                 () -> changes.change(session, version, command(2, first, first.plusDays(1)), Language.BOSNIAN));
@@ -115,7 +116,10 @@ class TrainingMailIT {
         as.run(
                 Demo.TRAINER,
                 () -> changes.change(
-                        session, version(session), command(1, LocalDate.now().plusDays(COMING + 16)), reader()));
+                        session,
+                        version(session),
+                        command(1, LocalDate.now(ClockProducer.ZONE).plusDays(COMING + 16)),
+                        reader()));
         as.run(Demo.TRAINER, () -> assistants.remove(session, helper));
         assertThat(events(session, Demo.TRAINER_2)).containsExactly("REQUEST 1", "REQUEST 2", "CANCEL 3");
         assertThat(calendar(session, Demo.TRAINER_2, "REQUEST", 2)).contains("UID:" + session + "-1@sigurno");
@@ -130,7 +134,7 @@ class TrainingMailIT {
                         "UID:" + session + "-1@sigurno",
                         "SEQUENCE:0",
                         "ORGANIZER;CN=Sigurno:mailto:");
-        var day = LocalDate.now().plusDays(COMING + 13);
+        var day = LocalDate.now(ClockProducer.ZONE).plusDays(COMING + 13);
         as.run(Demo.TRAINER, () -> changes.change(session, version(session), online(day), reader()));
         assertThat(downloaded(session, SEATED))
                 .contains("UID:" + session + "-1@sigurno", "SEQUENCE:1", "meet.example.org");
@@ -152,7 +156,7 @@ class TrainingMailIT {
     @Test
     void thereAreNoFewerSeatsThanTakenAndNobodyHearsOfSeatsAlone() throws Exception {
         var session = full();
-        var day = LocalDate.now().plusDays(COMING + 9);
+        var day = LocalDate.now(ClockProducer.ZONE).plusDays(COMING + 9);
         as.run(Demo.TRAINER, () -> changes.change(session, version(session), command(3, day), reader()));
         long told = events(session, SEATED).size();
         assertRuleBroken(

@@ -8,6 +8,7 @@ import ba.sigurno.ear.inserver.support.Concurrently.Outcome;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.certificate.issue.CertificateIssueService;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.training.attendance.AttendanceService;
 import ba.sigurno.ejb.training.planning.MeetingTime;
 import ba.sigurno.ejb.training.planning.SessionCommand;
@@ -141,7 +142,8 @@ class TrainingRaceIT {
                 rows.edition().getProgramme().getPublicId(),
                 rows.accountId(Demo.TRAINER),
                 null,
-                List.of(new MeetingTime(LocalDate.now().plusDays(FREE), LocalTime.of(7, 0), LocalTime.of(8, 0))),
+                List.of(new MeetingTime(
+                        LocalDate.now(ClockProducer.ZONE).plusDays(FREE), LocalTime.of(7, 0), LocalTime.of(8, 0))),
                 SessionMode.ON_SITE,
                 place,
                 null,

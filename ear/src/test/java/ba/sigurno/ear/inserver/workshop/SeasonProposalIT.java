@@ -3,6 +3,7 @@ package ba.sigurno.ear.inserver.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.workshop.proposal.SeasonProposalCommand;
 import ba.sigurno.persistence.i18n.Language;
@@ -55,7 +56,7 @@ class SeasonProposalIT extends SeasonTest {
     @Test
     void aSeasonLiesAhead() throws Exception {
         refused(Demo.PLANNER, "workshop_rule_season_past", () -> {
-            proposals.begin(new SeasonProposalCommand(LocalDate.now(), day, 1));
+            proposals.begin(new SeasonProposalCommand(LocalDate.now(ClockProducer.ZONE), day, 1));
             return null;
         });
         refused(Demo.PLANNER, "workshop_rule_season_ends_before", () -> {

@@ -9,6 +9,7 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Sort;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.identity.account.AccountRecord;
 import ba.sigurno.ejb.register.MunicipalityFinder;
 import ba.sigurno.ejb.workshop.road.RoadTimeService;
@@ -115,7 +116,7 @@ class TrainerProfileIT {
 
     @Test
     void leaveIsTakenAndGivenBack() throws Exception {
-        var day = LocalDate.now().plusDays(40);
+        var day = LocalDate.now(ClockProducer.ZONE).plusDays(40);
         assertRuleBroken(
                 "workshop_rule_profile_first",
                 () -> asStaff.run(trainer.getEmail(), () -> profiles.takeLeave(null, day, day)));
@@ -133,7 +134,9 @@ class TrainerProfileIT {
     @Test
     void aTrainerIsGoneWithTheAccount() throws Exception {
         save(trainer.getEmail(), null, command(false, null));
-        asStaff.run(trainer.getEmail(), () -> profiles.takeLeave(null, LocalDate.now(), LocalDate.now()));
+        asStaff.run(
+                trainer.getEmail(),
+                () -> profiles.takeLeave(null, LocalDate.now(ClockProducer.ZONE), LocalDate.now(ClockProducer.ZONE)));
         transaction.begin();
         var account = rows.account(trainer.getEmail());
         assertThat(records.of(account)).extracting(AccountRecord::count).containsExactly(1L);

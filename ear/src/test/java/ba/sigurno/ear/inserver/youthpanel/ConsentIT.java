@@ -17,6 +17,7 @@ import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.disclosure.DisclosureControl;
 import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.youthpanel.consent.ConsentReminder;
 import ba.sigurno.ejb.youthpanel.consent.GuardianConsentService;
 import ba.sigurno.ejb.youthpanel.consent.OwnConsentService;
@@ -213,7 +214,7 @@ class ConsentIT {
         quote(member, "Do ljeta");
         rows.write(em -> em.createNativeQuery("UPDATE panel_consent c JOIN panel_member m ON m.id = c.member_id"
                         + " SET c.last_day = ? WHERE m.public_id = ? AND c.giver = 'GUARDIAN'")
-                .setParameter(1, Date.valueOf(LocalDate.now().minusDays(1)))
+                .setParameter(1, Date.valueOf(LocalDate.now(ClockProducer.ZONE).minusDays(1)))
                 .setParameter(2, member.id())
                 .executeUpdate());
         assertThat(shown(member)).isEmpty();
@@ -227,7 +228,7 @@ class ConsentIT {
         assertThat(mails(member)).isEmpty();
         rows.write(em -> em.createNativeQuery("UPDATE panel_consent c JOIN panel_member m ON m.id = c.member_id"
                         + " SET c.last_day = ? WHERE m.public_id = ? AND c.purpose = 'PHOTO'")
-                .setParameter(1, Date.valueOf(LocalDate.now().plusDays(20)))
+                .setParameter(1, Date.valueOf(LocalDate.now(ClockProducer.ZONE).plusDays(20)))
                 .setParameter(2, member.id())
                 .executeUpdate());
         reminder.remind();

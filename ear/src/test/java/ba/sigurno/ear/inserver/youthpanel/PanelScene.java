@@ -6,6 +6,7 @@ import ba.sigurno.ejb.crypto.LinkSecret;
 import ba.sigurno.ejb.crypto.SealedToken;
 import ba.sigurno.ejb.crypto.Secrets;
 import ba.sigurno.ejb.file.SentFile;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.youthpanel.member.MemberCodes;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.text.TypedCode;
@@ -56,7 +57,7 @@ public class PanelScene {
 
     /** Somebody of these years who was invited and has a code, and of whom nobody has answered anything. */
     public Member invited(int years) throws Exception {
-        var today = LocalDate.now();
+        var today = LocalDate.now(ClockProducer.ZONE);
         var random = new SecureRandom();
         var bytes = new byte[MemberCodes.CODE_BYTES];
         random.nextBytes(bytes);
@@ -90,7 +91,7 @@ public class PanelScene {
             var row = em.createNamedQuery(PanelMember.BY_PUBLIC_ID, PanelMember.class)
                     .setParameter("publicId", member.id())
                     .getSingleResult();
-            var today = LocalDate.now();
+            var today = LocalDate.now(ClockProducer.ZONE);
             for (var purpose : ConsentPurpose.values()) {
                 for (var giver : purpose.givers(row.stage(today))) {
                     em.persist(new ConsentDecision(

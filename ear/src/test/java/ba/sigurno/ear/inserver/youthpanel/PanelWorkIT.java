@@ -14,6 +14,7 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.inserver.youthpanel.PanelScene.Member;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.youthpanel.consent.GuardianConsentService;
 import ba.sigurno.ejb.youthpanel.consent.OwnConsentService;
 import ba.sigurno.ejb.youthpanel.home.HomeService;
@@ -195,7 +196,8 @@ class PanelWorkIT {
                 PLACE,
                 PanelScene.answers(EnumSet.allOf(ConsentPurpose.class), MEMBERSHIP, EMAIL),
                 address);
-        var command = new MeetingCommand(LocalDate.now().minusDays(1), LocalTime.NOON, unique, "Dnevni red", null);
+        var command = new MeetingCommand(
+                LocalDate.now(ClockProducer.ZONE).minusDays(1), LocalTime.NOON, unique, "Dnevni red", null);
         assertThat(Concurrently.rules(
                         concurrently.twice(concurrently.staff(Demo.PANEL_LEAD), () -> meetings.call(command))))
                 .containsExactly("youthpanel_rule_meeting_known");
@@ -312,7 +314,7 @@ class PanelWorkIT {
                 school,
                 unique,
                 "VIII-1",
-                LocalDate.now(),
+                LocalDate.now(ClockProducer.ZONE),
                 45,
                 24,
                 first.id(),

@@ -7,6 +7,7 @@ import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -69,8 +70,12 @@ class EditionJourneyIT extends BrowserTest {
         assertThat(child.inspect()).isEmpty();
 
         desk.click("[id='move:moveBox'] summary");
-        desk.fill("[id='move:openDay']", LocalDate.now().minusDays(1).toString());
-        desk.fill("[id='move:closeDay']", LocalDate.now().plusDays(1).toString());
+        desk.fill(
+                "[id='move:openDay']",
+                LocalDate.now(ClockProducer.ZONE).minusDays(1).toString());
+        desk.fill(
+                "[id='move:closeDay']",
+                LocalDate.now(ClockProducer.ZONE).plusDays(1).toString());
         press(desk, "move:moveNow");
         assertThat(desk.locator("[id='off']")).hasCount(0);
         enter(child);

@@ -6,6 +6,7 @@ import ba.sigurno.ear.journey.enrolment.TaughtClass;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -24,7 +25,7 @@ class AssignmentJourneyIT extends BrowserTest {
         Page page = teacher.page();
         follow(page, "#change");
         assertSound(teacher);
-        LocalDate day = LocalDate.now().plusDays(9);
+        LocalDate day = LocalDate.now(ClockProducer.ZONE).plusDays(9);
         page.locator("[name='form:dueOn']").fill(day.toString());
         page.locator("[name='form:pupils']").first().check();
         press(page, "form:save");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
@@ -162,7 +163,7 @@ class EnrolmentJourneyIT extends BrowserTest {
     }
 
     private void sendPackage(Page page, String enrolledIn) throws IOException {
-        var year = SchoolYear.of(LocalDate.now());
+        var year = SchoolYear.of(LocalDate.now(ClockProducer.ZONE));
         page.setInputFiles(
                 "[name='form:file']",
                 new FilePayload(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,7 +33,7 @@ class FiguresJourneyIT extends HelplineTest {
     @ValueSource(strings = {"INSAFE", "CHILD_HELPLINE", "MINISTRY"})
     void theFilesSayWhatThePageSays(String report) throws Exception {
         // Of a year to which no other test adds.
-        int year = LocalDate.now().getYear() - 1;
+        int year = LocalDate.now(ClockProducer.ZONE).getYear() - 1;
         var supervisor = visitor(Language.BOSNIAN, NARROW).signIn(Demo.SUPERVISOR);
         supervisor.open("/helpline/statistics/statistics.xhtml?report=" + report + "&year=" + year);
         assertSound(supervisor);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The urgent path to the police, their requests, the figures, and the well-being of analysts, as people of the hotline see it. */
 class HotlinePeopleJourneyIT extends BrowserTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(ClockProducer.ZONE);
 
     @Test
     void aChildAtRiskIsCalledInToTheDeskOnDuty() {

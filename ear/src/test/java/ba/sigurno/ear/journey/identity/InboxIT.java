@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -70,7 +71,7 @@ class InboxIT extends BrowserTest {
         teacher.open("/workshop/request/request.xhtml");
         school.locator("[name='form:topic']").first().check();
         school.getByLabel(Pattern.compile(name)).check();
-        LocalDate day = LocalDate.now().plusWeeks(30).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+        LocalDate day = LocalDate.now(ClockProducer.ZONE).plusWeeks(30).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
         school.fill("[id='form:day1']", day.toString());
         press(school, "form:send");
         assertThat(school).hasURL(Pattern.compile(".*/workshop/request/review\\.xhtml\\?id=.*"));

@@ -7,6 +7,7 @@ import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
 import jakarta.mail.Message;
@@ -55,10 +56,14 @@ class GuidelineJourneyIT extends BrowserTest {
         assertThat(page.locator(".prose strong")).hasText("bez odlaganja");
         assertSound(officer);
         page.fill("[id='publishing:approvedBy']", "Regulator");
-        page.fill("[id='publishing:approvedOn']", LocalDate.now().plusDays(3).toString());
+        page.fill(
+                "[id='publishing:approvedOn']",
+                LocalDate.now(ClockProducer.ZONE).plusDays(3).toString());
         press(page, "publishing:publish");
         assertThat(page.locator(".field-error")).containsText("u budućnosti");
-        page.fill("[id='publishing:approvedOn']", LocalDate.now().toString());
+        page.fill(
+                "[id='publishing:approvedOn']",
+                LocalDate.now(ClockProducer.ZONE).toString());
         press(page, "publishing:publish");
         page.click("summary.btn.primary");
         press(page, "sending:send");

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ class ProtocolJourneyIT extends BrowserTest {
     void aProtocolIsKeptUntilItsEnd(int width) {
         Visitor officer = visitor(Language.BOSNIAN, width).signIn(Demo.PARTNER_OFFICER);
         Page page = officer.page();
-        var today = LocalDate.now();
+        var today = LocalDate.now(ClockProducer.ZONE);
         var title = "Protokol " + UUID.randomUUID();
         officer.open("/partners/protocol/protocols.xhtml");
         follow(page, "#new");

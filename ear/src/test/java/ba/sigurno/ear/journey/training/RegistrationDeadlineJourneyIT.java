@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
@@ -17,7 +18,8 @@ class RegistrationDeadlineJourneyIT extends BrowserTest {
 
     /** Until noon of a day to come, for a training begins and ends on one day. */
     private static final int HOURS_AHEAD = (int) ChronoUnit.HOURS.between(
-            LocalDateTime.now(), LocalDate.now().plusDays(83).atTime(12, 0));
+            LocalDateTime.now(ClockProducer.ZONE),
+            LocalDate.now(ClockProducer.ZONE).plusDays(83).atTime(12, 0));
 
     @Test
     void aTrainerSetsTheDeadlineAndTeachersReadIt() throws Exception {
@@ -27,13 +29,17 @@ class RegistrationDeadlineJourneyIT extends BrowserTest {
         var page = trainer.page();
         trainer.open(address);
         follow(page, "main a[href*='/training/planning/change-session.xhtml']");
-        page.fill("[name='form:closesDay']", LocalDate.now().plusDays(100).toString());
+        page.fill(
+                "[name='form:closesDay']",
+                LocalDate.now(ClockProducer.ZONE).plusDays(100).toString());
         follow(page, "[name='form:save']");
         assertThat(page.locator("main .field-error")
                         .filter(new Locator.FilterOptions().setHasText("prije prvog termina")))
                 .isVisible();
         assertThat(trainer.inspect()).isEmpty();
-        page.fill("[name='form:closesDay']", LocalDate.now().plusDays(2).toString());
+        page.fill(
+                "[name='form:closesDay']",
+                LocalDate.now(ClockProducer.ZONE).plusDays(2).toString());
         page.fill("[name='form:closesTime']", "16:00");
         follow(page, "[name='form:save']");
         assertThat(page.locator("main dl.facts").first()).containsText("Prijave do");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
 import java.time.DayOfWeek;
@@ -25,8 +26,9 @@ class RequestDecisionIT extends BrowserTest {
     @ValueSource(ints = {WIDE, NARROW})
     void aSchoolAndItsMinistryAgree(int width) {
         // Each run has a week of its own, in which nothing else is asked for.
-        LocalDate monday =
-                LocalDate.now().plusWeeks(width == WIDE ? 44 : 45).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        LocalDate monday = LocalDate.now(ClockProducer.ZONE)
+                .plusWeeks(width == WIDE ? 44 : 45)
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         String holiday = "Praznik " + UUID.randomUUID().toString().substring(0, 6);
         Visitor ministry = visitor(Language.BOSNIAN, width).signIn(Demo.COORDINATOR_TK);
         Page desk = ministry.page();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -192,7 +193,7 @@ class RequestsIT extends BrowserTest {
         teacher.open("/workshop/request/request.xhtml");
         page.locator("[name='form:topic']").nth(topic).check();
         page.getByLabel(Pattern.compile(name)).check();
-        var day = LocalDate.now().plusWeeks(30).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+        var day = LocalDate.now(ClockProducer.ZONE).plusWeeks(30).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
         page.fill("[id='form:day1']", day.toString());
         page.click("[id='form:send']");
         assertThat(page).hasURL(Pattern.compile(".*/workshop/request/review\\.xhtml\\?id=.*"));

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ class SeasonProposalJourneyIT extends BrowserTest {
         if (!page.isVisible("[id='form:firstDay']")) {
             page.click("#new");
         }
-        var first = LocalDate.now().plusDays(14);
+        var first = LocalDate.now(ClockProducer.ZONE).plusDays(14);
         page.fill("[id='form:firstDay']", first.toString());
         page.fill("[id='form:lastDay']", first.minusDays(1).toString());
         press(page, "form:begin");

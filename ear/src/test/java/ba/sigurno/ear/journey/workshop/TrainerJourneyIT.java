@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -29,7 +30,7 @@ class TrainerJourneyIT extends BrowserTest {
         page.fill("[id='profile:minutes']", width == WIDE ? "95" : "90");
         press(page, "profile:save");
         assertThat(page.locator(".flash .ok")).isVisible();
-        var day = LocalDate.now().plusDays(width == WIDE ? 200 : 210);
+        var day = LocalDate.now(ClockProducer.ZONE).plusDays(width == WIDE ? 200 : 210);
         page.fill("[id='away:firstDay']", day.toString());
         page.fill("[id='away:lastDay']", day.minusDays(1).toString());
         press(page, "away:take");

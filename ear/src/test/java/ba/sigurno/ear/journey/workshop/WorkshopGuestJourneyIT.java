@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ class WorkshopGuestJourneyIT extends BrowserTest {
         assertThat(page.locator("[id='guest:email']")).hasValue(email);
         assertSound(planner);
 
-        var day = LocalDate.now().plusDays(30);
+        var day = LocalDate.now(ClockProducer.ZONE).plusDays(30);
         page.fill("[id='slot:day']", day.toString());
         page.fill("[id='slot:from']", "12:00");
         page.fill("[id='slot:until']", "08:00");

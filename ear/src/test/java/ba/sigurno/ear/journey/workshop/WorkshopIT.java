@@ -9,6 +9,7 @@ import ba.sigurno.ear.server.Mailbox;
 import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
@@ -46,8 +47,9 @@ class WorkshopIT extends BrowserTest {
     @ValueSource(ints = {WIDE, NARROW})
     void aSchoolGetsItsWorkshop(int width) throws Exception {
         // Each run has a day of its own, on which the trainer is free.
-        LocalDate day =
-                LocalDate.now().plusWeeks(width == WIDE ? 47 : 48).with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
+        LocalDate day = LocalDate.now(ClockProducer.ZONE)
+                .plusWeeks(width == WIDE ? 47 : 48)
+                .with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
         Visitor teacher = visitor(Language.BOSNIAN, width).signIn(Demo.TEACHER_TK);
         Page school = teacher.page();
         for (int classes = 0; classes < 2; classes++) {

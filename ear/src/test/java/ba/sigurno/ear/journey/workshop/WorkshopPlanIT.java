@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -49,7 +50,7 @@ class WorkshopPlanIT extends BrowserTest {
         follow(page, "#next");
         // The trainee of the demonstration is away then.
         planner.open("/workshop/planning/availability.xhtml?q=Zuki%C4%87&from="
-                + LocalDate.now().plusDays(26));
+                + LocalDate.now(ClockProducer.ZONE).plusDays(26));
         assertThat(page.locator("main table")).containsText("odsustvo");
         assertSound(planner);
     }

@@ -7,6 +7,7 @@ import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -253,7 +254,7 @@ class WorkshopReportJourneyIT extends BrowserTest {
 
     /** Asks for a workshop, approves and plans it; each has a day of its own, on which the trainer is free. */
     private String planned(int weeks) {
-        var day = LocalDate.now().plusWeeks(weeks).with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
+        var day = LocalDate.now(ClockProducer.ZONE).plusWeeks(weeks).with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
         var teacher = visitor().signIn(Demo.TEACHER_TK);
         var school = teacher.page();
         teacher.open("/enrolment/schoolclass/create-class.xhtml");

@@ -8,6 +8,7 @@ import ba.sigurno.ear.journey.support.Visitor;
 import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -109,7 +110,9 @@ class PanelJourneyIT extends BrowserTest {
         teacher.open("/youthpanel/member/nominate.xhtml");
         page.fill("[id='form:firstName']", name + " Prezime");
         page.fill("[id='form:initial']", "Z");
-        page.fill("[id='form:birthYear']", String.valueOf(LocalDate.now().getYear() - 14));
+        page.fill(
+                "[id='form:birthYear']",
+                String.valueOf(LocalDate.now(ClockProducer.ZONE).getYear() - 14));
         page.selectOption("[id='form:birthMonth']", "1");
         page.fill("[id='form:guardianEmail']", email);
         press(page, "form:nominate");

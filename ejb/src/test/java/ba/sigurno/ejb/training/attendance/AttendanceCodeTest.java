@@ -58,7 +58,8 @@ class AttendanceCodeTest {
         var before = NOW.plus(DoorTicket.TTL).minusSeconds(1);
         assertThat(tickets.read(ticket, before)).contains(new DoorTicket.Place(session.getPublicId(), 1));
         assertThat(tickets.read(ticket, NOW.plus(DoorTicket.TTL))).isEmpty();
-        for (var nonsense : List.of("", "abc", "x" + ticket.substring(1), ticket.substring(4))) {
+        var changed = (ticket.startsWith("x") ? "y" : "x") + ticket.substring(1);
+        for (var nonsense : List.of("", "abc", changed, ticket.substring(4))) {
             assertThat(tickets.read(nonsense, NOW)).isEmpty();
         }
         assertThat(new DoorTicket(secrets('b')).read(ticket, NOW)).isEmpty();
