@@ -27,7 +27,7 @@ final class CsvWriter extends SpreadsheetWriter {
             CSVFormat.EXCEL.builder().setDelimiter(';').get();
 
     /** How a text begins that spreadsheets take for a formula; the last four are as wide as Chinese signs. */
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]");
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n\\x00\uFF1D\uFF0B\uFF0D\uFF20]");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 

@@ -83,6 +83,12 @@ class SpreadsheetFormatTest {
     }
 
     @Test
+    void aFormulaBehindASignThatNobodySeesIsTextToo() throws IOException {
+        Spreadsheet line = out -> out.line(SpreadsheetCell.text("\0=1"));
+        assertThat(csv(Language.ENGLISH, line).replace("\"", "")).isEqualTo("\uFEFF'\0=1\r\n");
+    }
+
+    @Test
     void titlesAreGuardedAsWell() throws IOException {
         var columns = List.of(SpreadsheetColumn.<String>text("=1+1", row -> row));
         assertThat(csv(Language.ENGLISH, out -> out.table(columns, List.of()))).isEqualTo("\uFEFF'=1+1\r\n");

@@ -42,6 +42,8 @@ class PasswordsTest {
                 "volimlejla99",
                 "lozinkalozinka",
                 "qwertzuiop",
+                "Aleksandra1",
+                "1q2w3e4r5t6y",
                 "aaaaaaaaaaaa",
                 "1234567890",
                 "+387 61 234 567",
@@ -61,7 +63,9 @@ class PasswordsTest {
         var common = new Scanner(Passwords.class.getResourceAsStream("/identity/common-passwords.txt"), "UTF-8")
                 .tokens()
                 .toList();
-        assertThat(common).hasSizeGreaterThan(3000).doesNotHaveDuplicates();
+        assertThat(common).hasSizeGreaterThan(50_000).doesNotHaveDuplicates();
+        assertThat(common.stream().filter(word -> word.length() >= Passwords.SHORTEST))
+                .hasSizeGreaterThan(3000);
         assertThat(common).allMatch(word -> word.matches("[\\p{ASCII}&&[^A-Z]]{4,}"));
     }
 
