@@ -1,9 +1,11 @@
 package ba.sigurno.ear.run;
 
+import ba.sigurno.ear.server.ClusterSoftware;
 import ba.sigurno.ear.server.Installation;
 import ba.sigurno.ear.server.Software;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,8 @@ import java.util.concurrent.CountDownLatch;
  * Starts all of Sigurno with the demo country, says how to sign in, and runs until it is told to stop (Ctrl-C).
  *
  * <p>System properties: {@code run.dir} (where everything is kept), {@code run.port} (the wished port), {@code fresh}
- * (begin with no data).
+ * (begin with no data), {@code servers} (how many; with more than one a proxy and a cluster of databases), {@code install}
+ * (lets it install the packages that several servers need).
  */
 public final class Run {
 
@@ -38,8 +41,13 @@ public final class Run {
             if (lock == null) {
                 throw new IllegalStateException("Sigurno is running already in " + folder);
             }
-            Installation installation = new Installation(folder, Software.ofMaven(), wishedPort, OUT::println);
-            if (isFresh()) {
+            Software software = Software.ofMaven();
+            if (isSet("install")) {
+                ClusterSoftware.install(software);
+            }
+            int servers = Integer.getInteger("servers", 1);
+            Installation installation = new Installation(folder, software, servers, wishedPort, OUT::println);
+            if (isSet("fresh")) {
                 installation.forget();
             }
             run(installation, wishedPort, begin);
@@ -48,10 +56,9 @@ public final class Run {
 
     private static void run(Installation installation, int wishedPort, long begin) throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(installation), "stop"));
-        if (installation.payara().httpPort() != wishedPort) {
-            OUT.printf(
-                    "Port %d is taken; using %d.%n",
-                    wishedPort, installation.payara().httpPort());
+        int port = URI.create(installation.baseUrl()).getPort();
+        if (port != wishedPort) {
+            OUT.printf("Port %d is taken; using %d.%n", wishedPort, port);
         }
         OUT.println("Starting the database, the mailbox and the server …");
         try {
@@ -71,8 +78,8 @@ public final class Run {
     }
 
     /** {@code -Dfresh} alone is enough. */
-    private static boolean isFresh() {
-        String value = System.getProperty("fresh");
+    private static boolean isSet(String property) {
+        String value = System.getProperty(property);
         return value != null && !value.equals("false");
     }
 

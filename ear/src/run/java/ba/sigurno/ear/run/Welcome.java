@@ -3,6 +3,7 @@ package ba.sigurno.ear.run;
 import ba.sigurno.ear.server.DemoAccount;
 import ba.sigurno.ear.server.DemoCountry;
 import ba.sigurno.ear.server.Installation;
+import ba.sigurno.ear.server.PayaraServer;
 import java.util.Locale;
 
 /** What the runner says when everything is ready. */
@@ -14,7 +15,7 @@ final class Welcome {
     static String text(Installation installation, long seconds) {
         StringBuilder text = new StringBuilder();
         text.append("\nSigurno is ready after ").append(seconds).append(" s:\n\n");
-        text.append("    ").append(installation.payara().baseUrl()).append("/\n\n");
+        text.append("    ").append(installation.baseUrl()).append("/\n\n");
         for (DemoAccount account : DemoAccount.oneForEachRole()) {
             text.append("    %-12s %-26s %s%n"
                     .formatted(account.role().toLowerCase(Locale.ROOT), account.email(), account.name()));
@@ -26,7 +27,13 @@ final class Welcome {
         text.append("    to trust     ")
                 .append(installation.signing().authority())
                 .append(" (signs the keys that seal certificates here)\n");
-        text.append("    server log   ").append(installation.payara().log()).append("\n\n");
+        installation.proxy().ifPresent(proxy -> text.append("    proxy        ")
+                .append(proxy.statistics())
+                .append('\n'));
+        for (PayaraServer server : installation.servers()) {
+            text.append("    server log   ").append(server.log()).append('\n');
+        }
+        text.append('\n');
         text.append("Ctrl-C stops it.\n");
         return text.toString();
     }

@@ -4,12 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** All of Sigurno on this machine, in one folder: database, mailbox and application server with the demo country. */
+/**
+ * All of Sigurno on this machine, in one folder: database, mailbox and application server with the demo country; or several
+ * servers and a cluster of databases with a proxy before them.
+ */
 public final class Installation implements AutoCloseable {
 
     private final Path folder;
@@ -18,36 +25,91 @@ public final class Installation implements AutoCloseable {
     private final SigningFiles signing;
     private final Database database;
     private final Mailbox mailbox;
-    private final PayaraServer payara;
+    private final List<PayaraServer> servers;
+    private final Proxy proxy;
 
     /**
-     * An installation that is not started yet.
+     * An installation with one server that is not started yet.
      *
      * @param folder where everything of it is kept
      * @param httpPort the wished port for pages, 0 for any
      * @param news is told one line for each mail
      */
     public Installation(Path folder, Software software, int httpPort, Consumer<String> news) {
+        this(folder, software, 1, httpPort, news);
+    }
+
+    /**
+     * An installation that is not started yet.
+     *
+     * @param servers how many there are; with more than one the database is a {@link Galera}
+     */
+    public Installation(Path folder, Software software, int servers, int httpPort, Consumer<String> news) {
         this.folder = Folders.own(folder);
         this.software = software;
         this.secrets = new Secrets(folder.resolve("secrets.properties"));
         this.signing = new SigningFiles(folder.resolve("signing"), secrets.password("signing"));
-        this.database = Database.create(folder.resolve("db"), secrets.password("database"));
         this.mailbox = new Mailbox(folder.resolve("mail"), news);
-        this.payara = new PayaraServer(folder.resolve("payara"), software, httpPort);
+        if (servers == 1) {
+            this.database = Database.create(folder.resolve("db"), secrets.password("database"));
+            this.proxy = null;
+            this.servers = List.of(new PayaraServer(folder.resolve("payara"), software, httpPort));
+        } else {
+            ClusterSoftware.require();
+            this.proxy = new Proxy(folder.resolve("proxy"), software.clusterFiles(), httpPort);
+            this.database = new Galera(
+                    folder.resolve("galera"),
+                    secrets,
+                    software.clusterFiles().resolve("galera.cnf"),
+                    proxy.databasePort());
+            this.servers = IntStream.rangeClosed(1, servers)
+                    .mapToObj(number -> PayaraServer.ofCluster(folder.resolve("server" + number), software))
+                    .toList();
+        }
     }
 
     /** Starts all of it and deploys the application; returns when that is ready. */
     public void start() {
         database.start();
         mailbox.start();
-        startServer();
+        if (proxy != null) {
+            startProxy();
+        }
+        // The first one brings the schema up to date.
+        servers.forEach(this::startServer);
+    }
+
+    /** Starts the proxy alone, for when it was killed. */
+    public void startProxy() {
+        proxy.start(
+                servers.stream().map(PayaraServer::httpPort).toList(),
+                ((Galera) database).nodes().stream().map(GaleraNode::port).toList());
     }
 
     /** Starts the application server alone, where it answered before, and deploys the application; for when it was killed. */
     public void startServer() {
-        payara.start(environment());
-        payara.deploy(software.application(), "sigurno");
+        startServer(payara());
+    }
+
+    /** Starts one of the servers as {@link #startServer()} does. */
+    public void startServer(PayaraServer server) {
+        Map<String, String> environment = environment();
+        if (servers.size() > 1) {
+            environment.put("SIGURNO_SERVER_NAME", "s" + (servers.indexOf(server) + 1));
+            environment.put("SIGURNO_GRID_ADDRESS", gridAddress(servers.indexOf(server)));
+            environment.put(
+                    "SIGURNO_GRID_MEMBERS",
+                    IntStream.range(0, servers.size())
+                            .mapToObj(index -> gridAddress(index) + ":5900")
+                            .collect(Collectors.joining(",")));
+        }
+        server.start(environment);
+        server.deploy(software.application(), "sigurno");
+    }
+
+    /** The port of the grid is the same for all, so that each has an address of its own. */
+    private static String gridAddress(int index) {
+        return "127.0.3." + (index + 1);
     }
 
     /** Deletes all data and mails, so that the next start begins anew; passwords and keys stay. */
@@ -55,6 +117,7 @@ public final class Installation implements AutoCloseable {
         close();
         try {
             Folders.delete(folder.resolve("db"));
+            Folders.delete(folder.resolve("galera"));
             Folders.delete(folder.resolve("mail"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,7 +146,7 @@ public final class Installation implements AutoCloseable {
         environment.put("SIGURNO_MAIL_FROM", Mailbox.SENDER);
         environment.put("SIGURNO_MAILBOX", mailbox.imapUrl());
         environment.put("SIGURNO_MAILBOX_PASSWORD", Mailbox.PASSWORD);
-        environment.put("SIGURNO_BASE_URL", payara.baseUrl());
+        environment.put("SIGURNO_BASE_URL", baseUrl());
         environment.put("SIGURNO_SECRET", secret());
         environment.putAll(signing.environment());
         // Who tries it out has no phone at hand, and everybody has the same password anyway.
@@ -124,14 +187,29 @@ public final class Installation implements AutoCloseable {
         return mailbox;
     }
 
-    /** The running application server. */
+    /** The running application server, the first of several. */
     public PayaraServer payara() {
-        return payara;
+        return servers.get(0);
+    }
+
+    /** All application servers. */
+    public List<PayaraServer> servers() {
+        return servers;
+    }
+
+    /** The proxy, when there are several servers. */
+    public Optional<Proxy> proxy() {
+        return Optional.ofNullable(proxy);
+    }
+
+    /** Where people reach it, without a slash at the end. */
+    public String baseUrl() {
+        return proxy == null ? payara().baseUrl() : proxy.baseUrl();
     }
 
     /** How much memory the server and the database hold now, where the system tells; for reports. */
     public String memory() {
-        return "server %s, database %s".formatted(resident(payara.pid()), resident(database.pid()));
+        return "server %s, database %s".formatted(resident(payara().pid()), resident(database.pid()));
     }
 
     private static String resident(long pid) {
@@ -148,7 +226,10 @@ public final class Installation implements AutoCloseable {
     /** Stops all of it, in the order that lets each one finish its work. */
     @Override
     public void close() {
-        payara.stop();
+        servers.forEach(PayaraServer::stop);
+        if (proxy != null) {
+            proxy.stop();
+        }
         mailbox.stop();
         database.stop();
     }

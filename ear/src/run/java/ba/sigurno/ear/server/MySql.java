@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** MySQL 8.0, from the artifact that the Presto project made for its tests: the second server every statement runs on. */
-final class MySql extends Database {
+final class MySql extends DatabaseServer {
 
     private static final String ARCHIVE = "mysql-Linux-amd64.tar.gz";
     private static final List<Path> LIBRARIES =

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** A provisioned Payara Server in a folder of its own. Each start begins with a clean domain and no application. */
@@ -20,6 +22,7 @@ public final class PayaraServer {
     private final PayaraTemplate template;
     private final Path folder;
     private final PayaraDomain domain;
+    private final boolean clustered;
     private final int httpPort;
     private final int adminPort = Ports.free();
 
@@ -31,8 +34,20 @@ public final class PayaraServer {
      * @param httpPort the wished port; another one is taken when it is not free
      */
     public PayaraServer(Path folder, Software software, int httpPort) {
+        this(folder, software, httpPort, List.of());
+    }
+
+    /** A server that shares its sessions with those that are started with the same members of a grid. */
+    static PayaraServer ofCluster(Path folder, Software software) {
+        return new PayaraServer(folder, software, 0, List.of(software.clusterScript()));
+    }
+
+    private PayaraServer(Path folder, Software software, int httpPort, List<Path> furtherScripts) {
         this.payara = new PayaraDistribution(software.payaraZip());
-        this.template = new PayaraTemplate(payara, software.provisioningScript(), software.driver());
+        List<Path> scripts = new ArrayList<>(List.of(software.provisioningScript()));
+        scripts.addAll(furtherScripts);
+        this.template = new PayaraTemplate(payara, scripts, software.driver());
+        this.clustered = !furtherScripts.isEmpty();
         this.folder = folder.toAbsolutePath();
         this.domain = new PayaraDomain(payara, this.folder.resolve(PayaraTemplate.DOMAIN));
         this.domain.stop();
@@ -72,7 +87,14 @@ public final class PayaraServer {
     public void deploy(Path archive, String name) {
         try {
             payara.remote(
-                    adminPort, template.passwordFile(), "deploy", "--force=true", "--name", name, archive.toString());
+                    adminPort,
+                    template.passwordFile(),
+                    "deploy",
+                    "--force=true",
+                    "--availabilityenabled=" + clustered,
+                    "--name",
+                    name,
+                    archive.toString());
         } catch (IOException | IllegalStateException e) {
             throw new IllegalStateException("Deploying " + archive + " failed; see " + log(), e);
         }

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,20 +23,25 @@ final class PayaraTemplate {
     static final String DOMAIN = "sigurno";
 
     private final PayaraDistribution payara;
-    private final Path script;
+    private final List<Path> scripts;
     private final Path driver;
 
-    PayaraTemplate(PayaraDistribution payara, Path script, Path driver) {
+    PayaraTemplate(PayaraDistribution payara, List<Path> scripts, Path driver) {
         this.payara = payara;
-        this.script = script;
+        this.scripts = scripts;
         this.driver = driver;
     }
 
     /** Tells one state of the provisioning from another. */
     String stamp() throws IOException {
-        String all = String.join("\n", payara.name(), driver.getFileName().toString(), Files.readString(script));
+        List<String> all =
+                new ArrayList<>(List.of(payara.name(), driver.getFileName().toString()));
+        for (Path script : scripts) {
+            all.add(Files.readString(script));
+        }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\n", all).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -81,10 +88,12 @@ final class PayaraTemplate {
         domain.listenOn(Ports.free(), adminPort);
         domain.start(Map.of());
         try {
-            // Multimode ends well when its last command does, so its words decide.
-            String said = payara.remote(adminPort, passwordFile, "multimode", "--file", script.toString());
-            if (said.contains(" failed.")) {
-                throw new IOException("Provisioning failed\n" + said);
+            for (Path script : scripts) {
+                // Multimode ends well when its last command does, so its words decide.
+                String said = payara.remote(adminPort, passwordFile, "multimode", "--file", script.toString());
+                if (said.contains(" failed.")) {
+                    throw new IOException("Provisioning failed\n" + said);
+                }
             }
         } finally {
             domain.stop();

@@ -21,11 +21,16 @@ final class Ports {
 
     /** The wished port, or a free one when the wished one is taken. */
     static int freeOr(int wished) {
+        return isFree(wished) ? wished : free();
+    }
+
+    /** Whether nobody listens on the port now. */
+    static boolean isFree(int port) {
         // Bound to every address on purpose: a listener on any of them takes the port.
-        try (ServerSocket socket = new ServerSocket(wished)) {
-            return socket.getLocalPort();
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return true;
         } catch (IOException e) {
-            return free();
+            return false;
         }
     }
 }

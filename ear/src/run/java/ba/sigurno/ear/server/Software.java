@@ -18,6 +18,16 @@ public record Software(Path payaraZip, Path driver, Path provisioningScript, Pat
                 path("sigurno.payara"), path("sigurno.driver"), path("sigurno.provisioning"), path("sigurno.ear"));
     }
 
+    /** What a domain is asked for, beside the provisioning script, when there are several servers. */
+    Path clusterScript() {
+        return provisioningScript.resolveSibling("cluster.asadmin");
+    }
+
+    /** The folder with the configuration of the proxy and of the nodes of the database. */
+    Path clusterFiles() {
+        return provisioningScript.getParent().resolveSibling("cluster");
+    }
+
     private static Path path(String property) {
         String value = System.getProperty(property);
         if (value == null) {

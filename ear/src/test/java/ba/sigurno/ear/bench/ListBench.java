@@ -5,6 +5,7 @@ import ba.sigurno.ear.country.Schooling;
 import ba.sigurno.ear.server.Installation;
 import ba.sigurno.ear.server.Software;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ear.support.StaffBrowser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

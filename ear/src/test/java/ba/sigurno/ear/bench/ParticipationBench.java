@@ -7,6 +7,7 @@ import ba.sigurno.ear.server.Installation;
 import ba.sigurno.ear.server.Software;
 import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ear.support.StaffBrowser;
 import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.crypto.Secrets;
 import ba.sigurno.ejb.enrolment.pupil.PupilSecrets;

@@ -4,6 +4,7 @@ import ba.sigurno.ear.country.NationalQuiz;
 import ba.sigurno.ear.server.Installation;
 import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ear.support.StaffBrowser;
 import ba.sigurno.ejb.competition.prize.Lottery;
 import ba.sigurno.ejb.competition.result.ProveResult;
 import ba.sigurno.ejb.crypto.Sealer;

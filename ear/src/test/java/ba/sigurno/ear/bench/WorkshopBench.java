@@ -4,6 +4,7 @@ import ba.sigurno.ear.server.Installation;
 import ba.sigurno.ear.server.Software;
 import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ear.support.StaffBrowser;
 import ba.sigurno.ejb.mail.CalendarInvitation;
 import ba.sigurno.ejb.mail.CalendarInvitation.Kind;
 import ba.sigurno.ejb.mail.CalendarInvitation.Party;

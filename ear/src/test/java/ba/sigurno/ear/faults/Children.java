@@ -43,7 +43,6 @@ final class Children implements AutoCloseable {
 
     private final Installation installation;
     private final String edition;
-    private final String school;
     private final HttpClient client =
             HttpClient.newBuilder().version(Version.HTTP_1_1).build();
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
@@ -55,9 +54,8 @@ final class Children implements AutoCloseable {
     /** One of them, and what the server confirmed: the choice by question. */
     private record Child(String token, int items, Map<Integer, Integer> confirmed) {}
 
-    Children(Installation installation, String school) throws SQLException {
+    Children(Installation installation) throws SQLException {
         this.installation = installation;
-        this.school = school;
         this.edition = text("SELECT public_id FROM competition_edition ORDER BY id LIMIT 1");
         for (int thread = 0; thread < AT_ONCE; thread++) {
             threads.execute(this::takePart);
@@ -114,7 +112,7 @@ final class Children implements AutoCloseable {
                 var entered = insist(request("/api/competition/editions/" + edition + "/entries")
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString("{\"school\":\"%s\",\"grade\":%d,\"proof\":\"%s\"}"
-                                .formatted(school, GRADE, ProofOfWork.of(edition))))
+                                .formatted(SchoolOfFaults.ID, GRADE, ProofOfWork.of(edition))))
                         .build());
                 var ticket = JsonBody.read(entered.body());
                 var child = new Child(ticket.getString("token"), ticket.getInt("items"), new TreeMap<>());
@@ -199,7 +197,7 @@ final class Children implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(installation.payara().baseUrl() + path))
+        return HttpRequest.newBuilder(URI.create(installation.baseUrl() + path))
                 .timeout(ONE_REQUEST)
                 .header("X-Requested-With", "children")
                 // Each from a school of its own, as the proxy in front of the server says it.

@@ -1,6 +1,5 @@
 package ba.sigurno.ear.faults;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ba.sigurno.ear.server.Installation;
@@ -8,8 +7,6 @@ import ba.sigurno.ear.server.Software;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,9 +20,6 @@ class FaultsIT {
     private static final int SOME = 400;
     private static final Path FOLDER = Path.of(System.getProperty("sigurno.target"), "faults");
 
-    /** Of a school without figures nobody knows how many there are, so everybody gets in. */
-    private static final String SCHOOL = "school-of-the-faults";
-
     private static SmallDisk disk;
     private static Installation installation;
 
@@ -34,16 +28,7 @@ class FaultsIT {
         disk = SmallDisk.at(FOLDER.resolve("db"));
         installation = new Installation(FOLDER, Software.ofMaven(), 0, mail -> {});
         installation.start();
-        try (var connection = installation.database().connect();
-                var statement = connection.createStatement()) {
-            statement.execute(
-                    "INSERT INTO school (public_id, name, name_latin, name_cyrillic, level, kind, authority_id, active,"
-                            + " demonstration, version)"
-                            + " SELECT '" + SCHOOL
-                            + "', 'Osnovna škola bez kraja', 'Osnovna škola bez kraja', 'Основна школа без краја', 'PRIMARY', 'REGULAR', id, TRUE,"
-                            + " FALSE, 0"
-                            + " FROM authority WHERE tile_row IS NOT NULL ORDER BY id LIMIT 1");
-        }
+        SchoolOfFaults.add(installation.database());
     }
 
     @AfterAll
@@ -54,9 +39,9 @@ class FaultsIT {
 
     @Test
     void theServerIsKilled() throws Exception {
-        try (var children = new Children(installation, SCHOOL)) {
+        try (var children = new Children(installation)) {
             children.awaitConfirmed(SOME);
-            kill(installation.payara().pid());
+            Killing.kill(installation.payara().pid());
             installation.startServer();
             children.awaitConfirmed(SOME);
             children.finishAndCompare();
@@ -65,9 +50,9 @@ class FaultsIT {
 
     @Test
     void theDatabaseIsKilled() throws Exception {
-        try (var children = new Children(installation, SCHOOL)) {
+        try (var children = new Children(installation)) {
             children.awaitConfirmed(SOME);
-            kill(installation.database().pid());
+            Killing.kill(installation.database().pid());
             children.awaitTrouble();
             installation.database().start();
             children.awaitConfirmed(SOME);
@@ -78,7 +63,7 @@ class FaultsIT {
     @Test
     void theDiskOfTheDatabaseIsFull() throws Exception {
         assumeTrue(disk.isSmall(), "only root can make a small disk");
-        try (var children = new Children(installation, SCHOOL)) {
+        try (var children = new Children(installation)) {
             children.awaitConfirmed(SOME);
             disk.fill();
             children.awaitTrouble();
@@ -88,12 +73,5 @@ class FaultsIT {
             children.awaitConfirmed(SOME);
             children.finishAndCompare();
         }
-    }
-
-    /** As {@code kill -9}: nothing is finished, nothing is written any more. */
-    private static void kill(long pid) throws Exception {
-        var process = ProcessHandle.of(pid).orElseThrow();
-        assertThat(process.destroyForcibly()).isTrue();
-        process.onExit().get(Duration.ofMinutes(1).toSeconds(), TimeUnit.SECONDS);
     }
 }

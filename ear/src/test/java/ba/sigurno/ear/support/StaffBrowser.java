@@ -1,4 +1,4 @@
-package ba.sigurno.ear.bench;
+package ba.sigurno.ear.support;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody of the staff who is signed in. */
-final class StaffBrowser {
+/** Somebody of the staff who is signed in, without a browser. */
+public final class StaffBrowser {
 
     private static final String URL_ENCODED = "application/x-www-form-urlencoded";
-    private static final String BOUNDARY = "bench-boundary";
+    private static final String BOUNDARY = "staff-boundary";
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"(jakarta\\.faces\\.ViewState)\"[^>]* value=\"([^\"]*)\"");
     private static final Pattern SELECT =
@@ -36,7 +36,8 @@ final class StaffBrowser {
             .build();
     private final String base;
 
-    StaffBrowser(String base, String email, String password) {
+    /** Signs in by e-mail address and password. */
+    public StaffBrowser(String base, String email, String password) {
         this.base = base;
         var fields = new LinkedHashMap<String, String>();
         fields.put("form", "form");
@@ -48,7 +49,7 @@ final class StaffBrowser {
     }
 
     /** Gets a page or a file. */
-    byte[] get(String address) {
+    public byte[] get(String address) {
         var answer = send(HttpRequest.newBuilder(URI.create(base + address)).build());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(address + ": " + answer.statusCode());
@@ -57,12 +58,12 @@ final class StaffBrowser {
     }
 
     /** Presses a button of a page's form, with what is chosen in it, and returns the address that this leads to. */
-    String press(String address, String button) {
+    public String press(String address, String button) {
         return post(address, URL_ENCODED, urlEncoded(fields(address, button)));
     }
 
     /** Likewise, with a file in the form's field {@code file}. */
-    String press(String address, String button, String fileName, byte[] file) {
+    public String press(String address, String button, String fileName, byte[] file) {
         return post(
                 address,
                 "multipart/form-data; boundary=" + BOUNDARY,
@@ -70,7 +71,7 @@ final class StaffBrowser {
     }
 
     /** Likewise, of a form that is not called {@code form}. */
-    String pressOf(String form, String address, String button) {
+    public String pressOf(String form, String address, String button) {
         return post(address, URL_ENCODED, urlEncoded(fields(form, address, button)));
     }
 
@@ -136,7 +137,7 @@ final class StaffBrowser {
     }
 
     /** The header by which requests are those of this person. */
-    String cookieHeader() {
+    public String cookieHeader() {
         return cookies.getCookieStore().getCookies().stream()
                 .map(HttpCookie::toString)
                 .collect(Collectors.joining("; ", "Cookie: ", "\r\n"));

@@ -1,0 +1,131 @@
+package ba.sigurno.ear.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import ba.sigurno.ear.server.ClusterSoftware;
+import ba.sigurno.ear.server.Galera;
+import ba.sigurno.ear.server.GaleraNode;
+import ba.sigurno.ear.server.Installation;
+import ba.sigurno.ear.server.Software;
+import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ear.support.StaffBrowser;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two servers, a proxy and a database of three nodes: whichever of them dies or hangs while children answer, the others go
+ * on by themselves, no confirmed answer is lost, and none counts twice.
+ */
+class ClusterFaultsIT {
+
+    private static final int SOME = 400;
+    private static final Path FOLDER = Path.of(System.getProperty("sigurno.target"), "cluster");
+
+    private static Installation installation;
+    private static Galera galera;
+
+    @BeforeAll
+    static void start() throws SQLException {
+        assumeTrue(ClusterSoftware.missing().isEmpty(), "needs packages of Debian");
+        installation = new Installation(FOLDER, Software.ofMaven(), 2, 0, mail -> {});
+        installation.forget();
+        installation.start();
+        galera = (Galera) installation.database();
+        SchoolOfFaults.add(galera);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (installation != null) {
+            installation.close();
+        }
+    }
+
+    @Test
+    void aServerIsKilledAndWhoeverWasSignedInThereStaysSignedIn() throws Exception {
+        try (var children = new Children(installation)) {
+            children.awaitConfirmed(SOME);
+            var teacher = new StaffBrowser(installation.baseUrl(), Demo.TEACHER_TK, installation.demoPassword());
+            var itsServer = installation.servers().get(teacher.cookieHeader().contains("SERVER=s1") ? 0 : 1);
+            Killing.kill(itsServer.pid());
+            children.awaitConfirmed(SOME);
+            assertThat(teacher.get("/enrolment/schoolclass/classes.xhtml")).isNotEmpty();
+            installation.startServer(itsServer);
+            children.awaitConfirmed(SOME);
+            children.finishAndCompare();
+        }
+    }
+
+    @Test
+    void theNodeThatIsWrittenToIsKilled() throws Exception {
+        try (var children = new Children(installation)) {
+            children.awaitConfirmed(SOME);
+            var node = writtenTo();
+            Killing.kill(node.pid());
+            children.awaitConfirmed(SOME);
+            assertThat(writtenTo()).isNotSameAs(node);
+            node.start();
+            children.awaitConfirmed(SOME);
+            children.finishAndCompare();
+        }
+    }
+
+    @Test
+    void theNodeThatIsWrittenToHangs() throws Exception {
+        try (var children = new Children(installation)) {
+            children.awaitConfirmed(SOME);
+            long node = writtenTo().pid();
+            Killing.stop(node);
+            try {
+                children.awaitConfirmed(SOME);
+            } finally {
+                Killing.resume(node);
+            }
+            children.awaitConfirmed(SOME);
+            children.finishAndCompare();
+        }
+    }
+
+    @Test
+    void theMajorityOfTheNodesIsLost() throws Exception {
+        try (var children = new Children(installation)) {
+            children.awaitConfirmed(SOME);
+            var lost = galera.nodes().subList(0, 2);
+            for (var node : lost) {
+                Killing.kill(node.pid());
+            }
+            children.awaitTrouble();
+            galera.startTogether(lost);
+            children.awaitConfirmed(SOME);
+            children.finishAndCompare();
+        }
+    }
+
+    @Test
+    void theProxyIsKilled() throws Exception {
+        try (var children = new Children(installation)) {
+            children.awaitConfirmed(SOME);
+            Killing.kill(installation.proxy().orElseThrow().pid());
+            installation.startProxy();
+            children.awaitConfirmed(SOME);
+            children.finishAndCompare();
+        }
+    }
+
+    private static GaleraNode writtenTo() throws SQLException {
+        try (var connection = galera.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT @@wsrep_node_name")) {
+            rows.next();
+            var name = rows.getString(1);
+            return galera.nodes().stream()
+                    .filter(node -> node.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
