@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.identity.account.AccountErasureService;
 import ba.sigurno.ejb.participation.summary.SummaryMailer;
 import ba.sigurno.ejb.participation.summary.SummaryService;
+import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -29,6 +33,9 @@ class SummaryIT {
 
     @Inject
     private SummaryMailer mailer;
+
+    @Inject
+    private AccountErasureService erasure;
 
     @Test
     void aMonthIsToldOnceAndTheFirstOneIsThatInWhichTheyAreOrdered() throws Exception {
@@ -70,10 +77,44 @@ class SummaryIT {
         assertThat(told(Demo.COORDINATOR_TK)).hasSize(before);
     }
 
+    @Test
+    void whoHasNoSuchRoleAnyMoreIsForgottenWithTheNextMonth() throws Exception {
+        var planner = newPlanner();
+        as.run(planner.getEmail(), () -> summaries.subscribe());
+        aMonthPasses();
+        mailer.send();
+        assertThat(told(planner.getEmail())).hasSize(1);
+        rows.change(Account.class, planner.getId(), account -> account.withdraw(Role.PLANNER, null, null));
+        aMonthPasses();
+        mailer.send();
+        assertThat(told(planner.getEmail())).hasSize(1);
+        assertThat(subscriptions(planner)).isZero();
+    }
+
+    @Test
+    void erasingTheAccountErasesThatTheyAreWanted() throws Exception {
+        var planner = newPlanner();
+        as.run(planner.getEmail(), () -> summaries.subscribe());
+        assertThat(subscriptions(planner)).isEqualTo(1);
+        as.run(Demo.ADMIN, () -> erasure.erase(planner.getPublicId()));
+        assertThat(subscriptions(planner)).isZero();
+    }
+
     @AfterEach
     void nobodyWantsThem() throws Exception {
         rows.write(
                 em -> em.createNativeQuery("DELETE FROM summary_subscription").executeUpdate());
+    }
+
+    private Account newPlanner() throws Exception {
+        var planner = new Account(Demo.newAddress("pregled"), "Vesna Planić", "", Language.BOSNIAN);
+        planner.grant(Role.PLANNER);
+        rows.store(planner);
+        return planner;
+    }
+
+    private long subscriptions(Account account) {
+        return rows.count("SELECT COUNT(*) FROM summary_subscription WHERE account_id = ?", account.getId());
     }
 
     private void aMonthPasses() throws Exception {

@@ -21,6 +21,7 @@ import java.time.YearMonth;
 @NamedQuery(
         name = SummarySubscription.UNTOLD,
         query = "SELECT s FROM SummarySubscription s WHERE s.toldOf < :firstDay ORDER BY s.account.id")
+@NamedQuery(name = SummarySubscription.FORGET, query = "DELETE FROM SummarySubscription s WHERE s.account = :account")
 public class SummarySubscription {
 
     /** Finds that of {@code :account}. */
@@ -28,6 +29,9 @@ public class SummarySubscription {
 
     /** Finds those that were not told of the month that begins on {@code :firstDay}. */
     public static final String UNTOLD = "SummarySubscription.untold";
+
+    /** Deletes that of {@code :account} (an update). */
+    public static final String FORGET = "SummarySubscription.forget";
 
     @Id
     @OneToOne(fetch = FetchType.LAZY, optional = false)
