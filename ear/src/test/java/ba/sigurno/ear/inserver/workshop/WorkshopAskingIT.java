@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.i18n.ClockProducer;
+import ba.sigurno.ejb.identity.account.AccountErasureService;
 import ba.sigurno.ejb.workshop.approval.ApprovalWaiverService;
 import ba.sigurno.ejb.workshop.decision.RequestThreadService;
 import ba.sigurno.ejb.workshop.request.RequestCommand;
 import ba.sigurno.ejb.workshop.request.RequestView.Contacts;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.mail.OutboxMail;
 import ba.sigurno.persistence.workshop.request.Audience;
 import ba.sigurno.persistence.workshop.request.DayPart;
@@ -26,6 +29,9 @@ class WorkshopAskingIT extends WorkshopTest {
 
     @Inject
     private ApprovalWaiverService waivers;
+
+    @Inject
+    private AccountErasureService erasure;
 
     @Inject
     private RequestThreadService thread;
@@ -83,6 +89,25 @@ class WorkshopAskingIT extends WorkshopTest {
         assertThat(contacts(Demo.COORDINATOR_TK, id).dayName()).isEmpty();
         assertThat(contacts(Demo.COORDINATOR_TK, id).dayTelephone()).isEmpty();
         as.run(Demo.TEACHER_TK, () -> decisions.cancel(id, "Roditelji su spriječeni."));
+    }
+
+    @Test
+    void whoAskedAndIsCalledIsGoneWithTheAccountAndSomebodyElseIsNot() throws Exception {
+        var asker = new Account(Demo.newAddress("pita"), "Azra Mešić", "", Language.BOSNIAN);
+        asker.grant(
+                Role.SCHOOL_COORDINATOR,
+                null,
+                rows.account(Demo.SCHOOL_COORDINATOR_TK).schools().iterator().next());
+        rows.store(asker);
+        var own = as.call(asker.getEmail(), () -> requests.request(forParents()));
+        var other = as.call(Demo.SCHOOL_COORDINATOR_TK, () -> requests.request(forParents()));
+        as.run(Demo.ADMIN, () -> erasure.erase(asker.getPublicId()));
+        assertThat(contacts(Demo.PLANNER, own).dayName()).isEmpty();
+        assertThat(contacts(Demo.PLANNER, own).dayTelephone()).isEmpty();
+        assertThat(contacts(Demo.PLANNER, other).dayName()).isEqualTo("Azra Mešić");
+        for (var id : List.of(own, other)) {
+            as.run(Demo.SCHOOL_COORDINATOR_TK, () -> decisions.cancel(id, "Roditelji su spriječeni."));
+        }
     }
 
     @Test

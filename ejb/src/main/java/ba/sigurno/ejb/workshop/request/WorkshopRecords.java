@@ -12,8 +12,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /**
- * The workshops of an account that is to be erased: requests stay the school's; who holds a planned one, or comes to it,
- * hands it over or reports on it before.
+ * The workshops of an account that is to be erased: requests stay the school's, without the name and telephone of who asked
+ * and is called on the day; who holds a planned one, or comes to it, hands it over or reports on it before.
  */
 @ApplicationScoped
 public class WorkshopRecords implements AccountRecords {
@@ -36,5 +36,13 @@ public class WorkshopRecords implements AccountRecords {
                 new AccountRecord("workshop_erase_requests", Fate.STAYS, requests),
                 new AccountRecord("workshop_erase_held", Fate.OPEN, planned),
                 new AccountRecord("workshop_erase_assisted", Fate.OPEN, assisted));
+    }
+
+    @Override
+    public void forget(Account account) {
+        em.createNamedQuery(WorkshopRequest.FORGET_CONTACT)
+                .setParameter("account", account)
+                .setParameter("name", account.getDisplayName())
+                .executeUpdate();
     }
 }

@@ -133,6 +133,10 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 @NamedQuery(
         name = WorkshopRequest.COUNT_OF_ACCOUNT,
         query = "SELECT COUNT(r) FROM WorkshopRequest r WHERE r.requestedBy = :account")
+@NamedQuery(
+        name = WorkshopRequest.FORGET_CONTACT,
+        query = "UPDATE WorkshopRequest r SET r.needs.contactName = '', r.needs.contactTelephone = ''"
+                + " WHERE r.requestedBy = :account AND r.needs.contactName = :name")
 public class WorkshopRequest extends PublicEntity {
 
     /** Finds the planned and the held ones in sight that start from {@code :from} until before {@code :until}, as full. */
@@ -239,6 +243,9 @@ public class WorkshopRequest extends PublicEntity {
 
     /** Finds the ids of those who approved requests before {@code :before} of which nobody was told. */
     public static final String UNTOLD_BY = "WorkshopRequest.untoldBy";
+
+    /** Empties name and telephone of who is called, where that is {@code :account}, called {@code :name}, who asked (an update). */
+    public static final String FORGET_CONTACT = "WorkshopRequest.forgetContact";
 
     static final String WITH_SCHOOL = "SELECT r FROM WorkshopRequest r JOIN FETCH r.school s JOIN FETCH s.authority a"
             + " JOIN FETCH r.topic t JOIN FETCH r.requestedBy LEFT JOIN FETCH r.workshop w"
