@@ -16,6 +16,7 @@ import ba.sigurno.ejb.competition.entry.EntryPass;
 import ba.sigurno.ejb.competition.entry.EntryToken;
 import ba.sigurno.ejb.competition.game.GameDoor;
 import ba.sigurno.ejb.competition.game.GameService;
+import ba.sigurno.ejb.competition.game.GameTicker;
 import ba.sigurno.ejb.competition.game.GameTicket;
 import ba.sigurno.ejb.competition.game.LiveGames;
 import ba.sigurno.ejb.competition.game.PictureNames;
@@ -66,6 +67,9 @@ class GameRulesIT {
 
     @Inject
     private LiveGames live;
+
+    @Inject
+    private GameTicker ticker;
 
     @Inject
     private EntryToken tokens;
@@ -218,6 +222,66 @@ class GameRulesIT {
         teacher(() -> games.advance(game, 1));
         assertThat(wall()).contains("\"right\":[", "\"why\":{\"bs\":\"<p>");
         assertThat(asPupil.call(learning.pupil(0), () -> door.own())).contains(code);
+    }
+
+    @Test
+    void aPracticeGoesWithItsEditionAndItsEntriesOnceItIsReadNoMore() throws Exception {
+        game = asTeacher.call(
+                Demo.TEACHER_TK, () -> games.startModule(learning.id(), Demo.MODULE, 2, Language.BOSNIAN, 0));
+        code = asTeacher.call(Demo.TEACHER_TK, () -> games.wall(game)).code();
+        running.refresh();
+        edition = rows.text(
+                "SELECT e.public_id FROM competition_edition e JOIN class_game g ON g.edition_id = e.id"
+                        + " WHERE g.public_id = ?",
+                game);
+        asPupil.call(learning.pupil(0), () -> door.joinAsPupil(code));
+        teacher(() -> games.end(game));
+        over("1 HOUR");
+        ticker.deletePractices();
+        assertThat(isThere()).isTrue();
+        long entries = rows.count("SELECT COUNT(*) FROM competition_entry");
+        over("3 HOUR");
+        ticker.deletePractices();
+        assertThat(isThere()).isFalse();
+        assertThat(rows.count("SELECT COUNT(*) FROM competition_edition WHERE public_id = ?", edition))
+                .isZero();
+        assertThat(rows.count("SELECT COUNT(*) FROM competition_entry")).isLessThan(entries);
+    }
+
+    @Test
+    void aGameGoesOnceTheNextEditionIsOver() throws Exception {
+        start(true);
+        teacher(() -> games.end(game));
+        rows.write(em -> em.createNativeQuery("UPDATE class_game SET code = NULL WHERE public_id = ?")
+                .setParameter(1, game)
+                .executeUpdate());
+        opened("0 SECOND");
+        ticker.deleteOutlived();
+        assertThat(isThere()).isTrue();
+        quiz.close(quiz.make(2, true));
+        opened("11 DAY");
+        ticker.deleteOutlived();
+        assertThat(isThere()).isFalse();
+        quiz.close(edition);
+    }
+
+    private boolean isThere() {
+        return rows.count("SELECT COUNT(*) FROM class_game WHERE public_id = ?", game) == 1;
+    }
+
+    private void over(String ago) throws Exception {
+        change("closes_at", ago);
+    }
+
+    private void opened(String ago) throws Exception {
+        change("opens_at", ago);
+    }
+
+    private void change(String time, String ago) throws Exception {
+        rows.write(em -> em.createNativeQuery("UPDATE competition_edition SET " + time
+                        + " = UTC_TIMESTAMP(6) - INTERVAL " + ago + " WHERE public_id = ?")
+                .setParameter(1, edition)
+                .executeUpdate());
     }
 
     private void start(boolean rehearsal) throws Exception {

@@ -15,6 +15,7 @@ import ba.sigurno.ejb.enrolment.pupil.PupilRecords;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService;
 import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.enrolment.transfer.PupilMerging;
+import ba.sigurno.ejb.enrolment.transfer.TransferPurge;
 import ba.sigurno.ejb.enrolment.transfer.TransferService;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.i18n.Language;
@@ -56,6 +57,9 @@ class MovingIT {
 
     @Inject
     private PupilMerging merging;
+
+    @Inject
+    private TransferPurge purge;
 
     @Inject
     @Any
@@ -103,9 +107,7 @@ class MovingIT {
     @Test
     void aCodeThatIsOverWithdrawnOrMadeUpMovesNobody() throws Exception {
         var over = offer(0);
-        rows.write(em -> em.createNativeQuery("UPDATE pupil_transfer SET ends_at = UTC_TIMESTAMP(6) WHERE code = ?")
-                .setParameter(1, over)
-                .executeUpdate());
+        end(over);
         var replaced = offer(1);
         var withdrawn = offer(1);
         as.run(Demo.TEACHER_TK, () -> transfers.withdraw(classId, learning.pupil(1)));
@@ -117,6 +119,16 @@ class MovingIT {
         assertRuleBroken(
                 "enrolment_rule_transfer_here", () -> as.call(Demo.TEACHER_TK, () -> transfers.receive(classId, own)));
         assertThat(as.call(Demo.TEACHER_TK, () -> names.ofClass(classId))).hasSize(2);
+    }
+
+    @Test
+    void aCodeThatIsOverIsDeletedInTheNight() throws Exception {
+        var over = offer(0);
+        var open = offer(1);
+        end(over);
+        purge.everyNight();
+        assertThat(rows.texts("SELECT code FROM pupil_transfer WHERE code IN (?, ?)", over, open))
+                .containsExactly(open);
     }
 
     @Test
@@ -156,6 +168,12 @@ class MovingIT {
                         + " WHERE table_schema = DATABASE() AND referenced_table_name = 'pupil'"))
                 .containsExactlyInAnyOrderElementsOf(
                         rooms.stream().flatMap(room -> room.columns().stream()).toList());
+    }
+
+    private void end(String code) throws Exception {
+        rows.write(em -> em.createNativeQuery("UPDATE pupil_transfer SET ends_at = UTC_TIMESTAMP(6) WHERE code = ?")
+                .setParameter(1, code)
+                .executeUpdate());
     }
 
     private String offer(int pupil) throws Exception {

@@ -22,6 +22,7 @@ import ba.sigurno.ejb.helpline.shift.ShiftPurge;
 import ba.sigurno.ejb.helpline.shift.ShiftService;
 import ba.sigurno.ejb.identity.inbox.InboxLine;
 import ba.sigurno.ejb.identity.inbox.InboxService;
+import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.helpline.shift.OpenTimes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -154,14 +155,36 @@ class ShiftIT {
     void whatIsOverIsDeletedInItsTime() throws Exception {
         plan(Demo.COUNSELLOR, EIGHT, NOON);
         asStaff.run(Demo.COUNSELLOR, debriefs::ask);
+        confidential.change("UPDATE helpline_shift SET ends_at = UTC_TIMESTAMP(6) - INTERVAL 89 DAY");
+        confidential.change("UPDATE helpline_debrief SET done_at = UTC_TIMESTAMP(6) - INTERVAL 27 DAY, waiting = NULL");
         purge.purge();
         assertThat(confidential.number("SELECT COUNT(*) FROM helpline_shift")).isEqualTo(1);
         assertThat(confidential.number("SELECT COUNT(*) FROM helpline_debrief")).isEqualTo(1);
-        confidential.change("UPDATE helpline_shift SET ends_at = '2020-01-01'");
-        confidential.change("UPDATE helpline_debrief SET done_at = '2020-01-01', waiting = NULL");
+        confidential.change("UPDATE helpline_shift SET ends_at = ends_at - INTERVAL 2 DAY");
+        confidential.change("UPDATE helpline_debrief SET done_at = done_at - INTERVAL 2 DAY");
         purge.purge();
         assertThat(confidential.number("SELECT COUNT(*) FROM helpline_shift")).isZero();
         assertThat(confidential.number("SELECT COUNT(*) FROM helpline_debrief")).isZero();
+    }
+
+    @Test
+    void aDayOnWhichItWasOtherwiseIsDeletedAfterNinetyDays() throws Exception {
+        var today = LocalDate.now(clock);
+        for (int days : List.of(91, 89)) {
+            confidential.change(
+                    "INSERT INTO helpline_open_exception (public_id, day) VALUES (?, ?)",
+                    PublicId.random(),
+                    today.minusDays(days).toString());
+        }
+        purge.purge();
+        assertThat(confidential.number(
+                        "SELECT COUNT(*) FROM helpline_open_exception WHERE day < ?",
+                        today.minusDays(90).toString()))
+                .isZero();
+        var kept = today.minusDays(89).toString();
+        assertThat(confidential.number("SELECT COUNT(*) FROM helpline_open_exception WHERE day = ?", kept))
+                .isEqualTo(1);
+        confidential.change("DELETE FROM helpline_open_exception WHERE day = ?", kept);
     }
 
     @Test

@@ -199,6 +199,12 @@ class IntakeIT {
         assertRuleBroken("app_field_email", () -> intake.leaveContact(ticket, "nije adresa"));
         purge.purge();
         assertThat(contacts(ticket)).isEqualTo(1);
+        assertThat(confidential.number(
+                        "SELECT COUNT(*) FROM hotline_contact c JOIN hotline_report r ON r.id = c.report_id"
+                                + " WHERE r.public_id = ? AND c.kept_until BETWEEN UTC_TIMESTAMP() + INTERVAL 29 DAY"
+                                + " AND UTC_TIMESTAMP() + INTERVAL 30 DAY",
+                        id(ticket)))
+                .isEqualTo(1);
         confidential.change(
                 "UPDATE hotline_contact SET kept_until = '2020-01-01' WHERE report_id ="
                         + " (SELECT id FROM hotline_report WHERE public_id = ?)",

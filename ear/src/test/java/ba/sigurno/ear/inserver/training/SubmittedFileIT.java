@@ -9,6 +9,7 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.file.SentFile;
+import ba.sigurno.ejb.identity.account.AccountErasureService;
 import ba.sigurno.ejb.training.progress.FulfilmentService;
 import ba.sigurno.ejb.training.progress.FulfilmentService.Piece;
 import ba.sigurno.ejb.training.progress.FulfilmentSheet;
@@ -60,6 +61,9 @@ class SubmittedFileIT {
 
     @Inject
     private TrainingPurge purge;
+
+    @Inject
+    private AccountErasureService erasure;
 
     private Account teacher;
     private String session;
@@ -142,6 +146,16 @@ class SubmittedFileIT {
         purge.everyNight();
         assertThat(rows.count(FILES, teacher.getId())).isZero();
         assertThat(own().state()).isEqualTo(RequirementState.MET);
+    }
+
+    @Test
+    void erasingTheAccountErasesTheFileAndTheProofStays() throws Exception {
+        handIn("", pdf("Plan.pdf", "prvi"));
+        accept();
+        asStaff.run(Demo.ADMIN, () -> erasure.erase(teacher.getPublicId()));
+        assertThat(rows.count(FILES, teacher.getId())).isZero();
+        assertThat(rows.count("SELECT COUNT(*) FROM fulfilment WHERE account_id = ?", teacher.getId()))
+                .isEqualTo(1);
     }
 
     private void handIn(String work, SentFile file) throws Exception {

@@ -9,6 +9,7 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.training.session.SessionReminder;
 import ba.sigurno.ejb.training.session.TrainingPurge;
+import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.programme.Requirement;
 import ba.sigurno.persistence.training.programme.RequirementKind;
@@ -119,6 +120,27 @@ class TrainingReminderIT {
     }
 
     @Test
+    void whatParticipantsWereWrittenIsForgottenAfterAYear() throws Exception {
+        var recent = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, -360, 1);
+        var year = rows.session(Demo.TRAINER, Demo.COORDINATOR_TK, -370, 1);
+        for (var session : List.of(recent, year)) {
+            rows.store(session);
+            rows.write(em -> em.createNativeQuery(
+                            "INSERT INTO session_message (session_id, account_id, idempotency_key, audience, subject, text,"
+                                    + " receivers, sent_at) SELECT id, trainer_id, ?1, 'REGISTERED', 'Parking', 'Iza zgrade.', 1,"
+                                    + " starts_at FROM training_session WHERE id = ?2")
+                    .setParameter(1, PublicId.random())
+                    .setParameter(2, session.getId())
+                    .executeUpdate());
+        }
+
+        purge.everyNight();
+
+        assertThat(messages(recent)).isEqualTo(1);
+        assertThat(messages(year)).isZero();
+    }
+
+    @Test
     void whatWasHandedInIsForgottenAfterTenYears() throws Exception {
         var edition =
                 rows.newEdition(draft -> draft.require(RequirementKind.TASK).text(Language.BOSNIAN, "Plan", ""));
@@ -174,6 +196,10 @@ class TrainingReminderIT {
                 "SELECT SUBSTRING_INDEX(subject, ':', 1) FROM outbox_mail WHERE body LIKE ? AND recipient = ? ORDER BY id",
                 "%" + session.getPublicId() + "%",
                 email);
+    }
+
+    private long messages(TrainingSession session) {
+        return rows.count("SELECT COUNT(*) FROM session_message WHERE session_id = ?", session.getId());
     }
 
     private List<String> states(TrainingSession session) {

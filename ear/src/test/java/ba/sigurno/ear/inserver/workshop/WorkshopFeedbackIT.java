@@ -7,6 +7,7 @@ import ba.sigurno.ear.inserver.support.Concurrently;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.workshop.feedback.FeedbackAnswers;
+import ba.sigurno.ejb.workshop.feedback.FeedbackPurge;
 import ba.sigurno.ejb.workshop.feedback.WorkshopFeedbackService;
 import ba.sigurno.ejb.workshop.report.ReportCommand;
 import ba.sigurno.ejb.workshop.report.WorkshopReportService;
@@ -21,11 +22,17 @@ import org.junit.jupiter.api.Test;
 /** Whoever was at a workshop says what it was like, as nobody; a few answers are not shown, and a double click is one. */
 class WorkshopFeedbackIT extends WorkshopTest {
 
+    /** In hours. */
+    private static final int DAY = 24;
+
     @Inject
     private WorkshopFeedbackService feedback;
 
     @Inject
     private WorkshopReportService reports;
+
+    @Inject
+    private FeedbackPurge purge;
 
     @Inject
     private Concurrently concurrently;
@@ -74,7 +81,7 @@ class WorkshopFeedbackIT extends WorkshopTest {
         var code = code(id);
         assertThat(feedback.look(code.substring(0, 4) + " " + code.substring(4), address, Language.BOSNIAN))
                 .isPresent();
-        shift(id, 15 * 24);
+        shift(id, 15 * DAY);
         assertThat(feedback.look(code, address, Language.BOSNIAN)).isEmpty();
         assertThatThrownBy(() -> feedback.give(code, address, PublicId.random(), FeedbackFace.FINE, null))
                 .hasStackTraceContaining(NotFoundException.class.getSimpleName());
@@ -89,6 +96,22 @@ class WorkshopFeedbackIT extends WorkshopTest {
         notFound(Demo.TRAINER_2, () -> feedback.answers(id, Language.BOSNIAN));
         forbidden(Demo.COORDINATOR_TK, () -> feedback.answers(id, Language.BOSNIAN));
         forbidden(Demo.TEACHER_TK, () -> feedback.wall(id, Language.BOSNIAN));
+    }
+
+    @Test
+    void wordsAreForgottenAfterTwoYearsAndFacesStay() throws Exception {
+        var id = begun(1);
+        var code = code(id);
+        feedback.give(code, address, PublicId.random(), FeedbackFace.GREAT, null);
+        feedback.give(code, address, PublicId.random(), null, "Učenici bi još.");
+        shift(id, 729 * DAY);
+        purge.everyNight();
+        assertThat(answers(id).total()).isEqualTo(2);
+        shift(id, 731 * DAY);
+        purge.everyNight();
+        assertThat(answers(id).total()).isEqualTo(1);
+        assertThat(answers(id).words()).isEmpty();
+        shift(id, 15 * DAY);
     }
 
     @Test

@@ -27,6 +27,7 @@ import ba.sigurno.ejb.youthpanel.idea.IdeaService;
 import ba.sigurno.ejb.youthpanel.member.MemberAccess;
 import ba.sigurno.ejb.youthpanel.publication.PublicPanelService;
 import ba.sigurno.ejb.youthpanel.publication.PublicationLine;
+import ba.sigurno.ejb.youthpanel.publication.PublicationPurge;
 import ba.sigurno.ejb.youthpanel.publication.PublicationService;
 import ba.sigurno.ejb.youthpanel.publication.PublishedIdea;
 import ba.sigurno.ejb.youthpanel.roll.MemberRollService;
@@ -74,6 +75,9 @@ class ConsentIT {
 
     @Inject
     private PublicationService publications;
+
+    @Inject
+    private PublicationPurge purge;
 
     @Inject
     private PublicPanelService shown;
@@ -209,7 +213,9 @@ class ConsentIT {
     }
 
     @Test
-    void whatHasLapsedIsShownNoMore() throws Exception {
+    void whatHasLapsedIsShownNoMoreAndDeletedInTheNight() throws Exception {
+        var other = panel.member(13, ConsentPurpose.values());
+        quote(other, "Do sljedećeg ljeta");
         var member = panel.member(13, ConsentPurpose.values());
         quote(member, "Do ljeta");
         rows.write(em -> em.createNativeQuery("UPDATE panel_consent c JOIN panel_member m ON m.id = c.member_id"
@@ -219,6 +225,10 @@ class ConsentIT {
                 .executeUpdate());
         assertThat(shown(member)).isEmpty();
         assertNothingIsPossible(member);
+        assertThat(stored(member)).hasSize(1);
+        purge.purge();
+        assertThat(stored(member)).isEmpty();
+        assertThat(shown(other)).hasSize(1);
     }
 
     @Test
@@ -379,13 +389,17 @@ class ConsentIT {
     }
 
     private List<PublicationLine> shown(Member member) throws Exception {
-        var ids = rows.texts(
-                "SELECT p.public_id FROM panel_publication p JOIN panel_member m ON m.id = p.member_id"
-                        + " WHERE m.public_id = ?",
-                member.id());
+        var ids = stored(member);
         return shown.shown().stream()
                 .filter(line -> ids.contains(line.publicId()))
                 .toList();
+    }
+
+    private List<String> stored(Member member) {
+        return rows.texts(
+                "SELECT p.public_id FROM panel_publication p JOIN panel_member m ON m.id = p.member_id"
+                        + " WHERE m.public_id = ?",
+                member.id());
     }
 
     private long files(Member member) {
