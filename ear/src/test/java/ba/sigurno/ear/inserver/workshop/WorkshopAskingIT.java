@@ -97,7 +97,10 @@ class WorkshopAskingIT extends WorkshopTest {
         asker.grant(
                 Role.SCHOOL_COORDINATOR,
                 null,
-                rows.account(Demo.SCHOOL_COORDINATOR_TK).coordinatedSchools().iterator().next());
+                rows.account(Demo.SCHOOL_COORDINATOR_TK)
+                        .coordinatedSchools()
+                        .iterator()
+                        .next());
         rows.store(asker);
         var own = as.call(asker.getEmail(), () -> requests.request(forParents()));
         var other = as.call(Demo.SCHOOL_COORDINATOR_TK, () -> requests.request(forParents()));
