@@ -78,6 +78,7 @@ public final class Proxy {
     private Map<String, String> environment(List<Integer> servers, List<Integer> nodes) {
         Map<String, String> environment = new TreeMap<>();
         environment.put("SIGURNO_PROXY_LOG", "stdout");
+        environment.put("SIGURNO_PROXY_SOCKET", socket().toString());
         environment.put("SIGURNO_PROXY_WEB", address(webPort));
         environment.put("SIGURNO_PROXY_DATABASE", address(databasePort));
         environment.put("SIGURNO_PROXY_STATISTICS", address(statisticsPort));
@@ -115,6 +116,11 @@ public final class Proxy {
     /** Where it shows what it sees. */
     public String statistics() {
         return "http://" + address(statisticsPort) + "/";
+    }
+
+    /** Where it takes commands. */
+    public Path socket() {
+        return folder.resolve("proxy.sock");
     }
 
     /** Its log. */

@@ -49,6 +49,7 @@ final class Children implements AutoCloseable {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Queue<Child> all = new ConcurrentLinkedQueue<>();
     private final AtomicInteger confirmed = new AtomicInteger();
+    private final AtomicInteger brokenLines = new AtomicInteger();
     private final Map<Integer, AtomicInteger> toldOtherwise = new ConcurrentHashMap<>();
 
     /** One of them, and what the server confirmed: the choice by question. */
@@ -76,6 +77,11 @@ final class Children implements AutoCloseable {
         assertThat(Wait.until(TIMEOUT, () -> askedAgain() > before))
                 .as("nobody noticed")
                 .isTrue();
+    }
+
+    /** How often something had to be sent again up to now. */
+    int troubles() {
+        return askedAgain() + brokenLines.get();
     }
 
     private int askedAgain() {
@@ -156,7 +162,8 @@ final class Children implements AutoCloseable {
                     return response;
                 }
             } catch (IOException e) {
-                // The line broke; nobody knows whether the answer arrived.
+                // Nobody knows whether the answer arrived.
+                brokenLines.incrementAndGet();
             }
             // As long as a child would wait before the next try; at the end nobody waits any more.
             stopped.await(200, TimeUnit.MILLISECONDS);

@@ -10,11 +10,15 @@ import ba.sigurno.ear.server.Installation;
 import ba.sigurno.ear.server.Software;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ear.support.StaffBrowser;
+import ba.sigurno.ear.upgrade.LaterVersion;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two servers, a proxy and a database of three nodes: whichever of them dies or hangs while children answer, the others go
@@ -103,6 +107,40 @@ class ClusterFaultsIT {
             children.awaitConfirmed(SOME);
             children.finishAndCompare();
         }
+    }
+
+    @Test
+    void aNewVersionComesAndNobodyNotices(@TempDir Path folder) throws Exception {
+        var later = LaterVersion.of(
+                Software.ofMaven().application(),
+                folder,
+                Map.of("V1000__remark.sql", "ALTER TABLE municipality ADD COLUMN remark VARCHAR(20) NULL;"));
+        try (var children = new Children(installation)) {
+            children.awaitConfirmed(SOME);
+            var teacher = new StaffBrowser(installation.baseUrl(), Demo.TEACHER_TK, installation.demoPassword());
+            for (var name : List.of("s1", "s2")) {
+                maintenance(name, "on");
+                installation.servers().get(name.equals("s1") ? 0 : 1).deploy(later, "sigurno");
+                maintenance(name, "off");
+                assertThat(teacher.get("/enrolment/schoolclass/classes.xhtml")).isNotEmpty();
+                children.awaitConfirmed(SOME);
+            }
+            assertThat(children.troubles()).as("something was sent again").isZero();
+            children.finishAndCompare();
+            // Back to the version before: it runs with the newer schema.
+            var first = installation.servers().get(0);
+            Killing.kill(first.pid());
+            installation.startServer(first);
+        }
+    }
+
+    private static void maintenance(String server, String toggle) throws Exception {
+        var builder = new ProcessBuilder("src/main/cluster/maintenance", server, toggle).inheritIO();
+        builder.environment()
+                .put(
+                        "SIGURNO_PROXY_SOCKET",
+                        installation.proxy().orElseThrow().socket().toString());
+        assertThat(builder.start().waitFor()).isZero();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.operations.health;
 
 import ba.sigurno.ejb.job.ServerName;
+import ba.sigurno.ejb.operations.server.Servers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -30,6 +31,9 @@ public class HealthService {
 
     @Inject
     private ServerName server;
+
+    @Inject
+    private Servers servers;
 
     @PersistenceContext
     private EntityManager em;
@@ -69,6 +73,7 @@ public class HealthService {
                 ((Number) em.createNativeQuery("SELECT SUM(data_length + index_length) DIV 1000000"
                                         + " FROM information_schema.tables WHERE table_schema = DATABASE()")
                                 .getSingleResult())
-                        .longValue());
+                        .longValue(),
+                servers.all());
     }
 }

@@ -1,6 +1,8 @@
 package ba.sigurno.ejb.operations.health;
 
+import ba.sigurno.ejb.operations.server.ServerView;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What runs.
@@ -11,6 +13,7 @@ import java.time.Instant;
  * @param database name and version of the database
  * @param schema the last migration of the schema
  * @param megabytes the size of the data with its indexes, in megabytes
+ * @param servers all servers that run, or did within a day
  */
 public record SystemFacts(
-        String server, Instant startedAt, String java, String database, String schema, long megabytes) {}
+        String server, Instant startedAt, String java, String database, String schema, long megabytes, List<ServerView> servers) {}

@@ -1,0 +1,145 @@
+package ba.sigurno.ear.upgrade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.server.Database;
+import ba.sigurno.ear.server.Software;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command says beforehand whether an upgrade rolls, by what the new version brings and by what runs. */
+class UpgradeCheckIT {
+
+    private static final String ADDS = "ALTER TABLE municipality ADD COLUMN remark VARCHAR(20) NULL;";
+    private static final String REMOVES = "ALTER TABLE municipality DROP COLUMN name;";
+    private static final String PAUSE = "needs a pause";
+
+    @TempDir
+    private static Path databaseFolder;
+
+    private static Database database;
+
+    @TempDir
+    private Path work;
+
+    private record Ended(int status, String said) {}
+
+    @BeforeAll
+    static void start() throws SQLException {
+        database = Database.create(databaseFolder, "upgrade");
+        database.start();
+        migrate(database.url(), database.schemaUser(), "db/migration");
+        migrate(database.confidentialUrl(), database.confidentialSchemaUser(), "db/confidential");
+    }
+
+    @AfterAll
+    static void stop() {
+        database.stop();
+    }
+
+    @BeforeEach
+    void oneServerRuns() throws SQLException {
+        change("DELETE FROM running_server");
+        run("1.2.0");
+    }
+
+    @Test
+    void theSameVersionBringsNothing() throws Exception {
+        assertThat(check(Map.of()))
+                .isEqualTo(new Ended(0, "Versions that run: [1.2.0]\nThe upgrade rolls: one server after the other.\n"));
+    }
+
+    @Test
+    void aColumnMoreRolls() throws Exception {
+        assertThat(check(Map.of("V1000__remark.sql", ADDS)))
+                .matches(ended -> ended.status() == 0 && ended.said().contains("Brings V1000__remark.sql"));
+    }
+
+    @Test
+    void aColumnLessNeedsAPauseUntilNothingThatUsesItRuns() throws Exception {
+        var later = Map.of("V1000__no_name.sql", "-- Safe since 1.3.0: nothing reads it.\n" + REMOVES);
+        run("1.3.0");
+        assertThat(check(later))
+                .matches(ended -> ended.status() == 3
+                        && ended.said().contains(PAUSE)
+                        && ended.said().contains("may break 1.2.0")
+                        && !ended.said().contains("may break 1.3.0"));
+        change("DELETE FROM running_server WHERE version = '1.2.0'");
+        assertThat(check(later).status()).isZero();
+    }
+
+    @Test
+    void aMigrationThatFailedIsMendedFirst() throws Exception {
+        change("INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
+                + " execution_time, success) VALUES (9999, '1000', 'remark', 'SQL', 'V1000__remark.sql', 'x', 1, FALSE)");
+        try {
+            assertThat(check(Map.of("V1000__remark.sql", ADDS)))
+                    .matches(ended -> ended.status() == 1 && ended.said().contains("V1000"));
+        } finally {
+            change("DELETE FROM flyway_schema_history WHERE installed_rank = 9999");
+        }
+    }
+
+    @Test
+    void aVersionThatIsOlderThanTheSchemaIsRecognised() throws Exception {
+        change("INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum,"
+                + " installed_by, execution_time, success)"
+                + " VALUES (9999, '1000', 'remark', 'SQL', 'V1000__remark.sql', 1, 'x', 1, TRUE)");
+        try {
+            assertThat(check(Map.of()))
+                    .matches(ended -> ended.status() == 1 && ended.said().contains("older than the schema"));
+        } finally {
+            change("DELETE FROM flyway_schema_history WHERE installed_rank = 9999");
+        }
+    }
+
+    private Ended check(Map<String, String> migrations) throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory(work, "version");
+        var software = Software.ofMaven();
+        var builder = new ProcessBuilder(List.of(
+                        Path.of("src/main/upgrade/upgrade-check").toAbsolutePath().toString(),
+                        LaterVersion.of(software.application(), folder, migrations).toString(),
+                        software.driver().toString()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        var environment = builder.environment();
+        environment.put("SIGURNO_DB_URL", database.url());
+        environment.put("SIGURNO_DB_SCHEMA_USER", database.schemaUser());
+        environment.put("SIGURNO_DB_SCHEMA_PASSWORD", database.password());
+        environment.put("SIGURNO_CONFIDENTIAL_DB_URL", database.confidentialUrl());
+        environment.put("SIGURNO_CONFIDENTIAL_DB_SCHEMA_USER", database.confidentialSchemaUser());
+        environment.put("SIGURNO_CONFIDENTIAL_DB_SCHEMA_PASSWORD", database.password());
+        var process = builder.start();
+        var said = new String(process.getInputStream().readAllBytes());
+        return new Ended(process.waitFor(), said);
+    }
+
+    private static void run(String version) throws SQLException {
+        change("INSERT INTO running_server (name, version, started_at, seen_at) VALUES ('s" + version + "', '" + version
+                + "', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))");
+    }
+
+    private static void change(String statement) throws SQLException {
+        try (var connection = database.connectForSchema();
+                var change = connection.createStatement()) {
+            change.executeUpdate(statement);
+        }
+    }
+
+    private static void migrate(String url, String user, String folder) {
+        Flyway.configure()
+                .dataSource(url, user, database.password())
+                .locations("classpath:" + folder)
+                .load()
+                .migrate();
+    }
+}

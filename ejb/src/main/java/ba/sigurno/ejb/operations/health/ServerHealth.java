@@ -1,0 +1,34 @@
+package ba.sigurno.ejb.operations.health;
+
+import ba.sigurno.ejb.operations.server.ServerView;
+import ba.sigurno.ejb.operations.server.Servers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at the servers: whether each shows itself, and whether the same version is on all. */
+@ApplicationScoped
+class ServerHealth implements HealthSource {
+
+    @Inject
+    private Servers servers;
+
+    @Override
+    public List<HealthFinding> look() {
+        var all = servers.all();
+        var findings = new ArrayList<HealthFinding>();
+        all.stream()
+                .filter(ServerView::missed)
+                .map(server -> HealthFinding.warning("operations_health_server_missed", server.name()))
+                .forEach(findings::add);
+        var running = all.stream().filter(server -> !server.missed()).toList();
+        var versions =
+                running.stream().map(ServerView::version).distinct().sorted().toList();
+        findings.add(
+                versions.size() > 1
+                        ? HealthFinding.warning("operations_health_versions", String.join(", ", versions))
+                        : HealthFinding.ok("operations_health_servers", running.size()));
+        return findings;
+    }
+}

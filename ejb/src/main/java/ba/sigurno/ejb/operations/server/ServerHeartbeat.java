@@ -1,0 +1,71 @@
+package ba.sigurno.ejb.operations.server;
+
+import ba.sigurno.ejb.job.OnEveryServer;
+import ba.sigurno.ejb.job.ServerName;
+import ba.sigurno.persistence.operations.RunningServer;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.management.ManagementFactory;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Shows the others that this server runs, and which version is on it. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+@PermitAll
+public class ServerHeartbeat {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ServerName server;
+
+    @Inject
+    private ApplicationVersion version;
+
+    @Inject
+    private Clock clock;
+
+    /** Shows itself before the first request. */
+    @PostConstruct
+    void appear() {
+        everyMinute();
+    }
+
+    /** Shows itself, and forgets servers that did not for a day. */
+    @OnEveryServer
+    @Schedule(hour = "*", minute = "*", second = "19", persistent = false)
+    public void everyMinute() {
+        var now = clock.instant();
+        var started =
+                Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+        int known = em.createNamedQuery(RunningServer.SEE)
+                .setParameter("name", server.get())
+                .setParameter("version", version.get())
+                .setParameter("started", started)
+                .setParameter("now", now)
+                .executeUpdate();
+        if (known == 0) {
+            em.createNativeQuery("INSERT IGNORE INTO running_server (name, version, started_at, seen_at)"
+                            + " VALUES (?, ?, ?, ?)")
+                    .setParameter(1, server.get())
+                    .setParameter(2, version.get())
+                    .setParameter(3, Timestamp.from(started))
+                    .setParameter(4, Timestamp.from(now))
+                    .executeUpdate();
+        }
+        em.createNamedQuery(RunningServer.FORGET)
+                .setParameter("before", now.minus(RunningServer.FORGOTTEN))
+                .executeUpdate();
+    }
+}

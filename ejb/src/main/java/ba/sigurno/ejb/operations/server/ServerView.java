@@ -1,0 +1,25 @@
+package ba.sigurno.ejb.operations.server;
+
+import ba.sigurno.persistence.operations.RunningServer;
+import java.time.Instant;
+
+/**
+ * A server as administrators see it.
+ *
+ * @param name by which it is told from the others
+ * @param version the version of the application on it
+ * @param startedAt since when it runs
+ * @param seenAt when it last showed itself
+ * @param missed whether it does not show itself any more
+ */
+public record ServerView(String name, String version, Instant startedAt, Instant seenAt, boolean missed) {
+
+    static ServerView of(RunningServer server, Instant now) {
+        return new ServerView(
+                server.getName(),
+                server.getVersion(),
+                server.getStartedAt(),
+                server.getSeenAt(),
+                server.isMissed(now));
+    }
+}
