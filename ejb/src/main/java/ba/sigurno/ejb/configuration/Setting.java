@@ -7,6 +7,7 @@ import static ba.sigurno.ejb.configuration.SettingForm.MAIL_ADDRESS;
 import static ba.sigurno.ejb.configuration.SettingForm.MASTER_KEYS;
 import static ba.sigurno.ejb.configuration.SettingForm.NUMBER;
 import static ba.sigurno.ejb.configuration.SettingForm.SECRETS;
+import static ba.sigurno.ejb.configuration.SettingForm.SITE;
 import static ba.sigurno.ejb.configuration.SettingForm.SWITCH;
 import static ba.sigurno.ejb.configuration.SettingForm.TEXT;
 import static ba.sigurno.ejb.configuration.SettingForm.WEB_ADDRESS;
@@ -28,7 +29,7 @@ record Setting(String name, SettingForm form, boolean required, String with) {
 
     /** All that are checked, in the order of docs/operating.md. */
     static final List<Setting> ALL = List.of(
-            required("SIGURNO_BASE_URL", WEB_ADDRESS),
+            required("SIGURNO_BASE_URL", SITE),
             optional("SIGURNO_HOSTS", TEXT),
             required("SIGURNO_DB_URL", DATABASE),
             required("SIGURNO_DB_USER", TEXT),

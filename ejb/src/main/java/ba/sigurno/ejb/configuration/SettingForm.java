@@ -12,15 +12,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What the value of a setting must be. */
+/** What the value of a setting must be. Other machines are spoken with encrypted, and asked for their certificate. */
 enum SettingForm {
     TEXT("must not be blank", value -> !value.isBlank()),
+    SITE("must be an address that begins with https://, or with http:// on this machine", SettingForm::isSite),
     WEB_ADDRESS("must be an address that begins with http:// or https://", SettingForm::isWebAddress),
     MAIL_ADDRESS("must be one e-mail address, with or without a name before it", SettingForm::isMailAddress),
     MAILBOX(
-            "must be an address such as imaps://user@imap.example/INBOX",
-            value -> value.matches("imaps?://[^\\s/@]+@[^\\s/]+/.+")),
-    DATABASE("must be an address such as jdbc:mysql://host/schema", value -> value.startsWith("jdbc:mysql://")),
+            "must be an address such as imaps://user@imap.example/INBOX, or with imap:// on this machine",
+            SettingForm::isMailbox),
+    DATABASE(
+            "must be an address such as jdbc:mysql://host/schema?sslMode=VERIFY_IDENTITY, on this machine without that",
+            SettingForm::isDatabase),
     NUMBER("must be a whole number from 1 to 99999", value -> value.matches("[1-9][0-9]{0,4}")),
     SWITCH("must be true or false", value -> Set.of("true", "false").contains(value)),
     FILE("must be the path of a file that can be read", SettingForm::isReadable),
@@ -30,6 +33,9 @@ enum SettingForm {
     MASTER_KEYS(
             "must be versions with 32 random bytes in Base64, separated by commas: 1:$(openssl rand -base64 32)",
             SettingForm::areMasterKeys);
+
+    /** This machine, with or without a port, as an expression. */
+    private static final String HERE = "(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?";
 
     private static final int KEY_LENGTH = 32;
 
@@ -49,6 +55,19 @@ enum SettingForm {
     /** Returns whether a value is that. */
     boolean fits(String value) {
         return test.test(value.strip());
+    }
+
+    private static boolean isSite(String value) {
+        return isWebAddress(value) && (value.startsWith("https:") || value.matches("http://" + HERE + "(/.*)?"));
+    }
+
+    private static boolean isMailbox(String value) {
+        return value.matches("imaps://[^\\s/@]+@[^\\s/]+/.+") || value.matches("imap://[^\\s/@]+@" + HERE + "/.+");
+    }
+
+    private static boolean isDatabase(String value) {
+        return value.matches("jdbc:mysql://" + HERE + "/.+")
+                || value.matches("jdbc:mysql://[^/?]+/[^/?]+\\?(.+&)?sslMode=VERIFY_IDENTITY(&.*)?");
     }
 
     private static boolean isWebAddress(String value) {

@@ -51,7 +51,13 @@ class SettingTest {
     @CsvSource({
         "SIGURNO_BASE_URL, sigurno.example",
         "SIGURNO_BASE_URL, ftp://sigurno.example",
+        "SIGURNO_BASE_URL, http://sigurno.example",
+        "SIGURNO_BASE_URL, http://localhost.example",
         "SIGURNO_DB_URL, jdbc:postgresql://localhost/sigurno",
+        "SIGURNO_DB_URL, jdbc:mysql://db.example/sigurno",
+        "SIGURNO_DB_URL, jdbc:mysql://localhost.example/sigurno",
+        "SIGURNO_DB_URL, jdbc:mysql://db.example/sigurno?sslMode=PREFERRED",
+        "SIGURNO_CONFIDENTIAL_DB_URL, jdbc:mysql://db.example/confidential?sslMode=REQUIRED",
         "SIGURNO_SECRET, tajna",
         "SIGURNO_SECRET, c2hvcnQ=",
         "SIGURNO_CONFIDENTIAL_KEYS, " + KEY,
@@ -69,6 +75,18 @@ class SettingTest {
                 .asString()
                 .startsWith(name + " must be ")
                 .doesNotContain(value);
+    }
+
+    @Test
+    void anotherMachineIsSpokenWithEncryptedAndThisOneNeedNotBe() {
+        settings.put("SIGURNO_BASE_URL", "http://127.0.0.1:8080");
+        settings.put("SIGURNO_DB_URL", "jdbc:mysql://db.example:3307/sigurno?sslMode=VERIFY_IDENTITY");
+        settings.put("SIGURNO_CONFIDENTIAL_DB_URL", "jdbc:mysql://[::1]:3306/confidential");
+        settings.put("SIGURNO_MAILBOX", "imap://sigurno%40centar.example@127.0.0.1:3143/INBOX");
+        settings.put("SIGURNO_MAILBOX_PASSWORD", "e");
+        assertThat(problems()).isEmpty();
+        settings.put("SIGURNO_MAILBOX", "imap://sigurno%40centar.example@imap.centar.example/INBOX");
+        assertThat(problems()).singleElement().asString().startsWith("SIGURNO_MAILBOX must be ");
     }
 
     @Test

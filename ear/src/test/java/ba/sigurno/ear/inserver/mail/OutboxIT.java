@@ -12,6 +12,7 @@ import ba.sigurno.persistence.mail.MailState;
 import ba.sigurno.persistence.mail.OutboxMail;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.mail.Session;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
@@ -48,6 +49,17 @@ class OutboxIT {
 
     @Resource
     private UserTransaction transaction;
+
+    @Resource(lookup = "mail/sigurno")
+    private Session session;
+
+    @Test
+    void encryptionThatIsWantedIsAMust() {
+        assertThat(session.getProperty("mail.smtp.starttls.required"))
+                .isEqualTo(session.getProperty("mail.smtp.starttls.enable"))
+                .isNotNull();
+        assertThat(session.getProperty("mail.smtp.ssl.checkserveridentity")).isEqualTo("true");
+    }
 
     @Test
     void aMailThatFailsWaitsAndStopsNoOther() throws Exception {

@@ -54,6 +54,16 @@ class ServerIT {
     }
 
     @Test
+    void itServesNothingButWhatIsMeantToBeSeen() throws Exception {
+        for (var path :
+                List.of("/.git/HEAD", "/pom.xml", "/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/resources/js/")) {
+            assertThat(Stranger.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+        assertThat(Stranger.send("TRACE /help.xhtml HTTP/1.1\nHost: 127.0.0.1\nX-Requested-With: sigurno"))
+                .startsWith("HTTP/1.1 405");
+    }
+
+    @Test
     void itSendsShortAnswersAsTheyAre() throws Exception {
         assertThat(Stranger.send("GET /api/competition/time HTTP/1.1\nHost: 127.0.0.1\nAccept-Encoding: gzip"))
                 .startsWith("HTTP/1.1 200")
