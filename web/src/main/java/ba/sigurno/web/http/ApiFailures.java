@@ -41,6 +41,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
                 return problem(request, Status.CONFLICT, "app_error_stale");
             }
             if (cause instanceof NotFoundException) {
+                RefusalLog.note(request);
                 return problem(request, Status.NOT_FOUND, "app_error_404_title");
             }
             if (cause instanceof NotNowException) {
@@ -51,6 +52,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
             }
             // Jersey unwraps the former, so that only its cause arrives here.
             if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
+                RefusalLog.note(request);
                 return PupilPages.needSignIn(request)
                         ? problem(request, Status.UNAUTHORIZED, "identity_sign_in_needed")
                         : problem(request, Status.NOT_FOUND, "app_error_404_title");

@@ -41,6 +41,7 @@ public class Failures extends HttpFilter {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof NotFoundException) {
                 LOG.fine(cause.getMessage());
+                RefusalLog.note(request);
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
                 return;
             }
@@ -60,6 +61,7 @@ public class Failures extends HttpFilter {
     /** Redirects callers without the sign-in that belongs here to it; others get 404. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!PupilPages.needSignIn(request)) {
+            RefusalLog.note(request);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

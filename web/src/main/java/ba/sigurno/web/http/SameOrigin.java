@@ -32,6 +32,7 @@ public class SameOrigin extends HttpFilter {
         if (allowed) {
             chain.doFilter(request, response);
         } else {
+            RefusalLog.note(request);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

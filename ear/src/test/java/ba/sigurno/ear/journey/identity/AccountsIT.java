@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.server.TestServer;
+import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +157,18 @@ class AccountsIT extends BrowserTest {
             assertThat(teacher.open("/identity/" + path + ".xhtml").status())
                     .as(path)
                     .isEqualTo(404);
+        }
+        var line = Pattern.compile("refused to [\\w-]{22}: GET /identity/audit/audit\\.xhtml");
+        assertThat(Wait.until(Duration.ofSeconds(20), () -> line.matcher(log()).find()))
+                .as("the log tells what somebody tried who may not")
+                .isTrue();
+    }
+
+    private static String log() {
+        try {
+            return Files.readString(TestServer.get().payara().log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
