@@ -33,6 +33,10 @@ class ScriptsTest {
             Pattern.compile("^import \\{([^}]*)\\} from '\\./([^']+)\\.xhtml'$", Pattern.MULTILINE);
 
     private static final Pattern ANY_IMPORT = Pattern.compile("^\\s*import\\b|\\bimport\\(", Pattern.MULTILINE);
+    /** A name that comes from outside may be that of the prototype of all objects, which then is written to. */
+    private static final Pattern WRITES_DEEP =
+            Pattern.compile("\\][.?\\w]*\\[[^\\]]+\\]\\s*=[^=>]|__proto__|\\.prototype\\b");
+
     private static final Pattern EXPORT = Pattern.compile("^export const (\\w+)", Pattern.MULTILINE);
 
     static Stream<Path> scripts() throws Exception {
@@ -85,6 +89,12 @@ class ScriptsTest {
         assertThat(Files.readString(script)).startsWith("/**");
         assertThat(Files.readAllLines(script))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(MAX_COLUMNS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void noScriptWritesIntoWhatAnObjectOfThatNameHolds(Path script) throws Exception {
+        assertThat(found(WRITES_DEEP, script).map(MatchResult::group)).isEmpty();
     }
 
     @Test

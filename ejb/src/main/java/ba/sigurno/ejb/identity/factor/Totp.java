@@ -4,6 +4,7 @@ import com.eatthepath.otp.HmacOneTimePasswordGenerator;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,7 +71,11 @@ public final class Totp {
     public static OptionalLong match(String secret, String code, Instant now, long after) {
         long current = step(now);
         return LongStream.rangeClosed(Math.max(current - DRIFT, after + 1), current + DRIFT)
-                .filter(step -> code(secret, step).equals(code))
+                .filter(step -> MessageDigest.isEqual(bytes(code(secret, step)), bytes(code)))
                 .findFirst();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -5,6 +5,8 @@ import ba.sigurno.persistence.entity.PublicId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Optional;
 
 /**
@@ -62,8 +64,15 @@ public final class StaffSession {
     }
 
     private static boolean hasKey(HttpSession session, HttpServletRequest request) {
-        var key = session.getAttribute(KEY);
-        return key != null && COOKIE.read(request).filter(key::equals).isPresent();
+        var key = (String) session.getAttribute(KEY);
+        return key != null
+                && COOKIE.read(request)
+                        .filter(sent -> MessageDigest.isEqual(bytes(sent), bytes(key)))
+                        .isPresent();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     static void end(HttpServletRequest request) {
