@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 public final class FileDownload {
 
     /** Opened on its own all the same it may neither run nor fetch anything. */
-    private static final String POLICY = "default-src 'none'; sandbox";
+    private static final String POLICY = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
 
     private FileDownload() {}
 

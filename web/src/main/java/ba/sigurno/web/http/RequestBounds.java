@@ -32,11 +32,11 @@ public class RequestBounds extends HttpFilter {
             throws IOException, ServletException {
         if (isMalformed(request.getQueryString())) {
             Problem.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST);
-        } else if (Uploads.isMultipart(request)) {
-            chain.doFilter(request, response);
         } else if (request.getHeader("Transfer-Encoding") != null) {
             // Browsers tell the length of a form; without it the bound would be found out only while it is read.
             Problem.refuse(request, response, LENGTH_REQUIRED);
+        } else if (Uploads.isMultipart(request)) {
+            chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > bound(request)) {
             Problem.refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {

@@ -1,13 +1,11 @@
 package ba.sigurno.web.i18n;
 
 import ba.sigurno.persistence.i18n.Language;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Remembers the reader's language in the browser; without a choice the browser's own languages decide. */
 public final class LanguageCookie {
@@ -15,7 +13,7 @@ public final class LanguageCookie {
     /** The language for readers whose languages are none of ours. */
     public static final Language DEFAULT = Language.BOSNIAN;
 
-    private static final String NAME = "sigurno_language";
+    private static final SecureCookie COOKIE = new SecureCookie("sigurno_language", "Lax");
     private static final String CHOSEN_NOW = LanguageCookie.class.getName();
     private static final int TTL = (int) Duration.ofDays(365).toSeconds();
 
@@ -26,23 +24,15 @@ public final class LanguageCookie {
         if (request.getAttribute(CHOSEN_NOW) instanceof Language chosen) {
             return chosen;
         }
-        return cookies(request)
-                .filter(cookie -> NAME.equals(cookie.getName()))
-                .flatMap(cookie -> Language.ofTag(cookie.getValue()).stream())
-                .findFirst()
+        return COOKIE.read(request)
+                .flatMap(Language::ofTag)
                 .or(() -> wishedByBrowser(request))
                 .orElse(DEFAULT);
     }
 
     /** Stores a choice, for this request too. */
     public static void remember(HttpServletRequest request, HttpServletResponse response, Language language) {
-        var cookie = new Cookie(NAME, language.getTag());
-        cookie.setPath("/");
-        cookie.setMaxAge(TTL);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        COOKIE.write(request, response, language.getTag(), TTL);
         request.setAttribute(CHOSEN_NOW, language);
     }
 
@@ -53,9 +43,5 @@ public final class LanguageCookie {
         return Collections.list(request.getLocales()).stream()
                 .flatMap(locale -> Language.nearest(locale).stream())
                 .findFirst();
-    }
-
-    private static Stream<Cookie> cookies(HttpServletRequest request) {
-        return request.getCookies() == null ? Stream.empty() : Stream.of(request.getCookies());
     }
 }

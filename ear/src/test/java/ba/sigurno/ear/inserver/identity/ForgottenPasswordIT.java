@@ -67,6 +67,7 @@ class ForgottenPasswordIT {
         forgotten.set(first, NEW, here);
 
         assertThat(signIn.recognise(session)).isEmpty();
+        assertThat(mails(email)).isEqualTo(1);
         assertThat(forgotten.look(first)).isEqualTo(LinkState.USED);
         assertThat(forgotten.look(second)).isEqualTo(LinkState.UNKNOWN);
         assertRuleBroken("identity_link_USED", () -> forgotten.set(first, OLD, here));

@@ -106,6 +106,18 @@ class OwnAccountIT {
     }
 
     @Test
+    void itsOwnerIsToldThatThePasswordWasChanged() throws Exception {
+        assertRuleBroken(
+                "identity_password_old_wrong",
+                () -> as.run(email, () -> own.changePassword("nije ova", "sasvim druga lozinka")));
+        assertThat(rows.count("SELECT COUNT(*) FROM outbox_mail WHERE recipient = ?", email))
+                .isZero();
+        as.run(email, () -> own.changePassword(PASSWORD, "sasvim druga lozinka"));
+        assertThat(rows.texts("SELECT subject FROM outbox_mail WHERE recipient = ?", email))
+                .containsExactly("Lozinka vašeg naloga je promijenjena");
+    }
+
+    @Test
     void anAddressIsChangedByALinkToTheNewOneAndTheOldOneIsTold() throws Exception {
         var wanted = "nova." + email;
         assertRuleBroken("identity_password_old_wrong", () -> as.run(email, () -> emails.ask(wanted, "nije ova")));

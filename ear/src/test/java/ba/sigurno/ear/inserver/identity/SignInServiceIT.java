@@ -121,6 +121,16 @@ class SignInServiceIT {
     }
 
     @Test
+    void itsOwnerIsToldOnceOfManyWrongPasswords() {
+        guessUntilStopped(origin);
+        guessUntilStopped(new SignInOrigin(Device.unknown(), "another guesser " + tag));
+        assertThat(em.createQuery("SELECT m.subject FROM OutboxMail m WHERE m.recipient = :email", String.class)
+                        .setParameter("email", email)
+                        .getResultList())
+                .containsExactly("Neko pogađa lozinku vašeg naloga");
+    }
+
+    @Test
     void aOneTimePasswordEndsAfterThreeDays() throws Exception {
         var longAgo = Instant.now().minus(Account.ONE_TIME_PASSWORD_TTL);
         change(account -> account.resetPassword(PasswordHash.of(PASSWORD), longAgo.plusSeconds(60)));

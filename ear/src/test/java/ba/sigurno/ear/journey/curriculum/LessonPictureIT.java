@@ -19,7 +19,9 @@ class LessonPictureIT extends BrowserTest {
         assertThat(answer.text()).startsWith("<svg");
         assertThat(answer.headers())
                 .hasEntrySatisfying("content-type", type -> assertThat(type).startsWith("image/svg+xml"))
-                .containsEntry("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                .containsEntry(
+                        "content-security-policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; sandbox")
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("cache-control", "public, max-age=31536000, immutable");
     }

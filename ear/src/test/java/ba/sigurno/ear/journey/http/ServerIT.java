@@ -42,6 +42,28 @@ class ServerIT {
                 .doesNotContainIgnoringCase("wadl");
     }
 
+    /** The proxy in front says that somebody came so. */
+    @Test
+    void overHttpsItSpeaksHttpsAloneAndItsCookiesAreOfThisHost() throws Exception {
+        assertThat(Stranger.send("GET /language?to=hr HTTP/1.1\nHost: 127.0.0.1\nX-Forwarded-Proto: https"))
+                .startsWith("HTTP/1.1 302")
+                .contains("\nStrict-Transport-Security: max-age=31536000; includeSubDomains")
+                .containsPattern("\nSet-Cookie: __Host-sigurno_language=hr;.*Secure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/help.xhtml",
+                "/service-worker.js",
+                "/jakarta.faces.resource/css/sigurno.css.xhtml",
+                "/jakarta.faces.resource/js/navigation.js.xhtml"
+            })
+    void itNamesTheEncodingOfTexts(String path) throws Exception {
+        assertThat(Stranger.get(path).headers().firstValue("Content-Type").orElseThrow())
+                .containsIgnoringCase("charset=UTF-8");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/help.xhtml", "/openapi.json", "/jakarta.faces.resource/css/sigurno.css.xhtml"})
     void itCompressesWhatIsLong(String path) throws Exception {

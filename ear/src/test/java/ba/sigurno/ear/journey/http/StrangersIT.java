@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who has not signed in leaves nothing in the server: no session, and no form that is kept. */
@@ -62,18 +63,22 @@ class StrangersIT {
         }
     }
 
-    @Test
-    void aBodyTellsItsLength() throws Exception {
+    @ParameterizedTest
+    @CsvSource({
+        "/identity/signin/sign-in.xhtml, application/x-www-form-urlencoded",
+        "/certificate/file, multipart/form-data; boundary=sigurno"
+    })
+    void aBodyTellsItsLength(String path, String type) throws Exception {
         assertThat(Stranger.send("""
-                        POST /identity/signin/sign-in.xhtml HTTP/1.1
+                        POST %s HTTP/1.1
                         Host: 127.0.0.1
-                        Content-Type: application/x-www-form-urlencoded
+                        Content-Type: %s
                         Transfer-Encoding: chunked
 
                         3
                         a=b
                         0
-                        """)).startsWith("HTTP/1.1 411");
+                        """.formatted(path, type))).startsWith("HTTP/1.1 411");
     }
 
     @Test

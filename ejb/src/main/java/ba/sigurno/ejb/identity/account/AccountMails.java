@@ -21,6 +21,18 @@ public class AccountMails {
     @Inject
     private Letters letters;
 
+    /** Tells its owner that the password was changed: somebody else may have done it. */
+    public void passwordChanged(Account account) {
+        letters.send(account, letter -> letter.about("identity_mail_password_changed")
+                .say("identity_mail_factor_not_you"));
+    }
+
+    /** Tells its owner that somebody tries passwords. */
+    public void wrongPasswords(Account account) {
+        letters.send(account, letter -> letter.about("identity_mail_password_wrong")
+                .link("identity_mail_password_open", "/identity/link/forgotten-password.xhtml"));
+    }
+
     /** Tells the administrators that somebody asks to erase the own account. */
     public void erasureAsked(Account account) {
         em.createNamedQuery(Account.WITH_ROLE, Account.class)

@@ -58,6 +58,9 @@ public class AccountService {
     private AuditService audit;
 
     @Inject
+    private AccountMails mails;
+
+    @Inject
     private SchoolService schools;
 
     @Inject
@@ -176,10 +179,10 @@ public class AccountService {
     /** Sets a one-time password, to be changed at the next sign-in; sessions of the account end. */
     public String resetPassword(String accountId) {
         var password = Passwords.oneTime();
-        change(
-                accountId,
-                "passwordReset",
-                account -> account.resetPassword(PasswordHash.of(password), clock.instant()));
+        change(accountId, "passwordReset", account -> {
+            account.resetPassword(PasswordHash.of(password), clock.instant());
+            mails.passwordChanged(account);
+        });
         unlockDoors(accountId);
         return password;
     }

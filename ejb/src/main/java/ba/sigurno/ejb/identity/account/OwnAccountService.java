@@ -67,6 +67,9 @@ public class OwnAccountService {
         }
         DomainException.require(!newPassword.equals(oldPassword), "identity_password_same");
         Passwords.requireGood(newPassword, account);
+        if (!account.isMustChangePassword()) {
+            mails.passwordChanged(account);
+        }
         account.changePassword(PasswordHash.of(newPassword));
         audit.record("identity_action_password_changed", "account", account.getPublicId(), account.getEmail());
         return SignedIn.of(account, clock.instant());

@@ -111,9 +111,14 @@ public final class Passwords {
         return letters.toString();
     }
 
-    /** Returns a password for one sign-in, at which it is changed, easy to read out: {@code kfpm-3x7t-…}. */
+    /** Returns a password for one sign-in, at which it is changed. */
     public static String oneTime() {
-        return IntStream.range(0, ONE_TIME_GROUPS)
+        return random(ONE_TIME_GROUPS);
+    }
+
+    /** Returns random letters and digits in groups of four, of 19 bits each, easy to read out: {@code kfpm-3x7t-…}. */
+    public static String random(int groups) {
+        return IntStream.range(0, groups)
                 .mapToObj(group -> RANDOM.ints(ONE_TIME_GROUP, 0, ONE_TIME_LETTERS.length())
                         .mapToObj(at -> String.valueOf(ONE_TIME_LETTERS.charAt(at)))
                         .collect(Collectors.joining()))

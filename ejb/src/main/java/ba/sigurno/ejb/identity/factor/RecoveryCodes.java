@@ -18,15 +18,22 @@ public class RecoveryCodes {
     /** The codes that somebody has at first. */
     public static final int COUNT = 10;
 
+    /** So many that a plain digest protects a code: 117 random bits. */
+    private static final int GROUPS = 6;
+
     @PersistenceContext
     private EntityManager em;
 
-    /** Issues new codes, each of 78 random bits, in place of those before; they are known nowhere else. */
+    /** Issues new codes in place of those before; they are known nowhere else. */
     List<String> issue(Account account) {
         delete(account);
-        var codes = Stream.generate(Passwords::oneTime).limit(COUNT).toList();
+        var codes = Stream.generate(RecoveryCodes::random).limit(COUNT).toList();
         codes.forEach(code -> em.persist(new RecoveryCode(account, digest(code))));
         return codes;
+    }
+
+    static String random() {
+        return Passwords.random(GROUPS);
     }
 
     /** Uses a code; returns whether it is one that was not used. */

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.identity.access.RateLimiter;
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.ejb.identity.access.SignInThrottle;
 import ba.sigurno.ejb.identity.access.SignInThrottle.Door;
+import ba.sigurno.ejb.identity.account.AccountMails;
 import ba.sigurno.ejb.identity.account.HashingTurns;
 import ba.sigurno.ejb.identity.account.PasswordHash;
 import ba.sigurno.ejb.identity.account.Passwords;
@@ -38,6 +39,9 @@ public class ForgottenPasswordService {
 
     @Inject
     private HashingTurns hashing;
+
+    @Inject
+    private AccountMails mails;
 
     @Inject
     private AuditService audit;
@@ -75,6 +79,7 @@ public class ForgottenPasswordService {
             var account = links.use(secret, LinkPurpose.PASSWORD).getAccount();
             Passwords.requireGood(newPassword, account);
             account.changePassword(PasswordHash.of(newPassword));
+            mails.passwordChanged(account);
             throttle.unlock(Door.STAFF, account.getPublicId());
             audit.recordSignIn("identity_action_password_by_link", account, address);
             return account;

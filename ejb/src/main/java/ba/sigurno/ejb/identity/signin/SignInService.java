@@ -5,6 +5,7 @@ import ba.sigurno.ejb.identity.access.SignInOrigin;
 import ba.sigurno.ejb.identity.access.SignInThrottle;
 import ba.sigurno.ejb.identity.access.SignInThrottle.Door;
 import ba.sigurno.ejb.identity.access.SignedIn;
+import ba.sigurno.ejb.identity.account.AccountMails;
 import ba.sigurno.ejb.identity.account.HashingTurns;
 import ba.sigurno.ejb.identity.account.PasswordHash;
 import ba.sigurno.ejb.identity.account.Passwords;
@@ -43,6 +44,9 @@ public class SignInService {
     @Inject
     private AuditService audit;
 
+    @Inject
+    private AccountMails mails;
+
     /**
      * Checks e-mail and password. Returns empty when they do not open an account, for whatever reason: a guesser must
      * not learn the reason, neither from words nor from the time it takes. Of an account with a second factor the
@@ -77,6 +81,7 @@ public class SignInService {
         }
         if (throttle.failed(Door.STAFF, origin, owner) && account.isPresent()) {
             audit.record("identity_action_wrong_passwords", "account", owner, email);
+            mails.wrongPasswords(account.get());
         }
         audit.recordFailedSignIn(account, origin.address());
         return Optional.empty();

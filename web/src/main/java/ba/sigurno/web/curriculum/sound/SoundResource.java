@@ -25,7 +25,8 @@ public class SoundResource {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     /** A recording opened on its own may neither run nor fetch anything but itself, even if a check of it failed. */
-    private static final String POLICY = "default-src 'none'; media-src 'self'; sandbox";
+    private static final String POLICY =
+            "default-src 'none'; media-src 'self'; base-uri 'none'; frame-ancestors 'none'; sandbox";
 
     @Inject
     private SoundStore sounds;

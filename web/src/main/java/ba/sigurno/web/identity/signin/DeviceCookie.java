@@ -4,6 +4,7 @@ import ba.sigurno.ejb.identity.access.Device;
 import ba.sigurno.ejb.identity.access.SignInOrigin;
 import ba.sigurno.ejb.identity.signin.DeviceToken;
 import ba.sigurno.web.http.ClientAddress;
+import ba.sigurno.web.i18n.SecureCookie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,6 +2,7 @@ package ba.sigurno.web.identity.signin;
 
 import ba.sigurno.ejb.identity.access.PupilPass;
 import ba.sigurno.ejb.identity.signin.PupilToken;
+import ba.sigurno.web.i18n.SecureCookie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

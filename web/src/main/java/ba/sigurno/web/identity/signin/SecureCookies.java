@@ -1,5 +1,6 @@
 package ba.sigurno.web.identity.signin;
 
+import ba.sigurno.web.i18n.SecureCookie;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;

@@ -2,6 +2,7 @@ package ba.sigurno.web.identity.signin;
 
 import ba.sigurno.ejb.identity.access.SignedIn;
 import ba.sigurno.persistence.entity.PublicId;
+import ba.sigurno.web.i18n.SecureCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;

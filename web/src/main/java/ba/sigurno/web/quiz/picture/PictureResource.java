@@ -17,7 +17,8 @@ public class PictureResource {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     /** A drawing opened on its own may neither run nor fetch anything, even if a check of it failed. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; sandbox";
 
     @Inject
     private PictureStore pictures;

@@ -1,4 +1,4 @@
-package ba.sigurno.web.identity.signin;
+package ba.sigurno.web.i18n;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  * @param name its name without that prefix
  * @param sameSite whether other sites may make a browser send it
  */
-record SecureCookie(String name, String sameSite) {
+public record SecureCookie(String name, String sameSite) {
 
     private static final String HOST = "__Host-";
 
     /** Returns its value in a request. */
-    Optional<String> read(HttpServletRequest request) {
+    public Optional<String> read(HttpServletRequest request) {
         var wished = name(name, request.isSecure());
         return request.getCookies() == null
                 ? Optional.empty()
@@ -29,7 +29,7 @@ record SecureCookie(String name, String sameSite) {
     }
 
     /** Sets it for some seconds; -1 lets it live as long as the browser is open, 0 ends it. */
-    void write(HttpServletRequest request, HttpServletResponse response, String value, int life) {
+    public void write(HttpServletRequest request, HttpServletResponse response, String value, int life) {
         var cookie = new Cookie(name(name, request.isSecure()), value);
         cookie.setPath("/");
         cookie.setMaxAge(life);
@@ -40,7 +40,7 @@ record SecureCookie(String name, String sameSite) {
     }
 
     /** Returns the name of a cookie over https or http. */
-    static String name(String name, boolean secure) {
+    public static String name(String name, boolean secure) {
         return secure ? HOST + name : name;
     }
 }

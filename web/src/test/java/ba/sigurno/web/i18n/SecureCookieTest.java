@@ -1,4 +1,4 @@
-package ba.sigurno.web.identity.signin;
+package ba.sigurno.web.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
