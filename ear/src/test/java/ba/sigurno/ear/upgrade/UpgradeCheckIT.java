@@ -56,7 +56,8 @@ class UpgradeCheckIT {
     @Test
     void theSameVersionBringsNothing() throws Exception {
         assertThat(check(Map.of()))
-                .isEqualTo(new Ended(0, "Versions that run: [1.2.0]\nThe upgrade rolls: one server after the other.\n"));
+                .isEqualTo(
+                        new Ended(0, "Versions that run: [1.2.0]\nThe upgrade rolls: one server after the other.\n"));
     }
 
     @Test
@@ -80,8 +81,9 @@ class UpgradeCheckIT {
 
     @Test
     void aMigrationThatFailedIsMendedFirst() throws Exception {
-        change("INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
-                + " execution_time, success) VALUES (9999, '1000', 'remark', 'SQL', 'V1000__remark.sql', 'x', 1, FALSE)");
+        change(
+                "INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
+                        + " execution_time, success) VALUES (9999, '1000', 'remark', 'SQL', 'V1000__remark.sql', 'x', 1, FALSE)");
         try {
             assertThat(check(Map.of("V1000__remark.sql", ADDS)))
                     .matches(ended -> ended.status() == 1 && ended.said().contains("V1000"));
@@ -107,8 +109,11 @@ class UpgradeCheckIT {
         var folder = Files.createTempDirectory(work, "version");
         var software = Software.ofMaven();
         var builder = new ProcessBuilder(List.of(
-                        Path.of("src/main/upgrade/upgrade-check").toAbsolutePath().toString(),
-                        LaterVersion.of(software.application(), folder, migrations).toString(),
+                        Path.of("src/main/upgrade/upgrade-check")
+                                .toAbsolutePath()
+                                .toString(),
+                        LaterVersion.of(software.application(), folder, migrations)
+                                .toString(),
                         software.driver().toString()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         var environment = builder.environment();

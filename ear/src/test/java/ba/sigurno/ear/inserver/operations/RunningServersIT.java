@@ -57,10 +57,9 @@ class RunningServersIT {
     void thisServerShowsItselfWithItsVersion() throws Exception {
         heartbeat.everyMinute();
         assertThat(version.get()).matches("[0-9]+\\.[0-9]+.*");
-        assertThat(seen(server.get()))
-                .hasValueSatisfying(view -> assertThat(view)
-                        .extracting(ServerView::version, ServerView::missed)
-                        .containsExactly(version.get(), false));
+        assertThat(seen(server.get())).hasValueSatisfying(view -> assertThat(view)
+                .extracting(ServerView::version, ServerView::missed)
+                .containsExactly(version.get(), false));
     }
 
     @Test

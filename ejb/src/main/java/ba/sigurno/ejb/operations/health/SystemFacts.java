@@ -16,4 +16,10 @@ import java.util.List;
  * @param servers all servers that run, or did within a day
  */
 public record SystemFacts(
-        String server, Instant startedAt, String java, String database, String schema, long megabytes, List<ServerView> servers) {}
+        String server,
+        Instant startedAt,
+        String java,
+        String database,
+        String schema,
+        long megabytes,
+        List<ServerView> servers) {}

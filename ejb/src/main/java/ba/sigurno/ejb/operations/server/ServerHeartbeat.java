@@ -47,8 +47,7 @@ public class ServerHeartbeat {
     @Schedule(hour = "*", minute = "*", second = "19", persistent = false)
     public void everyMinute() {
         var now = clock.instant();
-        var started =
-                Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+        var started = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
         int known = em.createNamedQuery(RunningServer.SEE)
                 .setParameter("name", server.get())
                 .setParameter("version", version.get())

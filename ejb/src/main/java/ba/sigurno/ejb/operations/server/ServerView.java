@@ -16,10 +16,6 @@ public record ServerView(String name, String version, Instant startedAt, Instant
 
     static ServerView of(RunningServer server, Instant now) {
         return new ServerView(
-                server.getName(),
-                server.getVersion(),
-                server.getStartedAt(),
-                server.getSeenAt(),
-                server.isMissed(now));
+                server.getName(), server.getVersion(), server.getStartedAt(), server.getSeenAt(), server.isMissed(now));
     }
 }

@@ -23,10 +23,11 @@ record MigrationScript(String name, String text) {
     private static final Pattern QUOTED_OR_COMMENT =
             Pattern.compile("(?s)'(?:[^'\\\\]|''|\\\\.)*'|\"[^\"]*\"|`[^`]*`|--[^\\n]*|#[^\\n]*|/\\*.*?\\*/");
 
-    private static final Pattern ADDS = Pattern.compile("CREATE TABLE .*|CREATE INDEX .*|INSERT .*|UPDATE .*|DROP INDEX .*");
+    private static final Pattern ADDS =
+            Pattern.compile("CREATE TABLE .*|CREATE INDEX .*|INSERT .*|UPDATE .*|DROP INDEX .*");
     private static final Pattern ALTERS = Pattern.compile("ALTER TABLE \\S+ (.*)");
-    private static final Pattern ADDS_COLUMN =
-            Pattern.compile("ADD (?!CONSTRAINT|UNIQUE|PRIMARY|FOREIGN|CHECK|INDEX|KEY|FULLTEXT|PARTITION|SYSTEM|\\()(.*)");
+    private static final Pattern ADDS_COLUMN = Pattern.compile(
+            "ADD (?!CONSTRAINT|UNIQUE|PRIMARY|FOREIGN|CHECK|INDEX|KEY|FULLTEXT|PARTITION|SYSTEM|\\()(.*)");
     private static final Pattern LOOSENS = Pattern.compile("ADD (?:INDEX|KEY|FULLTEXT) .*"
             + "|DROP (?:CONSTRAINT|FOREIGN KEY|CHECK|INDEX|KEY) .*"
             + "|ALTER (?:COLUMN )?\\S+ SET DEFAULT .*"
@@ -40,12 +41,15 @@ record MigrationScript(String name, String text) {
 
     /** Returns the statements that a version before it may trip over, each as one line. */
     List<String> breaking() {
-        return statements().stream().filter(statement -> !isNotNoticed(statement)).toList();
+        return statements().stream()
+                .filter(statement -> !isNotNoticed(statement))
+                .toList();
     }
 
     /** Returns the statements, each as one line without comments and without what is quoted. */
     List<String> statements() {
-        var bare = QUOTED_OR_COMMENT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(standIn(found.group())));
+        var bare =
+                QUOTED_OR_COMMENT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(standIn(found.group())));
         return Stream.of(bare.split(";"))
                 .map(statement -> statement.replaceAll("\\s+", " ").strip())
                 .filter(statement -> !statement.isEmpty())
@@ -77,7 +81,8 @@ record MigrationScript(String name, String text) {
     private static boolean isClauseNotNoticed(String clause) {
         var column = ADDS_COLUMN.matcher(clause);
         return column.matches()
-                ? !BINDS.matcher(column.group(1)).find() && (!clause.contains(" NOT NULL") || clause.contains(" DEFAULT "))
+                ? !BINDS.matcher(column.group(1)).find()
+                        && (!clause.contains(" NOT NULL") || clause.contains(" DEFAULT "))
                 : LOOSENS.matcher(clause).matches();
     }
 }

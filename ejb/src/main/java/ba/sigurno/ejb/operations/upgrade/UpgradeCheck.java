@@ -117,8 +117,7 @@ public final class UpgradeCheck {
     private static MigrationScript script(MigrationInfo migration, String folder) {
         var place = "/" + folder + "/" + migration.getScript();
         try (var file = UpgradeCheck.class.getResourceAsStream(place)) {
-            return new MigrationScript(
-                    migration.getScript(), new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return new MigrationScript(migration.getScript(), new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,8 +28,8 @@ record UpgradePlan(List<String> migrations, List<String> obstacles) {
                         .isPresent();
                 if (!safe) {
                     script.breaking()
-                            .forEach(statement -> obstacles.add(
-                                    "%s may break %s: %s".formatted(script.name(), version, statement)));
+                            .forEach(statement ->
+                                    obstacles.add("%s may break %s: %s".formatted(script.name(), version, statement)));
                 }
             }
         }

@@ -19,18 +19,23 @@ class LaterMigrationsTest {
 
     @Test
     void eachRollsOrSaysSinceWhenItDoes() throws IOException {
-        assertThat(later()).allSatisfy(script -> assertThat(isRolling(script)).as(script.name()).isTrue());
+        assertThat(later())
+                .allSatisfy(script ->
+                        assertThat(isRolling(script)).as(script.name()).isTrue());
     }
 
     /** A server that dies at a statement leaves it done or not done: after one statement there is no middle. */
     @Test
     void eachHasOneStatement() throws IOException {
-        assertThat(later()).allSatisfy(script -> assertThat(script.statements()).as(script.name()).hasSize(1));
+        assertThat(later())
+                .allSatisfy(script ->
+                        assertThat(script.statements()).as(script.name()).hasSize(1));
     }
 
     @Test
     void oneThatWouldBreakTheVersionBeforeIsRefused() {
-        assertThat(isRolling(new MigrationScript("V1000__x.sql", "ALTER TABLE pupil DROP COLUMN age;"))).isFalse();
+        assertThat(isRolling(new MigrationScript("V1000__x.sql", "ALTER TABLE pupil DROP COLUMN age;")))
+                .isFalse();
         assertThat(isRolling(new MigrationScript(
                         "V1000__x.sql", "-- Safe since 1.1.0: nobody reads it.\nALTER TABLE pupil DROP COLUMN age;")))
                 .isTrue();
