@@ -1,2 +1,2 @@
-/** Ground: what pages choose from, by public ids. */
+/** Ground: what pages choose from, by public ids, and what forms of several rooms have. */
 package ba.sigurno.web.entity;

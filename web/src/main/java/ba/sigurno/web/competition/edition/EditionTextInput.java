@@ -3,7 +3,7 @@ package ba.sigurno.web.competition.edition;
 import ba.sigurno.ejb.i18n.Markdown;
 import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.web.i18n.TitledInput;
+import ba.sigurno.web.entity.TitledInput;
 
 /** The texts of an edition in one language, as form data. */
 public class EditionTextInput extends TitledInput {

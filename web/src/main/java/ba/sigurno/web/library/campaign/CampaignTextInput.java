@@ -2,7 +2,7 @@ package ba.sigurno.web.library.campaign;
 
 import ba.sigurno.ejb.library.campaign.CampaignCommand.Said;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.web.i18n.TitledInput;
+import ba.sigurno.web.entity.TitledInput;
 
 /** The texts of a campaign in one language, as a form has them. */
 public class CampaignTextInput extends TitledInput {

@@ -2,7 +2,7 @@ package ba.sigurno.web.partners.guideline;
 
 import ba.sigurno.ejb.partners.guideline.GuidelineDraft;
 import ba.sigurno.persistence.i18n.Language;
-import ba.sigurno.web.i18n.TitledInput;
+import ba.sigurno.web.entity.TitledInput;
 
 /** A guideline in one language, as a form has it. */
 public class GuidelineTextInput extends TitledInput {

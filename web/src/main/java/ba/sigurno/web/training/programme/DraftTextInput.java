@@ -2,7 +2,7 @@ package ba.sigurno.web.training.programme;
 
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.training.programme.ProgrammeText;
-import ba.sigurno.web.i18n.TitledInput;
+import ba.sigurno.web.entity.TitledInput;
 
 /** The texts of an edition in one language, as a form has them. */
 public class DraftTextInput extends TitledInput {

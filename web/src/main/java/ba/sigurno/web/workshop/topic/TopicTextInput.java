@@ -2,7 +2,7 @@ package ba.sigurno.web.workshop.topic;
 
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.workshop.topic.TopicText;
-import ba.sigurno.web.i18n.TitledInput;
+import ba.sigurno.web.entity.TitledInput;
 
 /** The texts of a topic in one language, as a form has them. */
 public class TopicTextInput extends TitledInput {

@@ -1,4 +1,4 @@
-package ba.sigurno.web.i18n;
+package ba.sigurno.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package ba.sigurno.web.i18n;
+package ba.sigurno.web.frame;
 
+import ba.sigurno.web.i18n.SecureCookie;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextFactory;
 import jakarta.faces.context.ExternalContextWrapper;

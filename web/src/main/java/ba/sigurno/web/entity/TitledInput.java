@@ -1,4 +1,4 @@
-package ba.sigurno.web.i18n;
+package ba.sigurno.web.entity;
 
 import ba.sigurno.persistence.i18n.Language;
 import java.io.Serializable;
