@@ -8,11 +8,13 @@ import ba.sigurno.ear.server.Galera;
 import ba.sigurno.ear.server.GaleraNode;
 import ba.sigurno.ear.server.Installation;
 import ba.sigurno.ear.server.Software;
+import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ear.support.StaffBrowser;
 import ba.sigurno.ear.upgrade.LaterVersion;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterFaultsIT {
 
     private static final int SOME = 400;
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final Path FOLDER = Path.of(System.getProperty("sigurno.target"), "cluster");
 
     private static Installation installation;
@@ -94,6 +97,46 @@ class ClusterFaultsIT {
         }
     }
 
+    /** It tells everybody who asks that it may not be worked with, and the two others go on. */
+    @Test
+    void theNodeThatIsWrittenToIsCutOffFromTheOthers() throws Exception {
+        try (var children = new Children(installation)) {
+            children.awaitConfirmed(SOME);
+            var node = writtenTo();
+            cutOff(node, true);
+            try {
+                children.awaitConfirmed(SOME);
+                assertThat(writtenTo()).isNotSameAs(node);
+            } finally {
+                cutOff(node, false);
+            }
+            children.awaitConfirmed(SOME);
+            children.finishAndCompare();
+            assertThat(Wait.until(TIMEOUT, () -> answers(node) == answers(writtenTo())))
+                    .as("it has what came while it was away")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aNodeIsSlow() throws Exception {
+        try (var children = new Children(installation)) {
+            children.awaitConfirmed(SOME);
+            var written = writtenTo();
+            long slow = galera.nodes().stream()
+                    .filter(node -> node != written)
+                    .findFirst()
+                    .orElseThrow()
+                    .pid();
+            try (var drowsy = new Drowsy(slow)) {
+                children.awaitConfirmed(SOME);
+                assertThat(drowsy.naps()).isPositive();
+            }
+            assertThat(writtenTo()).isSameAs(written);
+            children.finishAndCompare();
+        }
+    }
+
     @Test
     void theMajorityOfTheNodesIsLost() throws Exception {
         try (var children = new Children(installation)) {
@@ -154,7 +197,37 @@ class ClusterFaultsIT {
         }
     }
 
-    private static GaleraNode writtenTo() throws SQLException {
+    /** Galera itself leaves out what comes from the others, as when the line between them were cut. */
+    private static void cutOff(GaleraNode node, boolean cut) throws Exception {
+        var client = new ProcessBuilder(
+                        node.programs().resolve("mariadb").toString(),
+                        "--no-defaults",
+                        "--skip-ssl",
+                        "--socket=server.sock",
+                        "--user=root",
+                        "--execute=SET GLOBAL wsrep_provider_options = 'gmcast.isolate=" + (cut ? 1 : 0) + "'")
+                .directory(FOLDER.resolve("galera")
+                        .resolve(node.name())
+                        .resolve("data")
+                        .toFile())
+                .inheritIO()
+                .start();
+        assertThat(client.waitFor()).isZero();
+    }
+
+    /** The stored answers as a node has them. */
+    private static long answers(GaleraNode node) {
+        try (var connection = node.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT COUNT(*) FROM competition_answer")) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            return -1;
+        }
+    }
+
+    private static GaleraNode writtenTo() {
         try (var connection = galera.connect();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT @@wsrep_node_name")) {
@@ -164,6 +237,8 @@ class ClusterFaultsIT {
                     .filter(node -> node.name().equals(name))
                     .findFirst()
                     .orElseThrow();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
