@@ -148,6 +148,7 @@ public final class Installation implements AutoCloseable {
         environment.put("SIGURNO_MAILBOX_PASSWORD", Mailbox.PASSWORD);
         environment.put("SIGURNO_BASE_URL", baseUrl());
         environment.put("SIGURNO_SECRET", secret());
+        environment.put("SIGURNO_MONITORING_TOKEN", monitoringToken());
         environment.putAll(signing.environment());
         // Who tries it out has no phone at hand, and everybody has the same password anyway.
         environment.put("SIGURNO_SECOND_FACTOR_REQUIRED", "false");
@@ -165,6 +166,11 @@ public final class Installation implements AutoCloseable {
     /** The secret from which the server's keys are derived, in base64. */
     public String secret() {
         return secrets.key("secret", 48);
+    }
+
+    /** What programs that watch this installation prove themselves with. */
+    public String monitoringToken() {
+        return secrets.key("monitoring", 32);
     }
 
     /** The password of every demonstration account. */

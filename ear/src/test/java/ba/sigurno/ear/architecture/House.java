@@ -19,6 +19,7 @@ final class House implements LocationProvider {
             // the ground
             "configuration",
             "i18n",
+            "meter",
             "entity",
             "job",
             "crypto",

@@ -10,6 +10,7 @@ import static ba.sigurno.ejb.configuration.SettingForm.SECRETS;
 import static ba.sigurno.ejb.configuration.SettingForm.SITE;
 import static ba.sigurno.ejb.configuration.SettingForm.SWITCH;
 import static ba.sigurno.ejb.configuration.SettingForm.TEXT;
+import static ba.sigurno.ejb.configuration.SettingForm.TOKEN;
 import static ba.sigurno.ejb.configuration.SettingForm.WEB_ADDRESS;
 
 import java.util.List;
@@ -45,6 +46,7 @@ record Setting(String name, SettingForm form, boolean required, String with) {
             required("SIGURNO_SECRET", SECRETS),
             optional("SIGURNO_SERVER_NAME", TEXT),
             optional("SIGURNO_BACKUP_FOLDER", TEXT),
+            optional("SIGURNO_MONITORING_TOKEN", TOKEN),
             optional("SIGURNO_COUNTRY", TEXT),
             optional("SIGURNO_ADMIN_EMAIL", MAIL_ADDRESS).with("SIGURNO_ADMIN_PASSWORD"),
             optional("SIGURNO_ADMIN_PASSWORD", TEXT).with("SIGURNO_ADMIN_EMAIL"),

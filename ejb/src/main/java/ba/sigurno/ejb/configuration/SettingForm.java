@@ -26,6 +26,7 @@ enum SettingForm {
             SettingForm::isDatabase),
     NUMBER("must be a whole number from 1 to 99999", value -> value.matches("[1-9][0-9]{0,4}")),
     SWITCH("must be true or false", value -> Set.of("true", "false").contains(value)),
+    TOKEN("must have 32 characters or more and no spaces: openssl rand -hex 32", value -> value.matches("\\S{32,}")),
     FILE("must be the path of a file that can be read", SettingForm::isReadable),
     SECRETS(
             "must be 32 random bytes or more in Base64, several ones separated by commas: openssl rand -base64 48",

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.mail;
 
 import ba.sigurno.ejb.job.OnEveryServer;
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.meter.Meter;
 import ba.sigurno.persistence.mail.OutboxMail;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -95,9 +96,11 @@ public class MailSender {
             Transport.send(MimeMail.of(session, sender.address(), mail));
         } catch (MessagingException | RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "mail " + mail.getId() + " was not sent");
+            Meter.MAIL_FAILED.count();
             queue.failed(mail.getId(), e.toString());
             return;
         }
+        Meter.MAIL_SENT.count();
         queue.sent(mail.getId());
     }
 }

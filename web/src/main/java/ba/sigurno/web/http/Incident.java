@@ -1,5 +1,6 @@
 package ba.sigurno.web.http;
 
+import ba.sigurno.ejb.meter.Meter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +32,7 @@ public class Incident {
     }
 
     static String log(HttpServletRequest request, Throwable thrown) {
+        Meter.INCIDENT.count();
         var number = "%08X".formatted(RANDOM.nextInt());
         LOG.log(
                 Level.SEVERE,

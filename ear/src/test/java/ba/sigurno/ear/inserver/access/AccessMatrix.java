@@ -889,6 +889,8 @@ public final class AccessMatrix {
             HealthService.findings                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             HealthService.facts                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             JobService.all                           |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            MonitoringService.prognosis              |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
+            MonitoringService.metrics                |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
             UndeliveredMailService.all               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             UndeliveredMailService.sendAgain         |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             """;

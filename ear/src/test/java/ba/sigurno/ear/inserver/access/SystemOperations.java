@@ -3,6 +3,7 @@ package ba.sigurno.ear.inserver.access;
 import ba.sigurno.ejb.operations.delivery.UndeliveredColumn;
 import ba.sigurno.ejb.operations.delivery.UndeliveredMailService;
 import ba.sigurno.ejb.operations.health.HealthService;
+import ba.sigurno.ejb.operations.monitoring.MonitoringService;
 import ba.sigurno.ejb.operations.schedule.JobService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,11 +21,20 @@ class SystemOperations {
     @Inject
     private UndeliveredMailService undelivered;
 
+    @Inject
+    private MonitoringService monitoring;
+
     void addTo(Operations all) {
         all.asks("HealthService.findings", health::findings)
                 .asks("HealthService.facts", health::facts)
                 .asks("JobService.all", jobs::all)
+                .asks("MonitoringService.prognosis", () -> monitoring.prognosis(token()))
+                .asks("MonitoringService.metrics", () -> monitoring.metrics(token()))
                 .asks("UndeliveredMailService.all", () -> undelivered.all(UndeliveredColumn.NEWEST_FIRST, 1))
                 .does("UndeliveredMailService.sendAgain", undelivered::sendAgain);
+    }
+
+    private static String token() {
+        return System.getenv("SIGURNO_MONITORING_TOKEN");
     }
 }

@@ -5,6 +5,7 @@ import ba.sigurno.ejb.identity.access.PupilPass;
 import ba.sigurno.ejb.identity.access.SignInOrigin;
 import ba.sigurno.ejb.identity.access.SignInThrottle;
 import ba.sigurno.ejb.identity.access.SignInThrottle.Door;
+import ba.sigurno.ejb.meter.Meter;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.annotation.security.PermitAll;
@@ -52,9 +53,11 @@ public class PupilSignInService {
         DomainException.require(throttle.takes(Door.PUPIL, origin, classId), "join_rule_wait");
         var pupil = SignInCodes.readPersonalCode(personalCode).flatMap(code -> withCode(pupils, code));
         if (pupil.isEmpty()) {
+            Meter.PUPIL_REFUSED.count();
             throttle.failed(Door.PUPIL, origin, classId);
             return Optional.empty();
         }
+        Meter.PUPIL_SIGNED_IN.count();
         throttle.succeeded(Door.PUPIL, origin, classId);
         pupil.get().signedIn(clock.instant());
         return pupil.map(found -> new SignedInPupil(

@@ -148,8 +148,8 @@ public class ChatRooms {
         rooms.remove(room.ticket());
     }
 
-    /** Counts. */
-    synchronized ChatCounts counts() {
+    /** Counts them, those who wait and the counsellors who are there. */
+    public synchronized ChatCounts counts() {
         sweep();
         int waiting = (int) waiting().count();
         return new ChatCounts(

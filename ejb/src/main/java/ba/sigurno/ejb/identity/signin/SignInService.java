@@ -10,6 +10,7 @@ import ba.sigurno.ejb.identity.account.HashingTurns;
 import ba.sigurno.ejb.identity.account.PasswordHash;
 import ba.sigurno.ejb.identity.account.Passwords;
 import ba.sigurno.ejb.identity.audit.AuditService;
+import ba.sigurno.ejb.meter.Meter;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
 import jakarta.annotation.security.PermitAll;
@@ -73,12 +74,14 @@ public class SignInService {
                         .orElseGet(() -> PasswordHash.matchesNobody(password));
         var signedIn = account.filter(found -> matches).flatMap(this::admit);
         if (signedIn.isPresent()) {
+            Meter.STAFF_SIGNED_IN.count();
             throttle.succeeded(Door.STAFF, origin, owner);
             if (!account.get().hasSecondFactor()) {
                 audit.recordSignIn("identity_action_signed_in", account.get(), origin.address());
             }
             return signedIn;
         }
+        Meter.STAFF_REFUSED.count();
         if (throttle.failed(Door.STAFF, origin, owner) && account.isPresent()) {
             audit.record("identity_action_wrong_passwords", "account", owner, email);
             mails.wrongPasswords(account.get());

@@ -29,8 +29,8 @@ class BackupHealth implements HealthSource {
 
     @Override
     public List<HealthFinding> look() {
-        return List.of(
-                folder.map(this::last).orElseGet(() -> HealthFinding.warning("operations_health_backup_nowhere")));
+        return List.of(folder.map(this::last)
+                .orElseGet(() -> HealthFinding.warning(HealthCheck.BACKUP, "operations_health_backup_nowhere")));
     }
 
     private HealthFinding last(String place) {
@@ -38,12 +38,12 @@ class BackupHealth implements HealthSource {
             var made = Files.getLastModifiedTime(Path.of(place, "last-backup")).toInstant();
             long hours = Duration.between(made, clock.instant()).toHours();
             return hours >= MISSED_MORE
-                    ? HealthFinding.critical("operations_health_backup", hours)
+                    ? HealthFinding.critical(HealthCheck.BACKUP, "operations_health_backup", hours)
                     : hours >= MISSED_ONE
-                            ? HealthFinding.warning("operations_health_backup", hours)
-                            : HealthFinding.ok("operations_health_backup", hours);
+                            ? HealthFinding.warning(HealthCheck.BACKUP, "operations_health_backup", hours)
+                            : HealthFinding.ok(HealthCheck.BACKUP, "operations_health_backup", hours);
         } catch (IOException e) {
-            return HealthFinding.critical("operations_health_backup_none");
+            return HealthFinding.critical(HealthCheck.BACKUP, "operations_health_backup_none");
         }
     }
 }

@@ -32,11 +32,11 @@ class DatabaseHealth implements HealthSource {
                 .getSingleResult();
         long apart = Math.abs(micros.longValue()) / MICROS;
         return List.of(
-                HealthFinding.ok("operations_health_database"),
+                HealthFinding.ok(HealthCheck.DATABASE, "operations_health_database"),
                 apart < TOLERATED
-                        ? HealthFinding.ok("operations_health_clocks")
+                        ? HealthFinding.ok(HealthCheck.CLOCKS, "operations_health_clocks", apart)
                         : apart < TOO_MUCH
-                                ? HealthFinding.warning("operations_health_clocks_apart", apart)
-                                : HealthFinding.critical("operations_health_clocks_apart", apart));
+                                ? HealthFinding.warning(HealthCheck.CLOCKS, "operations_health_clocks_apart", apart)
+                                : HealthFinding.critical(HealthCheck.CLOCKS, "operations_health_clocks_apart", apart));
     }
 }

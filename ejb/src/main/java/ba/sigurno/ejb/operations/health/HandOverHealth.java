@@ -17,7 +17,7 @@ class HandOverHealth implements HealthSource {
         long urgent = reports.urgent();
         return List.of(
                 urgent == 0
-                        ? HealthFinding.ok("operations_health_urgent_none")
-                        : HealthFinding.critical("operations_health_urgent", urgent));
+                        ? HealthFinding.ok(HealthCheck.URGENT_REPORTS, "operations_health_urgent_none", urgent)
+                        : HealthFinding.critical(HealthCheck.URGENT_REPORTS, "operations_health_urgent", urgent));
     }
 }

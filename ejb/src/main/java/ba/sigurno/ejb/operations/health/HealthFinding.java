@@ -1,32 +1,48 @@
 package ba.sigurno.ejb.operations.health;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
  * Something that was found out about the system.
  *
+ * @param check what was looked at
  * @param key the key of its message, without what kind of finding it is
  * @param arguments the arguments of that message: names of our own and numbers, nothing of anybody
  */
-public record HealthFinding(HealthStatus status, String key, List<String> arguments) {
+public record HealthFinding(HealthCheck check, HealthStatus status, String key, List<String> arguments) {
 
-    static HealthFinding ok(String key, Object... arguments) {
+    static HealthFinding ok(HealthCheck check, String key, Object... arguments) {
         return new HealthFinding(
-                HealthStatus.OK, key, Stream.of(arguments).map(String::valueOf).toList());
+                check,
+                HealthStatus.OK,
+                key,
+                Stream.of(arguments).map(String::valueOf).toList());
     }
 
-    static HealthFinding warning(String key, Object... arguments) {
+    static HealthFinding warning(HealthCheck check, String key, Object... arguments) {
         return new HealthFinding(
+                check,
                 HealthStatus.WARNING,
                 key,
                 Stream.of(arguments).map(String::valueOf).toList());
     }
 
-    static HealthFinding critical(String key, Object... arguments) {
+    static HealthFinding critical(HealthCheck check, String key, Object... arguments) {
         return new HealthFinding(
+                check,
                 HealthStatus.CRITICAL,
                 key,
                 Stream.of(arguments).map(String::valueOf).toList());
+    }
+
+    /** Returns the number that was found, in the unit of the check; empty when none was. */
+    public OptionalLong value() {
+        return arguments.stream()
+                .limit(1)
+                .filter(first -> first.matches("-?\\d+"))
+                .mapToLong(Long::parseLong)
+                .findFirst();
     }
 }

@@ -19,9 +19,10 @@ class JobHealth implements HealthSource {
         var bad = all.stream()
                 .filter(job -> job.status() == JobStatus.FAILED || job.status() == JobStatus.LATE)
                 .map(job -> job.status() == JobStatus.FAILED
-                        ? HealthFinding.critical("operations_health_job_failed", job.name(), job.failures())
-                        : HealthFinding.warning("operations_health_job_late", job.name()))
+                        ? HealthFinding.critical(
+                                HealthCheck.JOBS, "operations_health_job_failed", job.name(), job.failures())
+                        : HealthFinding.warning(HealthCheck.JOBS, "operations_health_job_late", job.name()))
                 .toList();
-        return bad.isEmpty() ? List.of(HealthFinding.ok("operations_health_jobs", all.size())) : bad;
+        return bad.isEmpty() ? List.of(HealthFinding.ok(HealthCheck.JOBS, "operations_health_jobs", all.size())) : bad;
     }
 }

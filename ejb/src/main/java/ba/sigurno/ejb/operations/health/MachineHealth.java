@@ -32,18 +32,21 @@ class MachineHealth implements HealthSource {
     @Override
     public List<HealthFinding> look() {
         var findings = new ArrayList<HealthFinding>();
-        findings.add(disk("operations_health_disk", Path.of("")));
-        findings.add(disk("operations_health_temporary", Path.of(System.getProperty("java.io.tmpdir"))));
+        findings.add(disk(HealthCheck.DISK, "operations_health_disk", Path.of("")));
+        findings.add(disk(
+                HealthCheck.TEMPORARY_DISK,
+                "operations_health_temporary",
+                Path.of(System.getProperty("java.io.tmpdir"))));
         memory().map(MachineHealth::memory).forEach(findings::add);
         return findings;
     }
 
-    private static HealthFinding disk(String key, Path folder) {
+    private static HealthFinding disk(HealthCheck check, String key, Path folder) {
         try {
             long free = Files.getFileStore(folder.toAbsolutePath()).getUsableSpace() / GIGABYTE;
             return free < LEAST
-                    ? HealthFinding.critical(key, free)
-                    : free < ENOUGH ? HealthFinding.warning(key, free) : HealthFinding.ok(key, free);
+                    ? HealthFinding.critical(check, key, free)
+                    : free < ENOUGH ? HealthFinding.warning(check, key, free) : HealthFinding.ok(check, key, free);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,7 +64,7 @@ class MachineHealth implements HealthSource {
         long percent =
                 pool.getCollectionUsage().getUsed() * PERCENT / pool.getUsage().getMax();
         return percent < FULL
-                ? HealthFinding.ok("operations_health_memory", percent)
-                : HealthFinding.warning("operations_health_memory", percent);
+                ? HealthFinding.ok(HealthCheck.MEMORY, "operations_health_memory", percent)
+                : HealthFinding.warning(HealthCheck.MEMORY, "operations_health_memory", percent);
     }
 }

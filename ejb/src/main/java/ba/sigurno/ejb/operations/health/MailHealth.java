@@ -33,13 +33,13 @@ class MailHealth implements HealthSource {
                 em.createNamedQuery(OutboxMail.COUNT_UNDELIVERED, Long.class).getSingleResult();
         return List.of(
                 stuck == 0
-                        ? HealthFinding.ok("operations_health_mail")
+                        ? HealthFinding.ok(HealthCheck.MAIL, "operations_health_mail", stuck)
                         : isSending(latest)
-                                ? HealthFinding.warning("operations_health_mail_some_wait", stuck)
-                                : HealthFinding.critical("operations_health_mail_waits", stuck),
+                                ? HealthFinding.warning(HealthCheck.MAIL, "operations_health_mail_some_wait", stuck)
+                                : HealthFinding.critical(HealthCheck.MAIL, "operations_health_mail_waits", stuck),
                 undelivered == 0
-                        ? HealthFinding.ok("operations_health_delivered")
-                        : HealthFinding.warning("operations_health_undelivered", undelivered));
+                        ? HealthFinding.ok(HealthCheck.UNDELIVERED, "operations_health_delivered", undelivered)
+                        : HealthFinding.warning(HealthCheck.UNDELIVERED, "operations_health_undelivered", undelivered));
     }
 
     /** Whether others went out meanwhile: then the mail server works, and does not like some address. */

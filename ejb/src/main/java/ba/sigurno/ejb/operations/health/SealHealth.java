@@ -28,12 +28,12 @@ class SealHealth implements HealthSource {
             long days = Duration.between(clock.instant(), ends).toDays();
             return List.of(
                     days <= LAST_WEEK
-                            ? HealthFinding.critical("operations_health_seal", days)
+                            ? HealthFinding.critical(HealthCheck.SEAL, "operations_health_seal", days)
                             : days <= WEEKS_TO_GET_ONE
-                                    ? HealthFinding.warning("operations_health_seal", days)
-                                    : HealthFinding.ok("operations_health_seal", days));
+                                    ? HealthFinding.warning(HealthCheck.SEAL, "operations_health_seal", days)
+                                    : HealthFinding.ok(HealthCheck.SEAL, "operations_health_seal", days));
         } catch (DomainException e) {
-            return List.of(HealthFinding.critical("operations_health_seal_none"));
+            return List.of(HealthFinding.critical(HealthCheck.SEAL, "operations_health_seal_none"));
         }
     }
 }

@@ -20,15 +20,17 @@ class ServerHealth implements HealthSource {
         var findings = new ArrayList<HealthFinding>();
         all.stream()
                 .filter(ServerView::missed)
-                .map(server -> HealthFinding.warning("operations_health_server_missed", server.name()))
+                .map(server ->
+                        HealthFinding.warning(HealthCheck.SERVERS, "operations_health_server_missed", server.name()))
                 .forEach(findings::add);
         var running = all.stream().filter(server -> !server.missed()).toList();
         var versions =
                 running.stream().map(ServerView::version).distinct().sorted().toList();
         findings.add(
                 versions.size() > 1
-                        ? HealthFinding.warning("operations_health_versions", String.join(", ", versions))
-                        : HealthFinding.ok("operations_health_servers", running.size()));
+                        ? HealthFinding.warning(
+                                HealthCheck.SERVERS, "operations_health_versions", String.join(", ", versions))
+                        : HealthFinding.ok(HealthCheck.SERVERS, "operations_health_servers", running.size()));
         return findings;
     }
 }

@@ -19,12 +19,14 @@ class TrailHealth implements HealthSource {
         var broken = first(AuditSeal.BROKEN);
         if (!broken.isEmpty()) {
             return List.of(HealthFinding.critical(
+                    HealthCheck.AUDIT_TRAIL,
                     "operations_health_trail_broken",
                     Dates.local(broken.get(0).getFirstHappenedAt()).toLocalDate(),
                     Dates.local(broken.get(0).getLastHappenedAt()).toLocalDate()));
         }
         return first(AuditSeal.LATEST).stream()
                 .map(seal -> HealthFinding.ok(
+                        HealthCheck.AUDIT_TRAIL,
                         "operations_health_trail",
                         Dates.local(seal.getLastHappenedAt()).toLocalDate()))
                 .toList();

@@ -57,25 +57,29 @@ public class AnswerServlet extends HttpServlet {
     @Inject
     private transient CompetitionClock clock;
 
+    @Inject
+    private transient AnswerMeter meter;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long begun = System.nanoTime();
         long now = clock.millis();
         var pass = bearer.read(request).orElse(null);
         if (pass == null) {
-            Refusal.NO_TOKEN.send(request, response);
+            refuse(Refusal.NO_TOKEN, request, response, begun);
             return;
         }
         var edition = shelf.edition(pass.editionId()).orElse(null);
         if (edition == null) {
-            Refusal.NO_EDITION.send(request, response);
+            refuse(Refusal.NO_EDITION, request, response, begun);
         } else if (!edition.isOpen(now)) {
-            (edition.isOver(now) ? Refusal.TOO_LATE : Refusal.TOO_EARLY).send(request, response);
+            refuse(edition.isOver(now) ? Refusal.TOO_LATE : Refusal.TOO_EARLY, request, response, begun);
         } else {
             var paper = edition.paper(pass.paper()).orElse(null);
             var body = read(request);
             var answer = body == null || paper == null ? null : paper.response(body.item(), body.chosen());
             if (answer == null) {
-                (body == null ? Refusal.UNREADABLE : Refusal.NO_ANSWER).send(request, response);
+                refuse(body == null ? Refusal.UNREADABLE : Refusal.NO_ANSWER, request, response, begun);
             } else {
                 submit(request, response, pass, body.item(), answer, now);
             }
@@ -87,10 +91,16 @@ public class AnswerServlet extends HttpServlet {
             throws IOException {
         var async = request.startAsync(request, response);
         async.setTimeout(TIMEOUT_MILLIS);
-        var submission = new AsyncAnswer(pass.entryId(), item, answer, now, async);
+        var submission = new AsyncAnswer(pass.entryId(), item, answer, now, async, meter);
         if (!desk.take(submission)) {
             submission.busy();
         }
+    }
+
+    private void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response, long begun)
+            throws IOException {
+        meter.count(refusal, begun);
+        refusal.send(request, response);
     }
 
     private static AnswerBody read(HttpServletRequest request) throws IOException {

@@ -20,11 +20,14 @@ final class AsyncAnswer extends PendingAnswer implements AsyncListener {
     private static final byte[] CONFIRMED = "{\"confirmed\":true}".getBytes(StandardCharsets.US_ASCII);
 
     private final AsyncContext async;
+    private final AnswerMeter meter;
+    private final long begun = System.nanoTime();
     private final AtomicBoolean answered = new AtomicBoolean();
 
-    AsyncAnswer(long entryId, int item, String response, long arrivedAt, AsyncContext async) {
+    AsyncAnswer(long entryId, int item, String response, long arrivedAt, AsyncContext async, AnswerMeter meter) {
         super(entryId, item, response, arrivedAt);
         this.async = async;
+        this.meter = meter;
         async.addListener(this);
     }
 
@@ -47,6 +50,7 @@ final class AsyncAnswer extends PendingAnswer implements AsyncListener {
         if (!answered.compareAndSet(false, true)) {
             return;
         }
+        meter.count(refusal, begun);
         try {
             if (refusal == null) {
                 confirm((HttpServletResponse) async.getResponse());

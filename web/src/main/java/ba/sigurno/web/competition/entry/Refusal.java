@@ -38,6 +38,11 @@ public enum Refusal {
         this.key = key;
     }
 
+    /** Returns the status of its response. */
+    public int status() {
+        return status;
+    }
+
     /** Answers a request with the refusal. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (this == BUSY) {

@@ -1,0 +1,51 @@
+package ba.sigurno.ejb.operations.health;
+
+import java.util.Locale;
+
+/** What of the system is looked at. */
+public enum HealthCheck {
+    /** The database answers. */
+    DATABASE(""),
+    /** How far the clocks of server and database are apart. */
+    CLOCKS("seconds"),
+    /** Free space on the disk of the server. */
+    DISK("gigabytes"),
+    /** Free space for temporary files. */
+    TEMPORARY_DISK("gigabytes"),
+    /** What was left in use after the memory was cleared. */
+    MEMORY("percent"),
+    /** E-mails that wait for too long. */
+    MAIL("mails"),
+    /** E-mails that were given up. */
+    UNDELIVERED("mails"),
+    /** The jobs of the timers. */
+    JOBS("jobs"),
+    /** The age of the last backup. */
+    BACKUP("hours"),
+    /** How long the key that seals certificates is still valid. */
+    SEAL("days"),
+    /** Whether somebody altered the audit trail. */
+    AUDIT_TRAIL(""),
+    /** The servers that show themselves, and whether all have the same version. */
+    SERVERS("servers"),
+    /** Reports about a child at risk that no police unit has acknowledged. */
+    URGENT_REPORTS("reports"),
+    /** A part that could not be looked at. */
+    UNKNOWN("");
+
+    private final String unit;
+
+    HealthCheck(String unit) {
+        this.unit = unit;
+    }
+
+    /** Returns what its number counts; empty when it has none. */
+    public String unit() {
+        return unit;
+    }
+
+    /** Returns its name for those who watch the platform by a program. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

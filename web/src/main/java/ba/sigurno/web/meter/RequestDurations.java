@@ -1,0 +1,48 @@
+package ba.sigurno.web.meter;
+
+import ba.sigurno.ejb.meter.Histogram;
+import ba.sigurno.ejb.meter.Metric;
+import ba.sigurno.ejb.meter.MetricType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Counts how many requests took how long, by what was asked for and how it was answered. */
+@ApplicationScoped
+public class RequestDurations {
+
+    private static final int HUNDRED = 100;
+
+    private final Map<Answered, Histogram> histograms = new ConcurrentHashMap<>();
+
+    /**
+     * Counts a request.
+     *
+     * @param route what was asked for, one of a few hundred: never an address as it was sent
+     * @param nanos how long it took, in nanoseconds
+     */
+    public void record(String route, int status, long nanos) {
+        histograms
+                .computeIfAbsent(new Answered(route, status / HUNDRED), answered -> new Histogram())
+                .record(nanos);
+    }
+
+    /** Returns all that was counted. */
+    public Metric metric() {
+        return new Metric(
+                "sigurno_request_seconds",
+                "How long requests took, by route and class of status.",
+                MetricType.HISTOGRAM,
+                histograms.entrySet().stream()
+                        .flatMap(
+                                entry -> entry.getValue().samples(entry.getKey().labels()).stream())
+                        .toList());
+    }
+
+    private record Answered(String route, int statusClass) {
+
+        Map<String, String> labels() {
+            return Map.of("route", route, "status", statusClass + "xx");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** How long requests take. */
+package ba.sigurno.web.meter;

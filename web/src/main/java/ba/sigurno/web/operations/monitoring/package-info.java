@@ -1,0 +1,2 @@
+/** Where programs ask that watch the platform. */
+package ba.sigurno.web.operations.monitoring;
