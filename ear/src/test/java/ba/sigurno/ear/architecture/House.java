@@ -29,6 +29,7 @@ final class House implements LocationProvider {
             "pdf",
             "disclosure",
             "http",
+            "log",
             "file",
             "work",
             // the rooms of the domain

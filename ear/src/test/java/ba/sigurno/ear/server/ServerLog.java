@@ -1,21 +1,19 @@
 package ba.sigurno.ear.server;
 
+import ba.sigurno.ear.support.JsonBody;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a Payara server logged. */
+/** What a Payara server logged: an object of JSON in each line, but for the first ones before it knows its settings. */
 final class ServerLog {
 
-    /** An entry begins with its time, and has as many lines as what it says. */
-    private static final Pattern BEGIN = Pattern.compile("(?m)^(?=\\[\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:)");
-
-    private static final Pattern LEVEL = Pattern.compile("^\\[[^]]*] \\[[^]]*] \\[(WARNING|SEVERE)] ");
-    private static final Pattern TRACE = Pattern.compile("(?m)^\\s+at [\\w.$/<>@]+\\(");
+    private static final Set<String> BAD = Set.of("WARNING", "SEVERE");
 
     private ServerLog() {}
 
@@ -31,10 +29,19 @@ final class ServerLog {
         }
     }
 
+    /** Reads the faults in a log: the number that the server gives to what it says, the words, and below them the stack trace. */
     static Stream<String> faults(String log) {
-        return BEGIN.splitAsStream(log)
-                .filter(entry ->
-                        LEVEL.matcher(entry).find() && TRACE.matcher(entry).find());
+        return log.lines()
+                .filter(line -> line.startsWith("{") && line.contains("\"Throwable\""))
+                .map(JsonBody::read)
+                .filter(entry -> BAD.contains(entry.getString("Level")) && entry.containsKey("Throwable"))
+                .map(ServerLog::words);
+    }
+
+    private static String words(JsonObject entry) {
+        var thrown = entry.getJsonObject("Throwable");
+        return entry.getString("MessageID", "") + " " + thrown.getString("Exception", "") + "\n"
+                + thrown.getString("StackTrace");
     }
 
     private static String read(Path file) {

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
+import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** An unforeseen failure: its number is in the log and on the error page, and links the two. */
@@ -34,10 +36,13 @@ public class Incident {
     static String log(HttpServletRequest request, Throwable thrown) {
         Meter.INCIDENT.count();
         var number = "%08X".formatted(RANDOM.nextInt());
-        LOG.log(
-                Level.SEVERE,
-                "incident " + number + ": " + request.getMethod() + " " + request.getRequestURI(),
-                thrown);
+        var entry = new LogRecord(
+                Level.SEVERE, "incident " + number + ": " + request.getMethod() + " " + request.getRequestURI());
+        entry.setLoggerName(LOG.getName());
+        entry.setThrown(thrown);
+        // The server's formatter writes what is in a map as fields of their own.
+        entry.setParameters(new Object[] {Map.of("Incident", number)});
+        LOG.log(entry);
         request.setAttribute(NUMBER, number);
         return number;
     }

@@ -34,7 +34,7 @@ public final class FirstAdministrator {
             account.resetPassword(PasswordHash.of(password), clock.instant());
             account.enable();
             account.grant(Role.ADMIN);
-            LOG.info(() -> "made the first administrator, " + account.getEmail());
+            LOG.info("made the first administrator, who is named in the configuration");
         } else if (present.size() == 1 && present.get(0).isOneTimePasswordOver(clock.instant())) {
             // Nobody else could give the only administrator another one.
             present.get(0).resetPassword(PasswordHash.of(password), clock.instant());
