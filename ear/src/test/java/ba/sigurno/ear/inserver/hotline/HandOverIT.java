@@ -203,6 +203,7 @@ class HandOverIT {
                         "category",
                         "type",
                         "url",
+                        "domain",
                         "classification",
                         "detection_method",
                         "verified_at",

@@ -10,14 +10,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -38,15 +41,32 @@ public class NoticeSender {
     private static final long VARIANT_BITS = 0x8000000000000000L;
     private static final long VARIANT_MASK = 0x3FFFFFFFFFFFFFFFL;
 
-    @Inject
+    /** A host and perhaps a port, without a name of somebody who signs in there. */
+    private static final Pattern AUTHORITY = Pattern.compile("([^:@]+)(?::\\d+)?");
+
+    private static final Pattern NUMERIC_HOST = Pattern.compile("[0-9.]+|\\[.*\\]");
+
     private CentreFacts facts;
-
-    @Inject
     private SenderAddress mails;
-
-    @Inject
-    @ConfigProperty(name = "SIGURNO_HOTLINE_NOTICE_EMAIL")
     private Optional<String> email;
+
+    /** Lets the container create its proxy. */
+    protected NoticeSender() {}
+
+    /**
+     * Writes notices of the centre.
+     *
+     * @param email to which providers answer; empty for the address from which mails come
+     */
+    @Inject
+    public NoticeSender(
+            CentreFacts facts,
+            SenderAddress mails,
+            @ConfigProperty(name = "SIGURNO_HOTLINE_NOTICE_EMAIL") Optional<String> email) {
+        this.facts = facts;
+        this.mails = mails;
+        this.email = email;
+    }
 
     /**
      * Writes a notice.
@@ -58,25 +78,28 @@ public class NoticeSender {
      */
     ProviderNotice notice(byte[] secret, String address, Instant verifiedAt) {
         var url = url(ReportWords.plain(address));
+        var host = url.getHost().toLowerCase(Locale.ROOT);
         var id = id(secret);
         var at = verifiedAt.truncatedTo(ChronoUnit.SECONDS).toString();
         var centre = centre();
-        var json = Json.createObjectBuilder()
+        var notice = Json.createObjectBuilder()
                 .add("xarf_version", VERSION)
                 .add("report_id", id)
                 .add("timestamp", at)
                 .add("reporter", centre)
                 .add("sender", centre)
-                .add("source_identifier", url.getHost().toLowerCase(Locale.ROOT))
+                .add("source_identifier", host.replaceAll("[\\[\\]]", ""))
                 .add("category", "content")
                 .add("type", "csam")
                 .add("url", url.toASCIIString())
                 .add("classification", CLASSIFICATION)
                 .add("detection_method", "manual_review")
                 .add("verified_at", at)
-                .add("verification_method", "manual")
-                .build();
-        return new ProviderNotice("notice-" + id + ".json", json.toString());
+                .add("verification_method", "manual");
+        if (!NUMERIC_HOST.matcher(host).matches()) {
+            notice.add("domain", host);
+        }
+        return new ProviderNotice("notice-" + id + ".json", notice.build().toString());
     }
 
     private JsonObject centre() {
@@ -92,13 +115,23 @@ public class NoticeSender {
 
     private static URI url(String plain) {
         try {
-            var url = new URI(plain.matches("(?i)https?://.*") ? plain : "https://" + plain);
+            var url = inAscii(new URI(plain.matches("(?i)https?://.*") ? plain : "https://" + plain));
             DomainException.require(
-                    url.getHost() != null && url.getHost().contains("."), "hotline_rule_notice_address");
+                    url.getHost() != null && url.getHost().matches(".*[.:].*"), "hotline_rule_notice_address");
             return url;
-        } catch (URISyntaxException e) {
+        } catch (URISyntaxException | IllegalArgumentException e) {
             throw new DomainException("hotline_rule_notice_address");
         }
+    }
+
+    /** Returns an address with an international name in the ASCII form of that, which is computed and looked up nowhere. */
+    private static URI inAscii(URI url) {
+        var authority = AUTHORITY.matcher(Objects.requireNonNullElse(url.getRawAuthority(), ""));
+        if (url.getHost() != null || !authority.matches()) {
+            return url;
+        }
+        var name = authority.group(1);
+        return URI.create(url.toString().replace("//" + name, "//" + IDN.toASCII(name)));
     }
 
     /** Returns the first bytes as a random UUID has them, version 4. */
