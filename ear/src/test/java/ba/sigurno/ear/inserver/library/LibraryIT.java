@@ -15,6 +15,9 @@ import ba.sigurno.persistence.library.item.LibraryItem;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,15 @@ class LibraryIT {
                         .setParameter("slug", SHIPPED)
                         .getResultList())
                 .hasSize(1);
+    }
+
+    @Test
+    void theIndexIsReadAfterAStartBeforeAnybodySearches() throws IOException {
+        var logs = Path.of(System.getProperty("com.sun.aas.instanceRoot"), "logs");
+        try (var files = Files.list(logs)) {
+            assertThat(files.filter(file -> file.getFileName().toString().startsWith("server.log")))
+                    .anySatisfy(file -> assertThat(file).content().contains("the library can be searched"));
+        }
     }
 
     @Test

@@ -42,6 +42,11 @@ public class LibraryIndex {
     private List<Object> itemStamp;
     private List<Object> moduleStamp;
 
+    /** Reads what changed since it was read last; at first everything. */
+    void read() {
+        upToDate();
+    }
+
     /** Returns what fits, the best first, as it is now. */
     List<IndexedItem> search(SearchTerms terms, LibraryFilter filter) {
         return upToDate().search(terms, filter);
@@ -110,7 +115,7 @@ public class LibraryIndex {
                     its.stream().map(text -> (String) text[2]).toList(),
                     its.stream()
                             .flatMap(text -> Arrays.stream(((String) text[3]).split(" ")))
-                            .collect(Collectors.toSet()));
+                            .toList());
             versions.put(id, (Integer) row[1]);
         });
     }

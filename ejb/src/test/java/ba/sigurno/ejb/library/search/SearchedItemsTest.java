@@ -76,6 +76,16 @@ class SearchedItemsTest {
     }
 
     @Test
+    void aWordThatSeveralTextsOfAnItemShareCountsOnce() {
+        items.put(
+                new IndexedItem(9, "9", "guide", 0, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Instant.EPOCH),
+                List.of("Kiša", "Kiša"),
+                List.of("kisa", "pada", "kisa", "kisa"));
+        assertThat(found("kiša pada")).containsExactly("9");
+        assertThat(found("kiš*")).containsExactly("9");
+    }
+
+    @Test
     void whatChangedIsFoundAsItIsNow() {
         put(1, "Drugačije", "Ništa više");
         assertThat(found("nasilje")).containsExactly("4");
