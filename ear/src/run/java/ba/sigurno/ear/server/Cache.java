@@ -12,13 +12,13 @@ import java.nio.file.StandardOpenOption;
  * The folder in which unpacked server software is kept, so that it is unpacked once on a machine: {@code
  * ~/.cache/sigurno}, or what the system property {@code sigurno.cache} says. It may be deleted at any time.
  */
-final class Cache {
+public final class Cache {
 
     private Cache() {}
 
     /** Makes the content of one cached folder. */
     @FunctionalInterface
-    interface Filler {
+    public interface Filler {
         void fill(Path folder) throws IOException;
     }
 
@@ -26,7 +26,7 @@ final class Cache {
      * The cached folder {@code name}; filled first when it is not there. Two builds that ask at the same time wait for
      * each other, and a fill that breaks off leaves nothing behind.
      */
-    static Path folder(String name, Filler filler) {
+    public static Path folder(String name, Filler filler) {
         try {
             Path root = root();
             Path folder = root.resolve(name);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a program to its end. */
-final class Command {
+public final class Command {
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
@@ -22,7 +22,7 @@ final class Command {
      *
      * @throws IllegalStateException when it failed or took too long, with what it said
      */
-    static String run(List<String> command, Map<String, String> environment) {
+    public static String run(List<String> command, Map<String, String> environment) {
         try {
             // Through a file, not a pipe: a server that the program leaves behind would hold a pipe open.
             Path output = Files.createTempFile("sigurno", ".out");

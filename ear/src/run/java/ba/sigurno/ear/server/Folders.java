@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** Works on whole folders: unzip, copy, delete. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
@@ -43,7 +43,7 @@ final class Folders {
     }
 
     /** Copies a folder with all that is in it, over what may be in the target. */
-    static void copy(Path source, Path target) throws IOException {
+    public static void copy(Path source, Path target) throws IOException {
         try (Stream<Path> paths = Files.walk(source)) {
             for (Path path : (Iterable<Path>) paths::iterator) {
                 Path copy = target.resolve(source.relativize(path).toString());
@@ -80,7 +80,7 @@ final class Folders {
     }
 
     /** The folder, emptied, or made when it is not there. */
-    static Path empty(Path folder) throws IOException {
+    public static Path empty(Path folder) throws IOException {
         delete(folder);
         return Files.createDirectories(folder);
     }

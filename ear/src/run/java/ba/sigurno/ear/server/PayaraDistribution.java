@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The unpacked Payara Server of the Maven artifact, and its administration command. */
-final class PayaraDistribution {
+public final class PayaraDistribution {
 
     private final Path home;
 
     /** Unpacks the zip, when that was not done before on this machine. */
-    PayaraDistribution(Path zip) {
+    public PayaraDistribution(Path zip) {
         String name = zip.getFileName().toString().replace(".zip", "") + "-bare";
         this.home = Cache.folder(name, folder -> {
             Folders.unzip(zip, "payara6/", folder);
@@ -21,6 +21,11 @@ final class PayaraDistribution {
             // Administration is by command alone; the server has no other switch for its console.
             Folders.delete(folder.resolve("glassfish/lib/install/applications/__admingui"));
         });
+    }
+
+    /** The folder that it is in. */
+    public Path home() {
+        return home;
     }
 
     /** The folder's name, which names the version. */

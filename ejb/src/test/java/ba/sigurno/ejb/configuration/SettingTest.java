@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -105,12 +107,46 @@ class SettingTest {
 
     @Test
     void allThatIsCheckedIsDescribed() throws IOException {
-        var described = Pattern.compile("`(SIGURNO_[A-Z_]+)`")
-                .matcher(Files.readString(Path.of("../docs/operating.md")))
+        assertThat(Setting.ALL)
+                .extracting(Setting::name)
+                .isSubsetOf(described())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anInstallationBeginsWithAllThatIsDescribed() throws IOException {
+        assertThat(named("(?m)^#?(SIGURNO_[A-Z_]+)='.*'$", "../ear/src/main/install/sigurno.conf"))
+                .isEqualTo(described());
+    }
+
+    @Test
+    void whatTheServerAsksTheEnvironmentForIsDescribed() throws IOException {
+        for (var script : List.of("provision.asadmin", "cluster.asadmin")) {
+            assertThat(named("\\$\\{ENV\\\\?=(SIGURNO_[A-Z_]+)}", "../ear/src/main/payara/" + script))
+                    .isNotEmpty()
+                    .isSubsetOf(described());
+        }
+    }
+
+    /** The settings in the table of them. */
+    private static Set<String> described() throws IOException {
+        var table = new StringBuilder();
+        try (var lines = Files.lines(Path.of("../docs/operating.md"))) {
+            lines.filter(line -> line.startsWith("| `SIGURNO_")).forEach(line -> table.append(line.split(" \\| ")[0]));
+        }
+        return names("`(SIGURNO_[A-Z_]+)`", table.toString());
+    }
+
+    private static Set<String> named(String pattern, String file) throws IOException {
+        return names(pattern, Files.readString(Path.of(file)));
+    }
+
+    private static Set<String> names(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .collect(Collectors.toSet());
-        assertThat(Setting.ALL).extracting(Setting::name).isSubsetOf(described).doesNotHaveDuplicates();
     }
 
     private Iterable<String> problems() {

@@ -1,0 +1,214 @@
+package ba.sigurno.ear.journey.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import ba.sigurno.ear.server.Ports;
+import ba.sigurno.ear.server.TestServer;
+import ba.sigurno.ear.server.Wait;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The proxy that is released speaks as browsers should be spoken with, and tells the server the truth. */
+class ProxyIT {
+
+    private static final List<Path> NEEDED = List.of(Path.of("/usr/sbin/haproxy"), Path.of("/usr/bin/openssl"));
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final int PLAIN = Ports.free();
+    private static final int SECURE = Ports.free();
+
+    @TempDir
+    private static Path folder;
+
+    private static Process proxy;
+    private static HttpClient browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        requireInstalled();
+        run(List.of(
+                "openssl",
+                "req",
+                "-x509",
+                "-newkey",
+                "ec",
+                "-pkeyopt",
+                "ec_paramgen_curve:P-256",
+                "-nodes",
+                "-days",
+                "2",
+                "-subj",
+                "/CN=localhost",
+                "-addext",
+                "subjectAltName=IP:127.0.0.1",
+                "-keyout",
+                path("key.pem"),
+                "-out",
+                path("certificate.pem")));
+        Files.writeString(
+                folder.resolve("sigurno.pem"),
+                Files.readString(folder.resolve("certificate.pem")) + Files.readString(folder.resolve("key.pem")));
+        var builder = new ProcessBuilder(NEEDED.get(0).toString(), "-db", "-f", "src/main/proxy/haproxy.cfg")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("proxy.log").toFile());
+        builder.environment().put("SIGURNO_PROXY_HTTP", "127.0.0.1:" + PLAIN);
+        builder.environment().put("SIGURNO_PROXY_HTTPS", "127.0.0.1:" + SECURE);
+        builder.environment().put("SIGURNO_PROXY_CERTIFICATE", path("sigurno.pem"));
+        builder.environment().put("SIGURNO_PROXY_LOG", "stdout");
+        builder.environment()
+                .put("SIGURNO_SERVER", "127.0.0.1:" + TestServer.get().payara().httpPort());
+        proxy = builder.start();
+        browser = HttpClient.newBuilder().sslContext(trusting()).build();
+        assertThat(Wait.until(LIMIT, ProxyIT::answers)).as(logged()).isTrue();
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        if (proxy != null) {
+            proxy.destroy();
+            proxy.waitFor(10, TimeUnit.SECONDS);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-tls1_2", "-tls1_3"})
+    void tlsOfTodayIsSpoken(String version) throws Exception {
+        assertThat(shakeHands(version)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-tls1", "-tls1_1"})
+    void tlsOfYesterdayIsNot(String version) throws Exception {
+        assertThat(shakeHands(version, "-cipher", "ALL:@SECLEVEL=0")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ECDHE-ECDSA-AES128-SHA", "ECDHE-ECDSA-AES256-SHA384", "ECDHE-ECDSA-AES128-CCM"})
+    void noOtherCiphersThanRecommendedOnes(String cipher) throws Exception {
+        assertThat(shakeHands("-tls1_2", "-cipher", cipher + ":@SECLEVEL=0")).isFalse();
+    }
+
+    @Test
+    void whoeverComesWithoutIsLedToTheSameAddressWithIt() throws Exception {
+        var answer = get("http://127.0.0.1:" + PLAIN + "/library?q=a");
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).contains("https://127.0.0.1:" + PLAIN + "/library?q=a");
+    }
+
+    @Test
+    void aProgramWithoutIsRefused() throws Exception {
+        assertThat(get("http://127.0.0.1:" + PLAIN + "/api/competition/board").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theServerKnowsThatTheReaderCameSecurely() throws Exception {
+        var answer = get("https://127.0.0.1:" + SECURE + "/identity/signin/sign-in.xhtml");
+        assertThat(answer.headers().firstValue("Strict-Transport-Security"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("max-age=31536000"));
+    }
+
+    @Test
+    void whoWritesToTheHotlineIsInNoLog() throws Exception {
+        for (var path : List.of("/note", "/note/page", "/hotline/first", "/helpline/chat/first")) {
+            get("https://127.0.0.1:" + SECURE + path);
+            get("http://127.0.0.1:" + PLAIN + path);
+        }
+        get("https://127.0.0.1:" + SECURE + "/health/live?last=" + PLAIN);
+        assertThat(Wait.until(LIMIT, () -> logged().contains("/health/live?last=")))
+                .isTrue();
+        assertThat(logged()).doesNotContain("/note", "/hotline", "/helpline");
+    }
+
+    private static HttpResponse<Void> get(String address) throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding());
+    }
+
+    /** Whether somebody who speaks TLS only so is let in. */
+    private static boolean shakeHands(String... how) throws IOException, InterruptedException {
+        var line = new ArrayList<>(
+                List.of("openssl", "s_client", "-connect", "127.0.0.1:" + SECURE, "-CAfile", path("certificate.pem")));
+        line.addAll(List.of(how));
+        return run(line) == 0;
+    }
+
+    private static int run(List<String> line) throws IOException, InterruptedException {
+        return new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .redirectInput(Path.of("/dev/null").toFile())
+                .start()
+                .waitFor();
+    }
+
+    /** Trusts the certificate that was made for this, and no other. */
+    private static SSLContext trusting() throws IOException, GeneralSecurityException {
+        var trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        try (var certificate = Files.newInputStream(folder.resolve("certificate.pem"))) {
+            trusted.setCertificateEntry(
+                    "proxy", CertificateFactory.getInstance("X.509").generateCertificate(certificate));
+        }
+        var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(trusted);
+        var context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
+    }
+
+    private static boolean answers() {
+        try {
+            return shakeHands("-tls1_3");
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static String logged() {
+        try {
+            return Files.readString(folder.resolve("proxy.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static void requireInstalled() {
+        var missing = NEEDED.stream().filter(path -> !Files.exists(path)).toList();
+        if (!missing.isEmpty() && "required".equals(System.getenv("SIGURNO_JUDGES"))) {
+            fail(missing + " are not installed");
+        }
+        if (!missing.isEmpty()) {
+            abort(missing + " are not installed");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package ba.sigurno.ejb.configuration;
+
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * The command that says, without a server, all that is wrong with the settings in its environment, and whether the database
+ * lets each of its four users in. It ends with 0 when nothing is wrong, else with 1. It changes nothing.
+ */
+public final class CheckInstallation {
+
+    private static final List<String> SCHEMAS = List.of("SIGURNO_DB", "SIGURNO_CONFIDENTIAL_DB");
+    private static final List<String> USERS = List.of("", "_SCHEMA");
+    private static final String MILLISECONDS = "5000";
+
+    private final Map<String, String> environment;
+    private final FileSettings files;
+
+    private CheckInstallation(Map<String, String> environment) {
+        this.environment = environment;
+        this.files = new FileSettings(environment);
+    }
+
+    /** Runs the command. */
+    public static void main(String[] arguments) {
+        System.exit(run(System.getenv(), System.out));
+    }
+
+    /** Says what is wrong with the settings of an environment, a line each, and returns how the command ends. */
+    static int run(Map<String, String> environment, PrintStream out) {
+        var problems = new CheckInstallation(environment).problems();
+        problems.forEach(out::println);
+        return problems.isEmpty() ? 0 : 1;
+    }
+
+    private List<String> problems() {
+        try {
+            var problems = new ArrayList<>(Setting.problems(this::read));
+            if (problems.stream().noneMatch(problem -> problem.contains("DB_"))) {
+                SCHEMAS.stream()
+                        .flatMap(schema -> USERS.stream().map(user -> schema + user))
+                        .flatMap(this::refusal)
+                        .forEach(problems::add);
+            }
+            return problems;
+        } catch (UncheckedIOException e) {
+            return List.of(e.getMessage());
+        }
+    }
+
+    /** Returns the value of a setting, of the environment or of the file that it names. */
+    private Optional<String> read(String name) {
+        return Optional.ofNullable(environment.get(name))
+                .or(() -> Optional.ofNullable(files.getValue(name)))
+                .filter(value -> !value.isBlank());
+    }
+
+    /** Returns why the database does not let a user in; nothing when it does. */
+    private Stream<String> refusal(String user) {
+        var address = user.replace("_SCHEMA", "") + "_URL";
+        var properties = new Properties();
+        properties.setProperty("user", read(user + "_USER").orElseThrow());
+        properties.setProperty("password", read(user + "_PASSWORD").orElseThrow());
+        properties.setProperty("connectTimeout", MILLISECONDS);
+        properties.setProperty("socketTimeout", MILLISECONDS);
+        try (var connection = DriverManager.getConnection(read(address).orElseThrow(), properties)) {
+            return Stream.empty();
+        } catch (SQLException e) {
+            return Stream.of("%s_USER cannot sign in at %s: %s"
+                    .formatted(user, address, e.getMessage().lines().findFirst().orElse("")));
+        }
+    }
+}
