@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.log;
 
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /** The id of the request that the current thread answers: it links what the server and the proxy in front log of it. */
@@ -19,11 +20,15 @@ public final class RequestId {
      * @param given the id that the proxy gave; null, or in another form, for a new one
      */
     public static String begin(String given) {
-        var id = given != null && FORM.matcher(given).matches()
-                ? given
-                : UUID.randomUUID().toString();
+        var id = given != null && FORM.matcher(given).matches() ? given : random();
         CURRENT.set(id);
         return id;
+    }
+
+    /** Makes an id that is no secret, for thousands come in a second. */
+    private static String random() {
+        var random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
     /** Ends the request on this thread. */

@@ -54,12 +54,8 @@ public final class ClientAddress {
         }
     }
 
-    /** Returns whether this is the address of a proxy of ours. */
-    public static boolean isProxy(String address) {
-        return proxies().contains(address);
-    }
-
-    private static Set<String> proxies() {
+    /** Returns the addresses of the proxies of ours. */
+    public static Set<String> proxies() {
         return Set.of(ConfigProvider.getConfig()
                 .getOptionalValue("SIGURNO_PROXIES", String.class)
                 .orElse(LOOPBACK)

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class LogIT {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    /** Lines that are written meanwhile, and more. */
+    private static final int LAST = 1000;
+
     private static final Pattern ID = Pattern.compile("(?i)\r\nX-Request-Id: (\\S+)\r\n");
 
     /** Where a body that cannot be read is answered by a line in the log. */
@@ -55,7 +58,6 @@ class LogIT {
 
     @Test
     void nobodyIsNamedInTheLogAndNobodyWritesIntoIt() throws Exception {
-        int before = log().size();
         var planted = "planted" + UUID.randomUUID().toString().replace("-", "");
         var mail = planted + "@demo.test";
         Stranger.postForm(
@@ -91,10 +93,10 @@ class LogIT {
         var last = UUID.randomUUID().toString();
         unreadable(last);
         await(last);
-        assertThat(log().stream().skip(before)).isNotEmpty().allSatisfy(line -> {
-            assertThat(JsonBody.read(line)).containsKeys("Timestamp", "Level");
-            assertThat(line).doesNotContain(planted, "10.9.8.7");
-        });
+        var lines = log();
+        assertThat(lines).isNotEmpty().noneMatch(line -> line.contains(planted) || line.contains("10.9.8.7"));
+        assertThat(lines.subList(Math.max(0, lines.size() - LAST), lines.size()))
+                .allSatisfy(line -> assertThat(JsonBody.read(line)).containsKeys("Timestamp", "Level"));
     }
 
     private static HttpResponse<String> unreadable(String id) throws IOException, InterruptedException {
