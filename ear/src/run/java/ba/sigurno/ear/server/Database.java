@@ -49,6 +49,11 @@ public abstract class Database {
     /** The process of the server that is written to, while it runs. */
     public abstract long pid();
 
+    /** The processes of all its servers, while they run. */
+    public List<Long> pids() {
+        return List.of(pid());
+    }
+
     /** The folder with its programs. */
     public abstract Path programs();
 

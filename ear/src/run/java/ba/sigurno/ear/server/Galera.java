@@ -75,6 +75,11 @@ public final class Galera extends Database {
     }
 
     @Override
+    public List<Long> pids() {
+        return nodes.stream().map(GaleraNode::pid).toList();
+    }
+
+    @Override
     public Path programs() {
         return nodes.get(0).programs();
     }

@@ -8,28 +8,29 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs the commands of operators against a database. */
-final class Commands {
+public final class Commands {
 
     private static final Path FOLDER = Path.of("src/main/backup").toAbsolutePath();
 
     /** What a command said, and how it ended. */
-    record Ended(int status, String said) {}
+    public record Ended(int status, String said) {}
 
     private final Database database;
     private final String recipient;
 
-    Commands(Database database, String recipient) {
+    /** Commands for a database whose backups the holder of the recipient's key reads. */
+    public Commands(Database database, String recipient) {
         this.database = database;
         this.recipient = recipient;
     }
 
     /** Runs {@code backup} or {@code restore}. */
-    Ended run(String command, Object... arguments) throws IOException, InterruptedException {
+    public Ended run(String command, Object... arguments) throws IOException, InterruptedException {
         return run(Map.of(), command, arguments);
     }
 
     /** Likewise, with other settings than those of the database. */
-    Ended run(Map<String, String> settings, String command, Object... arguments)
+    public Ended run(Map<String, String> settings, String command, Object... arguments)
             throws IOException, InterruptedException {
         var line = new ArrayList<>(List.of(FOLDER.resolve(command).toString()));
         List.of(arguments).forEach(argument -> line.add(argument.toString()));
@@ -37,7 +38,7 @@ final class Commands {
     }
 
     /** Runs a line of the shell, and returns what it says. */
-    String shell(String line) throws IOException, InterruptedException {
+    public String shell(String line) throws IOException, InterruptedException {
         return shell(Map.of(), List.of("bash", "-o", "pipefail", "-c", line)).said();
     }
 

@@ -31,6 +31,7 @@ public final class Bench {
         ALL.put("classes", List.of(new CardsBench(), new ClassesBench()));
         ALL.put("plan", List.of(new PlanBench(), new WorkshopBench()));
         ALL.put("participation", List.of(new ParticipationBench()));
+        ALL.put("cluster", List.of(new ClusterBench(), new RestoreBench()));
         ALL.put("centre", List.of(new LibraryBench(), new IntakeBench(), new HelplineBench()));
     }
 

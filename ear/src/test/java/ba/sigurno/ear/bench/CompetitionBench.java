@@ -4,11 +4,9 @@ import ba.sigurno.ear.bench.load.Journey;
 import ba.sigurno.ear.bench.load.Load;
 import ba.sigurno.ear.bench.load.Request;
 import ba.sigurno.ear.bench.load.Result;
-import ba.sigurno.ear.country.Nation;
 import ba.sigurno.ear.server.Installation;
 import ba.sigurno.ear.server.Software;
 import ba.sigurno.ear.server.Wait;
-import ba.sigurno.ear.support.ProofOfWork;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,14 +14,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * Safer Internet Day on this machine: a country's schools, children who enter all at once, answers at twice the rate of a
@@ -40,7 +33,6 @@ final class CompetitionBench implements Benchmark {
     private static final int BOARDS_OF_ONE = 50;
     private static final Duration OPEN_LASTS = Duration.ofSeconds(70);
     private static final int PROOFS = 100_000;
-    private static final int QUESTIONS = 20;
     private static final double ONSLAUGHT_PER_SECOND = 1_080;
     private static final Duration ONSLAUGHT_LASTS = Duration.ofSeconds(10);
     private static final Duration ALONE_LASTS = Duration.ofSeconds(15);
@@ -48,11 +40,6 @@ final class CompetitionBench implements Benchmark {
     private static final Duration FLOOR_LASTS = Duration.ofSeconds(10);
     private static final int MAX_AT_ONCE = 400;
     private static final int SATURATING = 128;
-
-    private final List<Entry> entries = new ArrayList<>();
-    private long papers;
-    private long questions;
-    private int answering;
 
     @Override
     public void run(Report report) throws IOException, SQLException {
@@ -66,14 +53,6 @@ final class CompetitionBench implements Benchmark {
         }
     }
 
-    /**
-     * An entry of the start wave.
-     *
-     * @param authorization the header by which it answers
-     * @param questions the number of questions of its paper
-     */
-    private record Entry(String authorization, int questions) {}
-
     /** The day on one installation. */
     private final class Day {
 
@@ -82,9 +61,7 @@ final class CompetitionBench implements Benchmark {
         private final Connection database;
         private final int port;
         private final String edition;
-        private final List<Nation.Grade> grades;
-        private final List<String> proofs;
-        private final AtomicInteger number = new AtomicInteger();
+        private final Crowd crowd;
 
         Day(Report report, Installation installation, Connection database) throws SQLException {
             this.report = report;
@@ -92,19 +69,12 @@ final class CompetitionBench implements Benchmark {
             this.database = database;
             this.port = URI.create(installation.payara().baseUrl()).getPort();
             this.edition = text("SELECT public_id FROM competition_edition");
-            this.grades = Nation.fill(database);
-            Collections.shuffle(grades, new Random(1));
-            lengthenPapers();
-            // On the day each child's own device does this work, not the machine that sends them all.
-            this.proofs = IntStream.range(0, PROOFS)
-                    .parallel()
-                    .mapToObj(each -> ProofOfWork.of(edition))
-                    .toList();
+            this.crowd = new Crowd(database, edition, PROOFS);
         }
 
         void run() throws IOException, SQLException {
             // What a server does for the first time, it does slowly; before the day there is a rehearsal.
-            load(MAX_AT_ONCE / 2, 100, WARM_UP_LASTS, () -> entrant(false));
+            load(MAX_AT_ONCE / 2, 100, WARM_UP_LASTS, () -> crowd.entrant(false));
             report.headline("noopPerSecond", noop());
             report.headline("commitsPerSecond", commits());
             wave();
@@ -114,21 +84,6 @@ final class CompetitionBench implements Benchmark {
             onslaught();
             saturate();
             reconcile();
-        }
-
-        /** As on the day; the demonstration asks less. Done before the proofs, so that the server has read it by then. */
-        private void lengthenPapers() throws SQLException {
-            try (var statement = database.createStatement()) {
-                statement.executeUpdate("INSERT INTO competition_item (paper_id, position, version_id)"
-                        + " SELECT paper, asked + number - 1, version FROM (SELECT p.id AS paper, v.id AS version,"
-                        + " (SELECT COUNT(*) FROM competition_item i WHERE i.paper_id = p.id) AS asked,"
-                        + " ROW_NUMBER() OVER (PARTITION BY p.id ORDER BY v.id) AS number FROM competition_paper p"
-                        + " CROSS JOIN question q JOIN question_version v ON v.question_id = q.id"
-                        + " AND v.number = q.approved_number WHERE v.type = 'SINGLE_CHOICE' AND NOT EXISTS"
-                        + " (SELECT 1 FROM competition_item i WHERE i.paper_id = p.id AND i.version_id = v.id)) AS more"
-                        + " WHERE asked + number <= " + QUESTIONS);
-                statement.executeUpdate("UPDATE competition_edition SET version = version + 1");
-            }
         }
 
         private double noop() throws IOException {
@@ -164,12 +119,12 @@ final class CompetitionBench implements Benchmark {
         private Result enter(Duration during) throws IOException {
             var left = new AtomicInteger(WAVE);
             double rate = WAVE / (double) during.toSeconds();
-            return load(MAX_AT_ONCE, rate, during, () -> left.getAndDecrement() > 0 ? entrant(true) : null);
+            return load(MAX_AT_ONCE, rate, during, () -> left.getAndDecrement() > 0 ? crowd.entrant(true) : null);
         }
 
         private void open() throws IOException {
             var cpu = new Cpu(installation);
-            var result = load(MAX_AT_ONCE, papersPerSecond(), OPEN_LASTS, () -> entrant(false));
+            var result = load(MAX_AT_ONCE, crowd.papersPerSecond(ANSWERS_PER_SECOND), OPEN_LASTS, () -> crowd.entrant(false));
             double journeys = cpu.millis();
             tell("whole journeys", "answer", result);
             tell("whole journeys", "enter", result);
@@ -191,7 +146,7 @@ final class CompetitionBench implements Benchmark {
         /** With entries of the start wave, so that nothing but answers is measured. */
         private void alone() throws IOException {
             var open = new Cpu(installation);
-            var steady = load(MAX_AT_ONCE, papersPerSecond(), ALONE_LASTS, this::answersOfNext);
+            var steady = load(MAX_AT_ONCE, crowd.papersPerSecond(ANSWERS_PER_SECOND), ALONE_LASTS, crowd::answersOfNext);
             double cpu = open.millis() / steady.of("answer").total();
             tell("answers alone, open load", "answer", steady);
             report.figure("answers alone, open load", "CPU of an answer, server and database", cpu, "ms");
@@ -205,7 +160,7 @@ final class CompetitionBench implements Benchmark {
 
         /** More than are let in, of whom none who is sent away comes back: the others must not suffer for it. */
         private void onslaught() throws IOException {
-            var result = load(MAX_AT_ONCE, ONSLAUGHT_PER_SECOND, ONSLAUGHT_LASTS, () -> entrant(true));
+            var result = load(MAX_AT_ONCE, ONSLAUGHT_PER_SECOND, ONSLAUGHT_LASTS, () -> crowd.entrant(true));
             tell("onslaught", "enter", result);
             report.headline("enteredOfOnslaught", result.perSecond("enter"));
         }
@@ -214,7 +169,7 @@ final class CompetitionBench implements Benchmark {
             // So that there are papers left for as long as it lasts.
             enter(WAVE_LASTS.dividedBy(2));
             var full = new Cpu(installation);
-            var result = load(SATURATING, 0, SATURATED_LASTS, this::answersOfNext);
+            var result = load(SATURATING, 0, SATURATED_LASTS, crowd::answersOfNext);
             tell("saturation", "answer", result);
             report.figure(
                     "saturation",
@@ -229,7 +184,7 @@ final class CompetitionBench implements Benchmark {
             var board = Request.get("board", boardPath(), "");
             tell("boards alone", "board", load(SATURATING, 0, FLOOR_LASTS, () -> endless(board)));
             var beside = CompletableFuture.supplyAsync(() -> boardsBeside(board));
-            var answers = load(MAX_AT_ONCE, papersPerSecond(), FLOOR_LASTS, this::answersOfNext);
+            var answers = load(MAX_AT_ONCE, crowd.papersPerSecond(ANSWERS_PER_SECOND), FLOOR_LASTS, crowd::answersOfNext);
             tell("boards beside answers", "answer", answers);
             var boards = beside.join();
             tell("boards beside answers", "board", boards);
@@ -290,35 +245,6 @@ final class CompetitionBench implements Benchmark {
             acknowledged += result.of("answer").total();
             result.failures().forEach((what, count) -> report.figure("failures", what, count, ""));
             return result;
-        }
-
-        private Journey entrant(boolean onlyEnters) {
-            int visitor = number.getAndIncrement();
-            var grade = grades.get(visitor % grades.size());
-            return new Entrant(edition, grade, visitor, proofs.get(visitor), onlyEnters, (token, count) -> {
-                papers++;
-                questions += count;
-                if (onlyEnters) {
-                    entries.add(new Entry(token, count));
-                }
-            });
-        }
-
-        /** All answers of the next who only entered; null when there is nobody left. */
-        private Journey answersOfNext() {
-            if (answering == entries.size()) {
-                return null;
-            }
-            var entry = entries.get(answering++);
-            var item = new AtomicInteger();
-            return (status, body) -> item.incrementAndGet() <= entry.questions()
-                    ? Entrant.answer(entry.authorization(), item.get())
-                    : null;
-        }
-
-        /** Each age band has a paper of its own length, so that it takes the average of all who entered. */
-        private double papersPerSecond() {
-            return ANSWERS_PER_SECOND * papers / questions;
         }
 
         /** Comes back at once, so that it ends with the load. */

@@ -1,35 +1,50 @@
 package ba.sigurno.ear.bench;
 
 import ba.sigurno.ear.server.Installation;
+import ba.sigurno.ear.server.PayaraServer;
+import ba.sigurno.ear.server.Proxy;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The CPU time that an installation uses from now on. */
 final class Cpu {
 
     private final Installation installation;
-    private final double server;
+    private final double all;
     private final double database;
 
     Cpu(Installation installation) {
         this.installation = installation;
-        this.server = used(installation.payara().pid());
-        this.database = used(installation.database().pid());
+        this.all = used(processes());
+        this.database = used(installation.database().pids());
     }
 
-    /** Of server and database together, in milliseconds. */
+    /** Of its servers, its database and its proxy together, in milliseconds. */
     double millis() {
-        return used(installation.payara().pid()) - server + databaseMillis();
+        return used(processes()) - all;
     }
 
     /** Of the database, in milliseconds. */
     double databaseMillis() {
-        return used(installation.database().pid()) - database;
+        return used(installation.database().pids()) - database;
     }
 
-    private static double used(long pid) {
-        return ProcessHandle.of(pid)
-                        .flatMap(process -> process.info().totalCpuDuration())
-                        .orElseThrow()
-                        .toNanos()
-                / 1e6;
+    private List<Long> processes() {
+        return Stream.of(
+                        installation.servers().stream().map(PayaraServer::pid),
+                        installation.database().pids().stream(),
+                        installation.proxy().map(Proxy::pid).stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static double used(List<Long> processes) {
+        return processes.stream()
+                .mapToDouble(pid -> ProcessHandle.of(pid)
+                                .flatMap(process -> process.info().totalCpuDuration())
+                                .orElseThrow()
+                                .toNanos()
+                        / 1e6)
+                .sum();
     }
 }

@@ -33,7 +33,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * answered again, as the page does; sends every answer twice, as a bad line does; and has a second device that says
  * something else.
  */
-final class Children implements AutoCloseable {
+public final class Children implements AutoCloseable {
 
     private static final int AT_ONCE = 24;
     private static final int GRADE = 5;
@@ -55,7 +55,8 @@ final class Children implements AutoCloseable {
     /** One of them, and what the server confirmed: the choice by question. */
     private record Child(String token, int items, Map<Integer, Integer> confirmed) {}
 
-    Children(Installation installation) throws SQLException {
+    /** Lets them begin. */
+    public Children(Installation installation) throws SQLException {
         this.installation = installation;
         this.edition = text("SELECT public_id FROM competition_edition ORDER BY id LIMIT 1");
         for (int thread = 0; thread < AT_ONCE; thread++) {
@@ -63,8 +64,13 @@ final class Children implements AutoCloseable {
         }
     }
 
+    /** How many answers are confirmed up to now. */
+    public int confirmed() {
+        return confirmed.get();
+    }
+
     /** Waits until so many more answers are confirmed. */
-    void awaitConfirmed(int more) {
+    public void awaitConfirmed(int more) {
         int wanted = confirmed.get() + more;
         assertThat(Wait.until(TIMEOUT, () -> confirmed.get() >= wanted))
                 .as("%d answers confirmed, told otherwise: %s", confirmed.get(), toldOtherwise)
@@ -72,7 +78,7 @@ final class Children implements AutoCloseable {
     }
 
     /** Waits until somebody was asked to send an answer again. */
-    void awaitTrouble() {
+    public void awaitTrouble() {
         int before = askedAgain();
         assertThat(Wait.until(TIMEOUT, () -> askedAgain() > before))
                 .as("nobody noticed")
@@ -80,7 +86,7 @@ final class Children implements AutoCloseable {
     }
 
     /** How often something had to be sent again up to now. */
-    int troubles() {
+    public int troubles() {
         return askedAgain() + brokenLines.get();
     }
 
@@ -89,7 +95,7 @@ final class Children implements AutoCloseable {
     }
 
     /** Lets those who are here finish, and looks whether the log holds what was confirmed, once, and the board counts it. */
-    void finishAndCompare() throws IOException, InterruptedException, SQLException {
+    public void finishAndCompare() throws IOException, InterruptedException, SQLException {
         close();
         assertThat(threads.awaitTermination(TIMEOUT.toSeconds(), TimeUnit.SECONDS))
                 .as("all finished")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ba.sigurno.ear.server.ClusterSoftware;
-import ba.sigurno.ear.server.Galera;
 import ba.sigurno.ear.server.GaleraNode;
 import ba.sigurno.ear.server.Installation;
 import ba.sigurno.ear.server.Software;
@@ -30,25 +29,21 @@ class ClusterFaultsIT {
 
     private static final int SOME = 400;
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
-    private static final Path FOLDER = Path.of(System.getProperty("sigurno.target"), "cluster");
 
+    private static Cluster cluster;
     private static Installation installation;
-    private static Galera galera;
 
     @BeforeAll
     static void start() throws SQLException {
         assumeTrue(ClusterSoftware.missing().isEmpty(), "needs packages of Debian");
-        installation = new Installation(FOLDER, Software.ofMaven(), 2, 0, mail -> {});
-        installation.forget();
-        installation.start();
-        galera = (Galera) installation.database();
-        SchoolOfFaults.add(galera);
+        cluster = new Cluster(Path.of(System.getProperty("sigurno.target"), "cluster"));
+        installation = cluster.installation();
     }
 
     @AfterAll
     static void stop() {
-        if (installation != null) {
-            installation.close();
+        if (cluster != null) {
+            cluster.close();
         }
     }
 
@@ -71,10 +66,10 @@ class ClusterFaultsIT {
     void theNodeThatIsWrittenToIsKilled() throws Exception {
         try (var children = new Children(installation)) {
             children.awaitConfirmed(SOME);
-            var node = writtenTo();
+            var node = cluster.writtenTo();
             Killing.kill(node.pid());
             children.awaitConfirmed(SOME);
-            assertThat(writtenTo()).isNotSameAs(node);
+            assertThat(cluster.writtenTo()).isNotSameAs(node);
             node.start();
             children.awaitConfirmed(SOME);
             children.finishAndCompare();
@@ -85,7 +80,7 @@ class ClusterFaultsIT {
     void theNodeThatIsWrittenToHangs() throws Exception {
         try (var children = new Children(installation)) {
             children.awaitConfirmed(SOME);
-            long node = writtenTo().pid();
+            long node = cluster.writtenTo().pid();
             Killing.stop(node);
             try {
                 children.awaitConfirmed(SOME);
@@ -102,17 +97,17 @@ class ClusterFaultsIT {
     void theNodeThatIsWrittenToIsCutOffFromTheOthers() throws Exception {
         try (var children = new Children(installation)) {
             children.awaitConfirmed(SOME);
-            var node = writtenTo();
-            cutOff(node, true);
+            var node = cluster.writtenTo();
+            cluster.cutOff(node, true);
             try {
                 children.awaitConfirmed(SOME);
-                assertThat(writtenTo()).isNotSameAs(node);
+                assertThat(cluster.writtenTo()).isNotSameAs(node);
             } finally {
-                cutOff(node, false);
+                cluster.cutOff(node, false);
             }
             children.awaitConfirmed(SOME);
             children.finishAndCompare();
-            assertThat(Wait.until(TIMEOUT, () -> answers(node) == answers(writtenTo())))
+            assertThat(Wait.until(TIMEOUT, () -> answers(node) == answers(cluster.writtenTo())))
                     .as("it has what came while it was away")
                     .isTrue();
         }
@@ -122,8 +117,8 @@ class ClusterFaultsIT {
     void aNodeIsSlow() throws Exception {
         try (var children = new Children(installation)) {
             children.awaitConfirmed(SOME);
-            var written = writtenTo();
-            long slow = galera.nodes().stream()
+            var written = cluster.writtenTo();
+            long slow = cluster.galera().nodes().stream()
                     .filter(node -> node != written)
                     .findFirst()
                     .orElseThrow()
@@ -132,7 +127,7 @@ class ClusterFaultsIT {
                 children.awaitConfirmed(SOME);
                 assertThat(drowsy.naps()).isPositive();
             }
-            assertThat(writtenTo()).isSameAs(written);
+            assertThat(cluster.writtenTo()).isSameAs(written);
             children.finishAndCompare();
         }
     }
@@ -141,12 +136,12 @@ class ClusterFaultsIT {
     void theMajorityOfTheNodesIsLost() throws Exception {
         try (var children = new Children(installation)) {
             children.awaitConfirmed(SOME);
-            var lost = galera.nodes().subList(0, 2);
+            var lost = cluster.galera().nodes().subList(0, 2);
             for (var node : lost) {
                 Killing.kill(node.pid());
             }
             children.awaitTrouble();
-            galera.startTogether(lost);
+            cluster.galera().startTogether(lost);
             children.awaitConfirmed(SOME);
             children.finishAndCompare();
         }
@@ -162,9 +157,9 @@ class ClusterFaultsIT {
             children.awaitConfirmed(SOME);
             var teacher = new StaffBrowser(installation.baseUrl(), Demo.TEACHER_TK, installation.demoPassword());
             for (var name : List.of("s1", "s2")) {
-                maintenance(name, "on");
+                cluster.maintain(name, true);
                 installation.servers().get(name.equals("s1") ? 0 : 1).deploy(later, "sigurno");
-                maintenance(name, "off");
+                cluster.maintain(name, false);
                 assertThat(teacher.get("/enrolment/schoolclass/classes.xhtml")).isNotEmpty();
                 children.awaitConfirmed(SOME);
             }
@@ -175,15 +170,6 @@ class ClusterFaultsIT {
             Killing.kill(first.pid());
             installation.startServer(first);
         }
-    }
-
-    private static void maintenance(String server, String toggle) throws Exception {
-        var builder = new ProcessBuilder("src/main/cluster/maintenance", server, toggle).inheritIO();
-        builder.environment()
-                .put(
-                        "SIGURNO_PROXY_SOCKET",
-                        installation.proxy().orElseThrow().socket().toString());
-        assertThat(builder.start().waitFor()).isZero();
     }
 
     @Test
@@ -197,24 +183,6 @@ class ClusterFaultsIT {
         }
     }
 
-    /** Galera itself leaves out what comes from the others, as when the line between them were cut. */
-    private static void cutOff(GaleraNode node, boolean cut) throws Exception {
-        var client = new ProcessBuilder(
-                        node.programs().resolve("mariadb").toString(),
-                        "--no-defaults",
-                        "--skip-ssl",
-                        "--socket=server.sock",
-                        "--user=root",
-                        "--execute=SET GLOBAL wsrep_provider_options = 'gmcast.isolate=" + (cut ? 1 : 0) + "'")
-                .directory(FOLDER.resolve("galera")
-                        .resolve(node.name())
-                        .resolve("data")
-                        .toFile())
-                .inheritIO()
-                .start();
-        assertThat(client.waitFor()).isZero();
-    }
-
     /** The stored answers as a node has them. */
     private static long answers(GaleraNode node) {
         try (var connection = node.connect();
@@ -224,21 +192,6 @@ class ClusterFaultsIT {
             return rows.getLong(1);
         } catch (SQLException e) {
             return -1;
-        }
-    }
-
-    private static GaleraNode writtenTo() {
-        try (var connection = galera.connect();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT @@wsrep_node_name")) {
-            rows.next();
-            var name = rows.getString(1);
-            return galera.nodes().stream()
-                    .filter(node -> node.name().equals(name))
-                    .findFirst()
-                    .orElseThrow();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

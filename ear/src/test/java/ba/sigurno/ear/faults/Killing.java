@@ -6,24 +6,24 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** How a process ends that nobody asks whether it is ready. */
-final class Killing {
+public final class Killing {
 
     private Killing() {}
 
     /** As {@code kill -9}: nothing is finished, nothing is written any more. */
-    static void kill(long pid) throws Exception {
+    public static void kill(long pid) throws Exception {
         var process = ProcessHandle.of(pid).orElseThrow();
         assertThat(process.destroyForcibly()).isTrue();
         process.onExit().get(Duration.ofMinutes(1).toSeconds(), TimeUnit.SECONDS);
     }
 
     /** As {@code kill -STOP}: its connections stay, and nothing comes through them, until {@link #resume}. */
-    static void stop(long pid) throws Exception {
+    public static void stop(long pid) throws Exception {
         signal("-STOP", pid);
     }
 
     /** Lets a stopped process go on. */
-    static void resume(long pid) throws Exception {
+    public static void resume(long pid) throws Exception {
         signal("-CONT", pid);
     }
 
