@@ -5,7 +5,6 @@ import ba.sigurno.ear.bench.load.Result;
 import ba.sigurno.ear.faults.Children;
 import ba.sigurno.ear.faults.Cluster;
 import ba.sigurno.ear.faults.Killing;
-import ba.sigurno.ear.server.ClusterSoftware;
 import ba.sigurno.ear.server.Installation;
 import ba.sigurno.ear.server.Software;
 import java.io.IOException;
@@ -46,7 +45,6 @@ final class ClusterBench implements Benchmark {
 
     @Override
     public void run(Report report) throws Exception {
-        ClusterSoftware.require();
         try (var alone = new Installation(FOLDER.resolve("alone"), Software.ofMaven(), 0, mail -> {})) {
             alone.forget();
             alone.start();

@@ -124,7 +124,8 @@ final class CompetitionBench implements Benchmark {
 
         private void open() throws IOException {
             var cpu = new Cpu(installation);
-            var result = load(MAX_AT_ONCE, crowd.papersPerSecond(ANSWERS_PER_SECOND), OPEN_LASTS, () -> crowd.entrant(false));
+            var result = load(
+                    MAX_AT_ONCE, crowd.papersPerSecond(ANSWERS_PER_SECOND), OPEN_LASTS, () -> crowd.entrant(false));
             double journeys = cpu.millis();
             tell("whole journeys", "answer", result);
             tell("whole journeys", "enter", result);
@@ -146,7 +147,8 @@ final class CompetitionBench implements Benchmark {
         /** With entries of the start wave, so that nothing but answers is measured. */
         private void alone() throws IOException {
             var open = new Cpu(installation);
-            var steady = load(MAX_AT_ONCE, crowd.papersPerSecond(ANSWERS_PER_SECOND), ALONE_LASTS, crowd::answersOfNext);
+            var steady =
+                    load(MAX_AT_ONCE, crowd.papersPerSecond(ANSWERS_PER_SECOND), ALONE_LASTS, crowd::answersOfNext);
             double cpu = open.millis() / steady.of("answer").total();
             tell("answers alone, open load", "answer", steady);
             report.figure("answers alone, open load", "CPU of an answer, server and database", cpu, "ms");
@@ -184,7 +186,8 @@ final class CompetitionBench implements Benchmark {
             var board = Request.get("board", boardPath(), "");
             tell("boards alone", "board", load(SATURATING, 0, FLOOR_LASTS, () -> endless(board)));
             var beside = CompletableFuture.supplyAsync(() -> boardsBeside(board));
-            var answers = load(MAX_AT_ONCE, crowd.papersPerSecond(ANSWERS_PER_SECOND), FLOOR_LASTS, crowd::answersOfNext);
+            var answers =
+                    load(MAX_AT_ONCE, crowd.papersPerSecond(ANSWERS_PER_SECOND), FLOOR_LASTS, crowd::answersOfNext);
             tell("boards beside answers", "answer", answers);
             var boards = beside.join();
             tell("boards beside answers", "board", boards);

@@ -86,9 +86,8 @@ final class Crowd {
         }
         var entry = entries.get(answering++);
         var item = new AtomicInteger();
-        return (status, body) -> item.incrementAndGet() <= entry.questions()
-                ? Entrant.answer(entry.authorization(), item.get())
-                : null;
+        return (status, body) ->
+                item.incrementAndGet() <= entry.questions() ? Entrant.answer(entry.authorization(), item.get()) : null;
     }
 
     /** Each age band has a paper of its own length, so that it takes the average of all who entered. */
