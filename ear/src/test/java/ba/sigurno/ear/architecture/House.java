@@ -17,11 +17,11 @@ final class House implements LocationProvider {
     /** Rooms in the order in which they may know each other: one uses those before it, never one after it. */
     static final List<String> ROOMS = List.of(
             // the ground
-            "configuration",
             "i18n",
             "meter",
             "entity",
             "job",
+            "configuration",
             "crypto",
             "confidential",
             "text",

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What the value of a setting must be. Other machines are spoken with encrypted, and asked for their certificate. */
-enum SettingForm {
+public enum SettingForm {
     TEXT("must not be blank", value -> !value.isBlank()),
     SITE("must be an address that begins with https://, or with http:// on this machine", SettingForm::isSite),
     WEB_ADDRESS("must be an address that begins with http:// or https://", SettingForm::isWebAddress),
@@ -54,7 +54,7 @@ enum SettingForm {
     }
 
     /** Returns whether a value is that. */
-    boolean fits(String value) {
+    public boolean fits(String value) {
         return test.test(value.strip());
     }
 

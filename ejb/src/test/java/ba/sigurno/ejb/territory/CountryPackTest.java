@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ba.sigurno.ejb.configuration.Settings;
 import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.i18n.Transliterator;
@@ -115,11 +116,11 @@ class CountryPackTest {
                 .hasValueSatisfying(name -> assertThat(name).contains("osobnih"));
     }
 
-    private static Config config(Map<String, String> values) {
-        return (Config) Proxy.newProxyInstance(
+    private static Settings config(Map<String, String> values) {
+        return new Settings((Config) Proxy.newProxyInstance(
                 CountryPackTest.class.getClassLoader(),
                 new Class<?>[] {Config.class},
-                (proxy, method, arguments) -> Optional.ofNullable(values.get(arguments[0])));
+                (proxy, method, arguments) -> Optional.ofNullable(values.get(arguments[0]))));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package ba.sigurno.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.ejb.configuration.Settings;
 import ba.sigurno.ejb.territory.CentreFacts;
 import ba.sigurno.ejb.territory.CountryPack;
 import java.lang.reflect.Proxy;
@@ -79,9 +80,9 @@ class HelpBackingTest {
     }
 
     private static HelpBacking help(String country, Map<String, String> values) {
-        return new HelpBacking(new CentreFacts(new CountryPack(country), (Config) Proxy.newProxyInstance(
+        return new HelpBacking(new CentreFacts(new CountryPack(country), new Settings((Config) Proxy.newProxyInstance(
                 HelpBackingTest.class.getClassLoader(),
                 new Class<?>[] {Config.class},
-                (proxy, method, arguments) -> Optional.ofNullable(values.get(arguments[0])))));
+                (proxy, method, arguments) -> Optional.ofNullable(values.get(arguments[0]))))));
     }
 }

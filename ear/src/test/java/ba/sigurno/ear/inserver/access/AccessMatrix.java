@@ -893,6 +893,10 @@ public final class AccessMatrix {
             MonitoringService.metrics                |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
             UndeliveredMailService.all               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             UndeliveredMailService.sendAgain         |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            SettingService.all                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            SettingService.get                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            SettingService.change                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            SettingService.reset                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             """;
 
     private static final String TABLE = String.join("", FIRST_ROWS, MORE_ROWS);

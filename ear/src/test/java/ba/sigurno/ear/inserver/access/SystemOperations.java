@@ -5,6 +5,7 @@ import ba.sigurno.ejb.operations.delivery.UndeliveredMailService;
 import ba.sigurno.ejb.operations.health.HealthService;
 import ba.sigurno.ejb.operations.monitoring.MonitoringService;
 import ba.sigurno.ejb.operations.schedule.JobService;
+import ba.sigurno.ejb.operations.setting.SettingService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -24,6 +25,9 @@ class SystemOperations {
     @Inject
     private MonitoringService monitoring;
 
+    @Inject
+    private SettingService settings;
+
     void addTo(Operations all) {
         all.asks("HealthService.findings", health::findings)
                 .asks("HealthService.facts", health::facts)
@@ -31,7 +35,11 @@ class SystemOperations {
                 .asks("MonitoringService.prognosis", () -> monitoring.prognosis(token()))
                 .asks("MonitoringService.metrics", () -> monitoring.metrics(token()))
                 .asks("UndeliveredMailService.all", () -> undelivered.all(UndeliveredColumn.NEWEST_FIRST, 1))
-                .does("UndeliveredMailService.sendAgain", undelivered::sendAgain);
+                .does("UndeliveredMailService.sendAgain", undelivered::sendAgain)
+                .asks("SettingService.all", settings::all)
+                .asks("SettingService.get", () -> settings.get("HELP_PHONE"))
+                .does("SettingService.change", () -> settings.change("HELP_PHONE", "080 022 323"))
+                .does("SettingService.reset", () -> settings.reset("HELP_PHONE"));
     }
 
     private static String token() {

@@ -152,6 +152,8 @@ final class PageCatalogue {
             PageVisit.of(Demo.ADMIN, "/operations/health/system.xhtml"),
             PageVisit.of(Demo.ADMIN, "/operations/schedule/jobs.xhtml"),
             PageVisit.of(Demo.ADMIN, "/operations/delivery/undelivered.xhtml"),
+            PageVisit.of(Demo.ADMIN, "/operations/setting/settings.xhtml"),
+            PageVisit.of(Demo.ADMIN, "/operations/setting/setting.xhtml?name=HELP_PHONE"),
             // register
             PageVisit.of(Demo.COORDINATOR_TK, "/register/listing/schools.xhtml"),
             PageVisit.of(Demo.ADMIN, "/register/listing/schools.xhtml?q=celic"),
