@@ -115,6 +115,31 @@ class BackupIT {
     }
 
     @Test
+    void aBackupIsCopiedToAStoreWithoutItsKeys() throws Exception {
+        try (var store = new ObjectStore("key", 200)) {
+            assertThat(source.run(store.settings(), "backup", folder, keysFolder)
+                            .status())
+                    .isZero();
+            assertThat(store.stored().keySet())
+                    .containsExactlyInAnyOrder(
+                            "/backups/sigurno/" + file("main").getFileName(),
+                            "/backups/sigurno/" + file("confidential").getFileName());
+            assertThat(store.stored().get("/backups/sigurno/" + file("main").getFileName()))
+                    .isEqualTo(Files.readAllBytes(file("main")));
+        }
+    }
+
+    @Test
+    void aCopyThatIsRefusedIsSaidAndTheBackupIsNoLast() throws Exception {
+        try (var store = new ObjectStore("key", 403)) {
+            assertThat(source.run(store.settings(), "backup", folder, keysFolder))
+                    .matches(ended -> ended.status() == 1 && ended.said().contains("was made and not copied to S3"))
+                    .matches(ended -> !ended.said().contains("secret"));
+            assertThat(files(folder)).hasSize(2).doesNotContain("last-backup");
+        }
+    }
+
+    @Test
     void oldBackupsGo() throws Exception {
         for (int days : new int[] {29, 32}) {
             var old = Files.createFile(folder.resolve("main-" + days + ".sql.zst.age"));
