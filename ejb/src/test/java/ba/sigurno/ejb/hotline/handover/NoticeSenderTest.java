@@ -3,6 +3,7 @@ package ba.sigurno.ejb.hotline.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ba.sigurno.ejb.configuration.Settings;
 import ba.sigurno.ejb.mail.SenderAddress;
 import ba.sigurno.ejb.territory.CentreFacts;
 import ba.sigurno.ejb.territory.CountryPack;
@@ -39,10 +40,10 @@ class NoticeSenderTest {
     private static final byte[] SECRET = "a secret of a report, 32 bytes..".getBytes(StandardCharsets.US_ASCII);
 
     private final NoticeSender sender = new NoticeSender(
-            new CentreFacts(new CountryPack("ba"), (Config) Proxy.newProxyInstance(
+            new CentreFacts(new CountryPack("ba"), new Settings((Config) Proxy.newProxyInstance(
                     NoticeSenderTest.class.getClassLoader(),
                     new Class<?>[] {Config.class},
-                    (proxy, method, arguments) -> Optional.empty())),
+                    (proxy, method, arguments) -> Optional.empty()))),
             new SenderAddress(),
             Optional.of("hotline@example.org"));
 
