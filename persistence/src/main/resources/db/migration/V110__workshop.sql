@@ -4,7 +4,7 @@ CREATE TABLE workshop_topic (
   age_band_id BIGINT      NULL,
   position    INT         NOT NULL,
   active      BOOLEAN     NOT NULL,
-  edited      BOOLEAN     NOT NULL COMMENT 'by an editor: the country pack leaves it alone',
+  edited_at   DATETIME(6) NULL COMMENT 'last, by an editor: the country pack leaves it alone',
   CONSTRAINT workshop_topic_code UNIQUE (code),
   CONSTRAINT workshop_topic_age_band FOREIGN KEY (age_band_id) REFERENCES age_band (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
@@ -35,7 +35,8 @@ CREATE TABLE topic_material (
   title      VARCHAR(160) NOT NULL,
   link       VARCHAR(500) NULL COMMENT 'null: a file',
   file_id    BIGINT       NULL COMMENT 'null: a link',
-  for_school BOOLEAN      NOT NULL COMMENT 'after a workshop; else only for who holds it',
+  audience   VARCHAR(12)  COLLATE utf8mb4_bin NOT NULL,
+  added_at   DATETIME(6)  NOT NULL,
   CONSTRAINT topic_material_public_id UNIQUE (public_id),
   CONSTRAINT topic_material_topic FOREIGN KEY (topic_id) REFERENCES workshop_topic (id),
   CONSTRAINT topic_material_file FOREIGN KEY (file_id) REFERENCES stored_file (id)

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 @RequestScoped
 public class LibraryBacking {
 
-    /** A module, which is found beside the items. */
-    private static final String MODULE = "module";
+    /** Modules and materials of workshops, which are found beside the items. */
+    private static final List<String> BESIDE = List.of("module", "material");
 
     @Inject
     private LibraryService library;
@@ -69,7 +69,7 @@ public class LibraryBacking {
 
     /** Returns what can be found, to choose from. */
     public List<SelectItem> getKinds() {
-        return Stream.concat(Stream.of(ItemKind.values()).map(ItemKind::getCode), Stream.of(MODULE))
+        return Stream.concat(Stream.of(ItemKind.values()).map(ItemKind::getCode), BESIDE.stream())
                 .map(each -> new SelectItem(each, format.text("library_kind_" + each)))
                 .toList();
     }

@@ -271,7 +271,7 @@ public final class AccessMatrix {
             TopicMaterialService.page                |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             TopicMaterialService.add                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   +   -
             TopicMaterialService.remove              |  -   -   -    -   -   -   -    -   -   -    -   -    -   ?   -
-            TopicMaterialFileService.get             |  -   -   -    -   -   -   -    -   -   -    +   +    +   +   -
+            TopicMaterialFileService.get             |  ?   ?   ?    ?   ?   ?   ?    ?   ?   ?    +   +    +   +   ?
             WorkshopRequestService.classes           |  -   -   -    +   +   o   o    -   -   -    -   -    -   -   -    -   o   o   o
             WorkshopRequestService.schools           |  -   -   -    +   +   o   o    -   -   -    -   -    -   -   -    -   o   +   o
             WorkshopRequestService.prefer            |  -   -   -    +   +   ?   ?    -   -   -    -   -    -   -   -    -   ?   +   ?

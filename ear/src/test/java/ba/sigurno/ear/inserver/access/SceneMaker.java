@@ -47,6 +47,7 @@ import ba.sigurno.persistence.training.progress.Fulfilment;
 import ba.sigurno.persistence.training.progress.SubmittedFile;
 import ba.sigurno.persistence.training.session.TrainingSession;
 import ba.sigurno.persistence.workshop.approval.ApprovalDeputy;
+import ba.sigurno.persistence.workshop.material.MaterialAudience;
 import ba.sigurno.persistence.workshop.material.TopicMaterial;
 import ba.sigurno.persistence.workshop.proposal.SeasonPlace;
 import ba.sigurno.persistence.workshop.proposal.SeasonProposal;
@@ -515,7 +516,7 @@ public class SceneMaker {
     /** A file for schools of the topic of a request; its public id. */
     private String forSchools(String requestId) throws Exception {
         var topic = rows.workshopRequest(requestId).getTopic();
-        var material = new TopicMaterial(topic, "Letak", null, pdf(), true);
+        var material = new TopicMaterial(topic, "Letak", null, pdf(), MaterialAudience.SCHOOL, Instant.now());
         rows.store(material);
         return material.getPublicId();
     }

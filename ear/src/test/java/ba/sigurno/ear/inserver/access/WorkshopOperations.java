@@ -54,6 +54,7 @@ import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.workshop.feedback.FeedbackFace;
+import ba.sigurno.persistence.workshop.material.MaterialAudience;
 import ba.sigurno.persistence.workshop.request.Audience;
 import ba.sigurno.persistence.workshop.request.DayPart;
 import ba.sigurno.persistence.workshop.request.RequestNeeds;
@@ -186,7 +187,9 @@ public class WorkshopOperations {
                 .does(
                         "TopicMaterialService.add",
                         () -> materials.add(
-                                TOPIC, new TopicMaterialCommand("Letak", "https://example.org/l", null, true)))
+                                TOPIC,
+                                new TopicMaterialCommand(
+                                        "Letak", "https://example.org/l", null, MaterialAudience.SCHOOL)))
                 .does("TopicMaterialService.remove", () -> materials.remove(TOPIC, scene.requestedId))
                 .asks("TopicMaterialFileService.get", () -> materialFiles.get(scene.topicMaterialId))
                 .lists("WorkshopRequestService.schools", () -> requests.schools().stream()

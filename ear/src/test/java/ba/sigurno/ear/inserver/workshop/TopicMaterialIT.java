@@ -1,10 +1,15 @@
 package ba.sigurno.ear.inserver.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.file.AcceptedFile;
 import ba.sigurno.ejb.file.SentFile;
+import ba.sigurno.ejb.library.search.LibraryFilter;
+import ba.sigurno.ejb.library.search.LibraryHit;
+import ba.sigurno.ejb.library.search.LibraryService;
 import ba.sigurno.ejb.workshop.material.TopicMaterialCommand;
 import ba.sigurno.ejb.workshop.material.TopicMaterialFileService;
 import ba.sigurno.ejb.workshop.material.TopicMaterialLine;
@@ -13,6 +18,7 @@ import ba.sigurno.ejb.workshop.report.MyWorkshopsService;
 import ba.sigurno.ejb.workshop.report.ReportCommand;
 import ba.sigurno.ejb.workshop.report.WorkshopReportService;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.workshop.material.MaterialAudience;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,6 +45,9 @@ class TopicMaterialIT extends WorkshopTest {
     @Inject
     private MyWorkshopsService own;
 
+    @Inject
+    private LibraryService library;
+
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
 
     @AfterEach
@@ -52,9 +61,9 @@ class TopicMaterialIT extends WorkshopTest {
 
     @Test
     void aSchoolReadsWhatIsForItOnceTheWorkshopWasHeld() throws Exception {
-        add(TOPIC, "Scenarij", false);
-        add(TOPIC, "Letak", true);
-        add(OTHER_TOPIC, "Drugo", true);
+        add(TOPIC, "Scenarij", MaterialAudience.TRAINER);
+        add(TOPIC, "Letak", MaterialAudience.SCHOOL);
+        add(OTHER_TOPIC, "Drugo", MaterialAudience.SCHOOL);
         var script = key(TOPIC, "Scenarij");
         var leaflet = key(TOPIC, "Letak");
         var other = key(OTHER_TOPIC, "Drugo");
@@ -76,13 +85,50 @@ class TopicMaterialIT extends WorkshopTest {
         notFound(Demo.TEACHER_TK, () -> files.getOfRequest(id, script));
         notFound(Demo.TEACHER_TK, () -> files.getOfRequest(id, other));
         notFound(Demo.TEACHER_HNK, () -> files.getOfRequest(id, leaflet));
-        forbidden(Demo.TEACHER_TK, () -> files.get(script));
+        notFound(Demo.TEACHER_TK, () -> files.get(script));
+        notFound(Demo.TEACHER_TK, () -> files.get(leaflet));
         assertThat(text(as.call(Demo.TRAINER, () -> files.get(script)))).contains("Scenarij");
     }
 
     @Test
+    void theLibraryShowsEachVisitorWhatIsForThem() throws Exception {
+        add(TOPIC, "Scenarij", MaterialAudience.TRAINER);
+        add(TOPIC, "Letak", MaterialAudience.SCHOOL);
+        add(TOPIC, "Plakat", MaterialAudience.EVERYBODY);
+        var poster = key(TOPIC, "Plakat");
+        assertThat(found()).containsExactly(poster);
+        assertThat(as.call(Demo.TEACHER_TK, this::found)).containsExactly(poster);
+        assertThat(as.call(Demo.TRAINER, this::found))
+                .containsExactlyInAnyOrder(poster, key(TOPIC, "Scenarij"), key(TOPIC, "Letak"));
+        assertThat(text(files.get(poster))).contains("Plakat");
+        assertThatThrownBy(() -> files.get(key(TOPIC, "Scenarij"))).isInstanceOf(NotFoundException.class);
+
+        // It says to what it belongs, and is found by that in any language.
+        var hit = library.search(
+                        new LibraryFilter(mark + " password", null, null, null, null, "material", null, null),
+                        1,
+                        Language.ENGLISH)
+                .items();
+        assertThat(hit).singleElement().satisfies(one -> {
+            assertThat(one.summary()).containsIgnoringCase("<mark>password");
+            assertThat(one.link()).isNull();
+        });
+        as.run(Demo.EDITOR, () -> materials.remove(TOPIC, poster));
+        assertThat(found()).isEmpty();
+    }
+
+    private List<String> found() {
+        return library
+                .search(new LibraryFilter(mark, null, null, null, null, null, null, null), 1, Language.BOSNIAN)
+                .items()
+                .stream()
+                .map(LibraryHit::slug)
+                .toList();
+    }
+
+    @Test
     void theMailOfThanksNamesThePageOfTheMaterialsAndCarriesNone() throws Exception {
-        add(TOPIC, "Letak", true);
+        add(TOPIC, "Letak", MaterialAudience.SCHOOL);
         var id = planned(Demo.TRAINER, "10:00");
         held(id);
         assertThat(rows.texts(
@@ -99,11 +145,11 @@ class TopicMaterialIT extends WorkshopTest {
         as.run(Demo.TRAINER, () -> reports.report(id, new ReportCommand(Map.of(6, 20), Map.of(), 1, "Dobro.", null)));
     }
 
-    private void add(String topic, String title, boolean forSchool) throws Exception {
+    private void add(String topic, String title, MaterialAudience audience) throws Exception {
         var file = new SentFile(title + ".pdf", ("%PDF-1.7 " + title + " %%EOF").getBytes(StandardCharsets.US_ASCII));
         as.run(
                 Demo.EDITOR,
-                () -> materials.add(topic, new TopicMaterialCommand(mark + " " + title, "", file, forSchool)));
+                () -> materials.add(topic, new TopicMaterialCommand(mark + " " + title, "", file, audience)));
     }
 
     /** The public id of a material that this test added. */

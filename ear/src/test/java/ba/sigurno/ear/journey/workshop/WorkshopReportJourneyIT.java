@@ -145,8 +145,8 @@ class WorkshopReportJourneyIT extends BrowserTest {
         follow(desk, "tbody tr:has-text(\"" + topic + "\") th a");
         follow(desk, "#materials");
         assertSound(editor);
-        add(editor, "Scenarij " + name, "false");
-        add(editor, "Letak " + name, "true");
+        add(editor, "Scenarij " + name, "TRAINER");
+        add(editor, "Letak " + name, "SCHOOL");
         assertSound(editor);
 
         trainer.open(REPORT + id);
@@ -182,6 +182,30 @@ class WorkshopReportJourneyIT extends BrowserTest {
                         .status())
                 .isEqualTo(304);
 
+        removeBoth(desk);
+    }
+
+    @Test
+    void whatIsForEverybodyIsFoundInTheLibrary() {
+        var editor = visitor(Language.BOSNIAN, NARROW).signIn(Demo.EDITOR);
+        editor.open("/workshop/material/topic-materials.xhtml?topic=strong-passwords");
+        add(editor, "Scenarij " + name, "TRAINER");
+        add(editor, "Plakat " + name, "EVERYBODY");
+        var search = "/library/library.xhtml?q=" + name.substring(2);
+        var reader = visitor(Language.BOSNIAN, NARROW);
+        reader.open(search);
+        var found = reader.page().locator("main .card h2 a");
+        assertThat(found).hasCount(1);
+        assertSound(reader);
+        assertThat(reader.page().waitForDownload(found::click).suggestedFilename())
+                .isEqualTo("Plakat " + name + ".pdf");
+        editor.open(search);
+        assertThat(editor.page().locator("main .card h2 a")).hasCount(2);
+        editor.open("/workshop/material/topic-materials.xhtml?topic=strong-passwords");
+        removeBoth(editor.page());
+    }
+
+    private void removeBoth(Page desk) {
         for (int left = 2; left > 0; left--) {
             var rows = desk.locator("main .items li:has-text('" + name + "')");
             assertThat(rows).hasCount(left);
@@ -191,7 +215,7 @@ class WorkshopReportJourneyIT extends BrowserTest {
         assertThat(desk.locator("main .items li:has-text('" + name + "')")).hasCount(0);
     }
 
-    private static void add(Visitor editor, String title, String forSchool) {
+    private static void add(Visitor editor, String title, String whom) {
         var desk = editor.page();
         desk.fill("[name='form:title']", title);
         desk.setInputFiles(
@@ -200,7 +224,7 @@ class WorkshopReportJourneyIT extends BrowserTest {
                         title + ".pdf",
                         "application/pdf",
                         ("%PDF-1.7 " + title + " %%EOF").getBytes(StandardCharsets.UTF_8)));
-        desk.check("[name='form:forSchool'][value='" + forSchool + "']");
+        desk.check("[name='form:whom'][value='" + whom + "']");
         send(desk, "[name='form:add']");
         assertThat(desk.locator("main .items")).containsText(title);
     }

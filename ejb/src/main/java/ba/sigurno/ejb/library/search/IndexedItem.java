@@ -6,18 +6,19 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * What is found: an item of the library, or a module.
+ * What is found: an item of the library, a module, or a material for workshops.
  *
- * @param id the item, or the edition of the module
- * @param slug its name in addresses
- * @param kind the code of what it is; {@code module} for a module
+ * @param id the item, the edition of the module, or the material
+ * @param slug its name in addresses; of a material its public id
+ * @param kind the code of what it is; {@code module} for a module, {@code material} for a material
  * @param minutes how long it takes; 0 when that does not matter
  * @param audiences whom it is for
  * @param ageBands the codes of the age bands that it is for; none for all
  * @param strands the codes of its themes
  * @param authorities the codes of the authorities in whose jurisdictions it holds; none for the whole country
- * @param languages the languages in which it can be read
+ * @param languages the languages in which it can be read; none for a material, of which that is not known
  * @param publishedAt when it came
+ * @param forEverybody whether everybody may see it; else only who writes and holds workshops
  */
 record IndexedItem(
         long id,
@@ -29,13 +30,21 @@ record IndexedItem(
         Set<String> strands,
         Set<String> authorities,
         Set<Language> languages,
-        Instant publishedAt) {
+        Instant publishedAt,
+        boolean forEverybody) {
 
     /** The kind of a module. */
     static final String MODULE = "module";
 
-    boolean isModule() {
-        return kind.equals(MODULE);
+    /** The kind of a material for workshops. */
+    static final String MATERIAL = "material";
+
+    /** What stands for the kinds of all items of the library. */
+    static final String ITEM = "item";
+
+    /** Returns whether it is an item of the library, a module or a material, each with ids of their own. */
+    String source() {
+        return kind.equals(MODULE) || kind.equals(MATERIAL) ? kind : ITEM;
     }
 
     /** Returns whether it fits a filter, but for its text. */

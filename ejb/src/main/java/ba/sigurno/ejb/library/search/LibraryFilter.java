@@ -11,7 +11,7 @@ import ba.sigurno.persistence.library.item.ItemAudience;
  * @param ageBand the code of an age band that it is for
  * @param strand the code of a strand
  * @param language a language that it can be read in
- * @param kind the code of what it is; {@code module} for a module
+ * @param kind the code of what it is; {@code module} for a module, {@code material} for a material of workshops
  * @param minutes how long it may take at most
  * @param authority the code of an authority in whose jurisdiction it holds
  */

@@ -6,6 +6,9 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.library.item.ItemAudience;
 import ba.sigurno.persistence.library.item.ItemKind;
 import ba.sigurno.persistence.library.item.LibraryItem;
+import ba.sigurno.persistence.workshop.material.MaterialAudience;
+import ba.sigurno.persistence.workshop.material.TopicMaterial;
+import ba.sigurno.persistence.workshop.topic.TopicText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,7 +27,7 @@ import java.util.stream.Stream;
 
 /**
  * Keeps the index of the library right: what changed in the database, on whatever server, is read before the next search.
- * Two small statements tell whether anything did.
+ * Three small statements tell whether anything did.
  */
 @ApplicationScoped
 public class LibraryIndex {
@@ -33,6 +36,7 @@ public class LibraryIndex {
     private static final int PORTION = 500;
 
     private static final int MAX_MODULES = 10_000;
+    private static final int MAX_MATERIALS = 10_000;
 
     @PersistenceContext
     private EntityManager em;
@@ -41,25 +45,32 @@ public class LibraryIndex {
     private SearchedItems items = new SearchedItems();
     private List<Object> itemStamp;
     private List<Object> moduleStamp;
+    private List<Object> materialStamp;
 
     /** Reads what changed since it was read last; at first everything. */
     void read() {
         upToDate();
     }
 
-    /** Returns what fits, the best first, as it is now. */
-    List<IndexedItem> search(SearchTerms terms, LibraryFilter filter) {
-        return upToDate().search(terms, filter);
+    /**
+     * Returns what fits, the best first, as it is now.
+     *
+     * @param all whether what is not for everybody is found too
+     */
+    List<IndexedItem> search(SearchTerms terms, LibraryFilter filter, boolean all) {
+        return upToDate().search(terms, filter, all);
     }
 
     private synchronized SearchedItems upToDate() {
         var stamp = stamp(LibraryItem.STAMP);
         var stampOfModules = stamp(ModuleEdition.PUBLISHED_STAMP);
+        var stampOfMaterials = stamp(TopicMaterial.STAMP);
         if (items.isMostlyOld()) {
             items = new SearchedItems();
             versions.clear();
             itemStamp = null;
             moduleStamp = null;
+            materialStamp = null;
         }
         if (!stamp.equals(itemStamp)) {
             readItems();
@@ -68,6 +79,10 @@ public class LibraryIndex {
         if (!stampOfModules.equals(moduleStamp)) {
             readModules();
             moduleStamp = stampOfModules;
+        }
+        if (!stampOfMaterials.equals(materialStamp)) {
+            readMaterials();
+            materialStamp = stampOfMaterials;
         }
         return items;
     }
@@ -80,7 +95,7 @@ public class LibraryIndex {
         var now = em.createNamedQuery(LibraryItem.VERSIONS, Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
-        items.retain(false, now.keySet());
+        items.retain(IndexedItem.ITEM, now.keySet());
         versions.keySet().retainAll(now.keySet());
         var changed = now.keySet().stream()
                 .filter(id -> !now.get(id).equals(versions.get(id)))
@@ -111,7 +126,8 @@ public class LibraryIndex {
                             authorities.getOrDefault(id, Set.of()),
                             readable(
                                     its.stream().map(text -> (Language) text[1]).toList()),
-                            (Instant) row[5]),
+                            (Instant) row[5],
+                            true),
                     its.stream().map(text -> (String) text[2]).toList(),
                     its.stream()
                             .flatMap(text -> Arrays.stream(((String) text[3]).split(" ")))
@@ -148,7 +164,7 @@ public class LibraryIndex {
                 .setParameter("strandId", null)
                 .setMaxResults(MAX_MODULES)
                 .getResultList();
-        items.retain(true, Set.of());
+        items.retain(IndexedItem.MODULE, Set.of());
         for (var edition : editions) {
             var module = edition.getModule();
             var titles = new ArrayList<String>();
@@ -168,9 +184,43 @@ public class LibraryIndex {
                             Set.of(module.getStrand().getCode()),
                             Set.of(),
                             readable(edition.getTexts().keySet()),
-                            edition.getPublishedAt()),
+                            edition.getPublishedAt(),
+                            true),
                     titles,
                     words);
         }
+    }
+
+    /** Materials are found by the titles of their topics too; in which language one is, nobody says. */
+    private void readMaterials() {
+        items.retain(IndexedItem.MATERIAL, Set.of());
+        em.createNamedQuery(TopicMaterial.INDEXED, TopicMaterial.class)
+                .setMaxResults(MAX_MATERIALS)
+                .getResultStream()
+                .forEach(material -> {
+                    var topic = material.getTopic();
+                    var titles = Stream.concat(
+                            Stream.of(material.getTitle()),
+                            topic.getTexts().values().stream().map(TopicText::getTitle));
+                    items.put(
+                            new IndexedItem(
+                                    material.getId(),
+                                    material.getPublicId(),
+                                    IndexedItem.MATERIAL,
+                                    0,
+                                    Set.of(ItemAudience.TEACHERS, ItemAudience.PROFESSIONALS),
+                                    topic.getAgeBand() == null
+                                            ? Set.of()
+                                            : Set.of(topic.getAgeBand().getCode()),
+                                    topic.getModules().stream()
+                                            .map(module -> module.getStrand().getCode())
+                                            .collect(Collectors.toSet()),
+                                    Set.of(),
+                                    Set.of(),
+                                    material.getAddedAt(),
+                                    material.getAudience() == MaterialAudience.EVERYBODY),
+                            List.of(material.getTitle()),
+                            SearchFolding.words(titles.collect(Collectors.joining("\n"))));
+                });
     }
 }

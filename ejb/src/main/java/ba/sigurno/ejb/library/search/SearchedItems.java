@@ -18,9 +18,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  */
 final class SearchedItems {
 
-    /** Those with a hit in the title first; then items before modules, which have a catalogue of their own; then the newest. */
+    /** Those with a hit in the title first; then items before others, which have pages of their own; then the newest. */
     private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::inTitle)
-            .thenComparing(found -> !found.item().isModule())
+            .thenComparing(found -> found.item().source().equals(IndexedItem.ITEM))
             .thenComparing(found -> found.item().publishedAt())
             .reversed()
             .thenComparing(found -> found.item().slug());
@@ -41,7 +41,7 @@ final class SearchedItems {
             int place = places.size();
             places.add(item);
             counting.set(place);
-            var before = placeByKey.put(key(item.kind(), item.id()), place);
+            var before = placeByKey.put(item.source() + item.id(), place);
             if (before != null) {
                 counting.clear(before);
             }
@@ -52,13 +52,13 @@ final class SearchedItems {
         }
     }
 
-    /** Removes all things of a sort, modules or others, but those with these ids. */
-    void retain(boolean modules, Set<Long> ids) {
+    /** Removes all things from a source but those with these ids. */
+    void retain(String source, Set<Long> ids) {
         lock.writeLock().lock();
         try {
             placeByKey.values().removeIf(place -> {
                 var item = places.get(place);
-                boolean gone = item.isModule() == modules && !ids.contains(item.id());
+                boolean gone = item.source().equals(source) && !ids.contains(item.id());
                 if (gone) {
                     counting.clear(place);
                 }
@@ -69,8 +69,12 @@ final class SearchedItems {
         }
     }
 
-    /** Returns what fits, the best first. */
-    List<IndexedItem> search(SearchTerms terms, LibraryFilter filter) {
+    /**
+     * Returns what fits, the best first.
+     *
+     * @param all whether what is not for everybody is found too
+     */
+    List<IndexedItem> search(SearchTerms terms, LibraryFilter filter, boolean all) {
         lock.readLock().lock();
         try {
             var found = (BitSet) counting.clone();
@@ -81,6 +85,7 @@ final class SearchedItems {
             }
             var best = inTitle;
             return found.stream()
+                    .filter(place -> all || places.get(place).forEverybody())
                     .filter(place -> places.get(place).fits(filter))
                     .mapToObj(place -> new Found(places.get(place), best.get(place)))
                     .sorted(BEST_FIRST)
@@ -99,9 +104,5 @@ final class SearchedItems {
         } finally {
             lock.readLock().unlock();
         }
-    }
-
-    private static String key(String kind, long id) {
-        return (kind.equals(IndexedItem.MODULE) ? "m" : "i") + id;
     }
 }

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.workshop.material;
 
 import ba.sigurno.ejb.file.SentFile;
 import ba.sigurno.persistence.training.session.TrainingSession;
+import ba.sigurno.persistence.workshop.material.MaterialAudience;
 import ba.sigurno.persistence.workshop.material.TopicMaterial;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,10 +12,10 @@ import jakarta.validation.constraints.Size;
  *
  * @param link null or empty for a file
  * @param file null for a link
- * @param forSchool whether the school sees it after a workshop; else only who holds workshops does
+ * @param audience who sees it
  */
 public record TopicMaterialCommand(
         @NotNull @Size(max = TopicMaterial.TITLE_LENGTH) String title,
         @Size(max = TrainingSession.LINK_LENGTH) String link,
         SentFile file,
-        boolean forSchool) {}
+        @NotNull MaterialAudience audience) {}

@@ -4,17 +4,19 @@ import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.file.AcceptedFile;
 import ba.sigurno.ejb.workshop.request.RequestFinder;
+import ba.sigurno.persistence.workshop.material.MaterialAudience;
 import ba.sigurno.persistence.workshop.material.TopicMaterial;
 import ba.sigurno.persistence.workshop.request.RequestState;
 import ba.sigurno.persistence.workshop.request.WorkshopRequest;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Gives out the materials of topics: to who writes and holds workshops, and to who may see a request of which the workshop
- * was held. Who read what is not recorded.
+ * Gives out the materials of topics: to who writes and holds workshops, to who may see a request of which the workshop was
+ * held, and some to everybody. Who read what is not recorded.
  */
 @Stateless
 public class TopicMaterialFileService {
@@ -31,11 +33,15 @@ public class TopicMaterialFileService {
     /**
      * Returns the file of a material, by its public id.
      *
-     * @throws NotFoundException when there is none
+     * @throws NotFoundException when there is none, or it is not for the caller
      */
-    @RolesAllowed({"EDITOR", "TRAINER", "PLANNER"})
+    @PermitAll
     public AcceptedFile get(String materialId) {
-        return AcceptedFile.of(find(materialId).getFile());
+        var material = find(materialId);
+        if (material.getAudience() != MaterialAudience.EVERYBODY && !materials.areAllForCaller()) {
+            throw new NotFoundException("material " + materialId);
+        }
+        return AcceptedFile.of(material.getFile());
     }
 
     /**
@@ -48,7 +54,7 @@ public class TopicMaterialFileService {
         var request = finder.find(requestId);
         return request.getState() == RequestState.HELD
                 ? materials.of(request.getTopic()).stream()
-                        .filter(TopicMaterialLine::forSchool)
+                        .filter(line -> line.audience() != MaterialAudience.TRAINER)
                         .toList()
                 : List.of();
     }
@@ -70,7 +76,7 @@ public class TopicMaterialFileService {
 
     private static boolean isFor(WorkshopRequest request, TopicMaterial material) {
         return request.getState() == RequestState.HELD
-                && material.isForSchool()
+                && material.getAudience() != MaterialAudience.TRAINER
                 && material.getTopic().equals(request.getTopic());
     }
 

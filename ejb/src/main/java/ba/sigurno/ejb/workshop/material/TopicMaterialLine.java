@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.workshop.material;
 
 import ba.sigurno.ejb.file.FileLine;
+import ba.sigurno.persistence.workshop.material.MaterialAudience;
 import ba.sigurno.persistence.workshop.material.TopicMaterial;
 
 /**
@@ -9,9 +10,9 @@ import ba.sigurno.persistence.workshop.material.TopicMaterial;
  * @param id its public id, by which a file is fetched
  * @param link null for a file
  * @param file null for a link
- * @param forSchool whether the school sees it after a workshop; else only who holds workshops does
+ * @param audience who sees it
  */
-public record TopicMaterialLine(String id, String title, String link, FileLine file, boolean forSchool) {
+public record TopicMaterialLine(String id, String title, String link, FileLine file, MaterialAudience audience) {
 
     static TopicMaterialLine of(TopicMaterial material) {
         return new TopicMaterialLine(
@@ -19,6 +20,6 @@ public record TopicMaterialLine(String id, String title, String link, FileLine f
                 material.getTitle(),
                 material.getLink(),
                 FileLine.of(material.getFile()),
-                material.isForSchool());
+                material.getAudience());
     }
 }

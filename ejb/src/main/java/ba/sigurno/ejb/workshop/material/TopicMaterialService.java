@@ -18,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import java.time.Clock;
 
 /** Lets editors keep the materials of the topics of workshops. */
 @Stateless
@@ -35,6 +36,9 @@ public class TopicMaterialService {
 
     @Inject
     private AuditService audit;
+
+    @Inject
+    private Clock clock;
 
     /** Returns the materials of the topic with a code. */
     public TopicMaterialPage page(String topicCode, Language reader) {
@@ -60,7 +64,8 @@ public class TopicMaterialService {
                 FreeText.check(command.title(), TopicMaterial.TITLE_LENGTH),
                 link.isEmpty() ? null : link,
                 file,
-                command.forSchool());
+                command.audience(),
+                clock.instant());
         em.persist(material);
         record("workshop_action_material_added", material);
     }

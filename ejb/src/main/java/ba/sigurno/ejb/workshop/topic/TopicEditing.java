@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 
 /** Writes the topics of workshops, and links them to modules. A topic is never deleted, because requests refer to it. */
@@ -31,6 +32,9 @@ public class TopicEditing {
 
     @Inject
     private AuditService audit;
+
+    @Inject
+    private Clock clock;
 
     /** Returns all topics, also those that are not offered. */
     public List<TopicLine> all(Language language) {
@@ -83,7 +87,7 @@ public class TopicEditing {
                 change.ageBand() == null ? null : entities.findByCode(AgeBand.class, AgeBand.BY_CODE, change.ageBand());
         var topic = code == null ? added(ageBand) : find(code);
         em.lock(topic, LockModeType.PESSIMISTIC_WRITE);
-        topic.edit(ageBand, change.offered(), change.texts(), modulesOf(change));
+        topic.edit(ageBand, change.offered(), change.texts(), modulesOf(change), clock.instant());
         audit.record(
                 "workshop_action_topic_saved",
                 "workshop_topic",

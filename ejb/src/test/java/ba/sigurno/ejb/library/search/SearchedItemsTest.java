@@ -76,9 +76,22 @@ class SearchedItemsTest {
     }
 
     @Test
+    void whatIsNotForEverybodyIsFoundByThoseForWhomItIs() {
+        put(1, IndexedItem.MATERIAL, "Scenarij o zidu", "", Set.of(), Instant.EPOCH);
+        assertThat(found("scenarij")).isEmpty();
+        var terms = SearchTerms.of("scenarij", synonyms);
+        assertThat(items.search(terms, ALL, true)).extracting(IndexedItem::kind).containsExactly("material");
+        // An item with the same id is another thing.
+        assertThat(found("ruga")).containsExactly("1");
+        items.retain(IndexedItem.MATERIAL, Set.of());
+        assertThat(items.search(terms, ALL, true)).isEmpty();
+    }
+
+    @Test
     void aWordThatSeveralTextsOfAnItemShareCountsOnce() {
         items.put(
-                new IndexedItem(9, "9", "guide", 0, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Instant.EPOCH),
+                new IndexedItem(
+                        9, "9", "guide", 0, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Instant.EPOCH, true),
                 List.of("Kiša", "Kiša"),
                 List.of("kisa", "pada", "kisa", "kisa"));
         assertThat(found("kiša pada")).containsExactly("9");
@@ -89,9 +102,9 @@ class SearchedItemsTest {
     void whatChangedIsFoundAsItIsNow() {
         put(1, "Drugačije", "Ništa više");
         assertThat(found("nasilje")).containsExactly("4");
-        items.retain(false, Set.of(1L, 2L));
+        items.retain(IndexedItem.ITEM, Set.of(1L, 2L));
         assertThat(found("nasilje")).isEmpty();
-        assertThat(items.search(SearchTerms.of("", synonyms), ALL)).hasSize(2);
+        assertThat(items.search(SearchTerms.of("", synonyms), ALL, false)).hasSize(2);
     }
 
     @Test
@@ -137,13 +150,13 @@ class SearchedItemsTest {
     }
 
     private List<String> found(String typed) {
-        return items.search(SearchTerms.of(typed, synonyms), ALL).stream()
+        return items.search(SearchTerms.of(typed, synonyms), ALL, false).stream()
                 .map(IndexedItem::slug)
                 .toList();
     }
 
     private int filtered(LibraryFilter filter) {
-        return items.search(SearchTerms.of("", synonyms), filter).size();
+        return items.search(SearchTerms.of("", synonyms), filter, false).size();
     }
 
     private void put(long id, String title, String more) {
@@ -162,7 +175,8 @@ class SearchedItemsTest {
                         Set.of("BUL"),
                         authorities,
                         Set.of(Language.BOSNIAN, Language.ENGLISH),
-                        publishedAt),
+                        publishedAt,
+                        !kind.equals(IndexedItem.MATERIAL)),
                 List.of(title),
                 SearchFolding.words(title + "\n" + more));
     }

@@ -8,16 +8,19 @@ import ba.sigurno.persistence.workshop.topic.WorkshopTopic;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
 /**
- * A file or a link that belongs to all workshops on a topic: for who holds them, or for the school once one was held. Never
- * changed.
+ * A file or a link that belongs to all workshops on a topic: for who holds them, for the school once one was held, or for
+ * everybody. Never changed.
  */
 @Entity
 @Table(name = "topic_material")
@@ -29,7 +32,13 @@ import jakarta.persistence.Table;
         query = "SELECT m FROM TopicMaterial m LEFT JOIN FETCH m.file WHERE m.topic = :topic ORDER BY m.id")
 @NamedQuery(
         name = TopicMaterial.COUNT_FOR_SCHOOL,
-        query = "SELECT COUNT(m) FROM TopicMaterial m WHERE m.topic = :topic AND m.forSchool = TRUE")
+        query = "SELECT COUNT(m) FROM TopicMaterial m WHERE m.topic = :topic AND m.audience <>"
+                + " ba.sigurno.persistence.workshop.material.MaterialAudience.TRAINER")
+@NamedQuery(
+        name = TopicMaterial.STAMP,
+        query = "SELECT COUNT(m), MAX(m.id), FUNCTION('MAX', m.topic.editedAt) FROM TopicMaterial m")
+@NamedQuery(name = TopicMaterial.INDEXED, query = "SELECT m FROM TopicMaterial m JOIN FETCH m.topic ORDER BY m.id")
+@NamedQuery(name = TopicMaterial.BY_IDS, query = "SELECT m FROM TopicMaterial m JOIN FETCH m.topic WHERE m.id IN :ids")
 public class TopicMaterial extends PublicEntity {
 
     /** Finds the material with {@code :publicId} and its file; none for a link. */
@@ -40,6 +49,18 @@ public class TopicMaterial extends PublicEntity {
 
     /** Counts those of {@code :topic} that schools see after a workshop. */
     public static final String COUNT_FOR_SCHOOL = "TopicMaterial.countForSchool";
+
+    /**
+     * Tells how many there are, which one came last, and when one of their topics was edited last: others once one is added or removed,
+     * or its topic changes.
+     */
+    public static final String STAMP = "TopicMaterial.stamp";
+
+    /** Finds all with their topics, the first added first. */
+    public static final String INDEXED = "TopicMaterial.indexed";
+
+    /** Finds those with {@code :ids}, with their topics. */
+    public static final String BY_IDS = "TopicMaterial.byIds";
 
     /** The longest title, in characters. */
     public static final int TITLE_LENGTH = 160;
@@ -61,8 +82,12 @@ public class TopicMaterial extends PublicEntity {
     @JoinColumn(name = "file_id")
     private StoredFile file;
 
-    @Column(name = "for_school")
-    private boolean forSchool;
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private MaterialAudience audience;
+
+    @Column(name = "added_at", nullable = false)
+    private Instant addedAt;
 
     protected TopicMaterial() {}
 
@@ -71,11 +96,12 @@ public class TopicMaterial extends PublicEntity {
      *
      * @param link null for a file
      * @param file null for a link
-     * @param forSchool whether the school sees it after a workshop; else only who holds workshops does
+     * @param audience who sees it
      * @throws DomainException when the title is empty, there is not one of link and file, or the link is none that a browser
      *     opens safely
      */
-    public TopicMaterial(WorkshopTopic topic, String title, String link, StoredFile file, boolean forSchool) {
+    public TopicMaterial(
+            WorkshopTopic topic, String title, String link, StoredFile file, MaterialAudience audience, Instant now) {
         DomainException.require(!title.isBlank(), "workshop_rule_material_title");
         DomainException.require((link == null) != (file == null), "workshop_rule_material_one");
         DomainException.require(link == null || TrainingSession.isSafe(link), "workshop_rule_material_link");
@@ -83,7 +109,8 @@ public class TopicMaterial extends PublicEntity {
         this.title = title;
         this.link = link;
         this.file = file;
-        this.forSchool = forSchool;
+        this.audience = audience;
+        this.addedAt = now;
     }
 
     public WorkshopTopic getTopic() {
@@ -104,8 +131,11 @@ public class TopicMaterial extends PublicEntity {
         return file;
     }
 
-    /** Returns whether the school sees it after a workshop; else only who holds workshops does. */
-    public boolean isForSchool() {
-        return forSchool;
+    public MaterialAudience getAudience() {
+        return audience;
+    }
+
+    public Instant getAddedAt() {
+        return addedAt;
     }
 }

@@ -20,6 +20,7 @@ import jakarta.persistence.MapKey;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -85,7 +86,8 @@ public class WorkshopTopic extends BaseEntity implements Multilingual<TopicText>
     @BatchFetch(BatchFetchType.IN)
     private Map<Language, TopicTranslation> texts = new HashMap<>();
 
-    private boolean edited;
+    @Column(name = "edited_at")
+    private Instant editedAt;
 
     @ManyToMany
     @JoinTable(
@@ -117,7 +119,8 @@ public class WorkshopTopic extends BaseEntity implements Multilingual<TopicText>
      * @param said title and description in each language but Serbian in Cyrillic, which is derived
      * @param about the modules that belong to it
      */
-    public void edit(AgeBand ageBand, boolean offered, Map<Language, TopicText> said, Collection<Module> about) {
+    public void edit(
+            AgeBand ageBand, boolean offered, Map<Language, TopicText> said, Collection<Module> about, Instant now) {
         for (var language : Language.values()) {
             var text = said.get(language);
             DomainException.require(
@@ -127,7 +130,7 @@ public class WorkshopTopic extends BaseEntity implements Multilingual<TopicText>
         }
         this.ageBand = ageBand;
         active = offered;
-        edited = true;
+        editedAt = now;
         said.forEach((language, text) -> text(language, text.getTitle(), text.getDescription()));
         modules.retainAll(about);
         modules.addAll(about);
@@ -170,7 +173,7 @@ public class WorkshopTopic extends BaseEntity implements Multilingual<TopicText>
 
     /** Returns whether an editor wrote it, so that the country's data leave it alone. */
     public boolean isEdited() {
-        return edited;
+        return editedAt != null;
     }
 
     public int getPosition() {

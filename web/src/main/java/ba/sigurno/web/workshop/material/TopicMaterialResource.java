@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
-/** Sends the files of topics to who writes and holds workshops. */
+/** Sends the files of topics to who writes and holds workshops, and some to everybody. */
 @Path("topic-materials/{id}")
 @ApplicationScoped
 public class TopicMaterialResource {

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.workshop.material.TopicMaterialCommand;
 import ba.sigurno.ejb.workshop.material.TopicMaterialPage;
 import ba.sigurno.ejb.workshop.material.TopicMaterialService;
 import ba.sigurno.persistence.file.StoredFile;
+import ba.sigurno.persistence.workshop.material.MaterialAudience;
 import ba.sigurno.web.file.SentParts;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
@@ -29,7 +30,7 @@ public class TopicMaterialsBacking {
     private String title;
     private String link;
     private Part file;
-    private boolean forSchool;
+    private MaterialAudience whom = MaterialAudience.TRAINER;
 
     /** Reads the materials. */
     public void load() {
@@ -38,7 +39,7 @@ public class TopicMaterialsBacking {
 
     /** Adds a material. */
     public String add() {
-        materials.add(topic, new TopicMaterialCommand(title, link, SentParts.read(file), forSchool));
+        materials.add(topic, new TopicMaterialCommand(title, link, SentParts.read(file), whom));
         PageMessages.saved();
         return here();
     }
@@ -104,12 +105,16 @@ public class TopicMaterialsBacking {
         return StoredFile.MAX_BYTES;
     }
 
-    /** Returns whether the school sees it after a workshop; else only who holds workshops does. */
-    public boolean isForSchool() {
-        return forSchool;
+    /** Returns who may see it, to choose from. */
+    public MaterialAudience[] getAudiences() {
+        return MaterialAudience.values();
     }
 
-    public void setForSchool(boolean forSchool) {
-        this.forSchool = forSchool;
+    public MaterialAudience getWhom() {
+        return whom;
+    }
+
+    public void setWhom(MaterialAudience whom) {
+        this.whom = whom;
     }
 }
