@@ -26,6 +26,7 @@ import ba.sigurno.ejb.youthpanel.member.NominationCommand;
 import ba.sigurno.ejb.youthpanel.member.NominationService;
 import ba.sigurno.ejb.youthpanel.message.AdultMessageService;
 import ba.sigurno.ejb.youthpanel.message.MemberMessageService;
+import ba.sigurno.ejb.youthpanel.peer.MemberCertificateService;
 import ba.sigurno.ejb.youthpanel.peer.PeerSessionColumn;
 import ba.sigurno.ejb.youthpanel.peer.PeerSessionCommand;
 import ba.sigurno.ejb.youthpanel.peer.PeerSessionService;
@@ -100,6 +101,9 @@ class PanelOperations {
     private PeerSessionService peers;
 
     @Inject
+    private MemberCertificateService certificates;
+
+    @Inject
     private AdultMessageService messages;
 
     @Inject
@@ -162,6 +166,7 @@ class PanelOperations {
         var idea = rows.text("SELECT public_id FROM panel_idea WHERE title = ?", title);
         var meeting = asStaff.call(Demo.PANEL_LEAD, () -> meetings.call(meeting(null)));
         asStaff.run(Demo.PANEL_LEAD, () -> peers.record(session(scene.schoolId, member, peer)));
+        asStaff.run(Demo.PANEL_LEAD, () -> certificates.issue(member.id()));
         var published = "Ideja " + word();
         ideas.add(member.code(), PLACE, published, "Objašnjenje");
         var answered = rows.text("SELECT public_id FROM panel_idea WHERE title = ?", published);
@@ -188,7 +193,10 @@ class PanelOperations {
                 .asks("PeerSessionService.search", () -> peers.search(Sort.by(PeerSessionColumn.HELD), 1, READER))
                 .asks("PeerSessionService.members", () -> peers.members())
                 .does("PeerSessionService.record", () -> peers.record(session(scene.schoolId, member, peer)))
-                .asks("PeerSessionService.confirmation", () -> peers.confirmation(member.id(), READER));
+                .asks("PeerSessionService.confirmation", () -> peers.confirmation(member.id(), READER))
+                .asks("MemberCertificateService.look", () -> certificates.look(member.id(), READER))
+                .does("MemberCertificateService.issue", () -> certificates.issue(member.id()))
+                .asks("MemberCertificateService.paper", () -> certificates.paper(member.id()));
     }
 
     private void addTalk(Operations all, PanelScene.Member member) throws Exception {

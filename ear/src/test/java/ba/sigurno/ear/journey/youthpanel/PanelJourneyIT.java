@@ -28,7 +28,7 @@ class PanelJourneyIT extends BrowserTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Pattern LINK = Pattern.compile("/youthpanel/consent/guardian\\.xhtml#\\S+");
-    private static final int PURPOSES = 5;
+    private static final int PURPOSES = 6;
 
     @ParameterizedTest
     @ValueSource(ints = {WIDE, NARROW})
@@ -102,6 +102,21 @@ class PanelJourneyIT extends BrowserTest {
         page.fill("[id='open:code']", code);
         press(page, "open:enter");
         assertThat(page.locator("#ideas-title")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {WIDE, NARROW})
+    void theLeadIssuesACertificateAndHandsItOver(int width) {
+        Visitor lead = visitor(Language.BOSNIAN, width).signIn(Demo.PANEL_LEAD);
+        Page leads = lead.page();
+        lead.open("/youthpanel/roll/members.xhtml?q=Lejla");
+        follow(leads, "main tbody a");
+        press(leads, "certifying:certify");
+        assertThat(leads.locator("#certificate")).isVisible();
+        assertThat(leads.locator("main")).containsText("Serijski broj SIG-");
+        assertSound(lead);
+        var paper = leads.waitForDownload(() -> leads.click("#certificate"));
+        assertThat(paper.suggestedFilename()).isEqualTo("sigurno-certificate.pdf");
     }
 
     private void nominate(int width, String name, String email) {

@@ -35,6 +35,16 @@ public class BadgeIssuer {
         certificates.forEach(certificate -> em.persist(sign(certificate, places.next())));
     }
 
+    /** Deletes what the badges of certificates say, which became void and have no names any more; they keep their places. */
+    public void forget(Collection<Certificate> certificates) {
+        for (var certificate : certificates) {
+            em.createNamedQuery(CertificateBadge.OF_CERTIFICATE, CertificateBadge.class)
+                    .setParameter("certificate", certificate)
+                    .getResultStream()
+                    .forEach(CertificateBadge::forget);
+        }
+    }
+
     private CertificateBadge sign(Certificate certificate, StatusPlace place) {
         return new CertificateBadge(
                 certificate, place.list(), place.index(), signer.sign(certificate, place.list(), place.index()));

@@ -22,13 +22,14 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class BadgeReader {
 
-    /** The facts about its certificate in a badge, apart from wording. */
+    private static final JsonPointer HOLDER = Json.createPointer("/credentialSubject/identifier/0/identityHash");
+
+    /** The other facts about its certificate in a badge, apart from wording. */
     private static final List<JsonPointer> FACTS = Stream.of(
                     "/id",
                     "/name",
                     "/validFrom",
                     "/validUntil",
-                    "/credentialSubject/identifier/0/identityHash",
                     "/credentialSubject/licenseNumber",
                     "/credentialSubject/creditsEarned",
                     "/credentialSubject/achievement/version")
@@ -114,13 +115,15 @@ public class BadgeReader {
         return text.contains(addresses.site()) ? Verdict.ALTERED : Verdict.NOT_OURS;
     }
 
-    /** Whether a badge of ours says what is on record; in which script does not matter. */
+    /** Whether a badge of ours says what is on record, which may have no name any more; in which script does not matter. */
     public boolean agrees(Read read, Certificate certificate) {
         var recorded = OpenBadge.of(certificate, new StatusPlace(0, 0), addresses);
+        var facts = certificate.getHolderName().isEmpty()
+                ? FACTS.stream()
+                : Stream.concat(FACTS.stream(), Stream.of(HOLDER));
         return read.payload().isPresent()
-                && FACTS.stream()
-                        .allMatch(fact ->
-                                Objects.equals(value(fact, read.payload().get()), value(fact, recorded)));
+                && facts.allMatch(
+                        fact -> Objects.equals(value(fact, read.payload().get()), value(fact, recorded)));
     }
 
     private static Object value(JsonPointer fact, JsonObject badge) {

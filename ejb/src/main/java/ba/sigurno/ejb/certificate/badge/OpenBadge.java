@@ -67,7 +67,7 @@ final class OpenBadge {
                         "type",
                         JSON.createArrayBuilder().add("VerifiableCredential").add("OpenBadgeCredential"))
                 .add("name", content.programmeTitle())
-                .add("description", text("certificate_badge_award", content.place(), Rendition.held(language, content)))
+                .add("description", award())
                 .add("issuer", issuer(language, addresses))
                 .add("validFrom", from.toString())
                 .add("awardedDate", from.toString())
@@ -123,14 +123,15 @@ final class OpenBadge {
         var achievement = JSON.createObjectBuilder()
                 .add("id", achievementId())
                 .add("type", JSON.createArrayBuilder().add("Achievement"))
-                .add("achievementType", "CertificateOfCompletion")
+                .add("achievementType", certificate.isOfPeers() ? "CommunityService" : "CertificateOfCompletion")
                 .add("name", content.programmeTitle())
-                .add("description", text("certificate_badge_achievement", content.programmeTitle(), hours()))
+                .add("description", text(ofKind("certificate_badge_achievement"), content.programmeTitle(), hours()))
                 .add("inLanguage", language.getTag())
                 .add("version", Integer.toString(content.edition()))
                 .add(
                         "criteria",
-                        JSON.createObjectBuilder().add("narrative", text("certificate_badge_criteria", hours())))
+                        JSON.createObjectBuilder()
+                                .add("narrative", text(ofKind("certificate_badge_criteria"), hours())))
                 .add(
                         "resultDescription",
                         JSON.createArrayBuilder()
@@ -159,6 +160,18 @@ final class OpenBadge {
                 .add("statusPurpose", "revocation")
                 .add("statusListIndex", Integer.toString(place.index()))
                 .add("statusListCredential", list);
+    }
+
+    private String award() {
+        var held = Rendition.held(language, content);
+        return certificate.isOfPeers()
+                ? text("certificate_badge_award_peer", held)
+                : text("certificate_badge_award", content.place(), held);
+    }
+
+    /** Returns the key of a text, of a training or of peer sessions. */
+    private String ofKind(String key) {
+        return certificate.isOfPeers() ? key + "_peer" : key;
     }
 
     private String hours() {

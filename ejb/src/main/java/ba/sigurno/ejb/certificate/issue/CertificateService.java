@@ -1,11 +1,7 @@
 package ba.sigurno.ejb.certificate.issue;
 
 import ba.sigurno.ejb.certificate.badge.GivenBadges;
-import ba.sigurno.ejb.certificate.paper.CertificateAddresses;
-import ba.sigurno.ejb.certificate.paper.CertificatePdf;
-import ba.sigurno.ejb.certificate.paper.CurrentTemplate;
-import ba.sigurno.ejb.certificate.paper.Rendition;
-import ba.sigurno.ejb.certificate.seal.CentreSeal;
+import ba.sigurno.ejb.certificate.paper.SealedPapers;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.access.Caller;
@@ -42,9 +38,6 @@ public class CertificateService {
     private Caller caller;
 
     @Inject
-    private CentreSeal seal;
-
-    @Inject
     private Clock clock;
 
     @Inject
@@ -57,10 +50,7 @@ public class CertificateService {
     private GivenBadges badges;
 
     @Inject
-    private CurrentTemplate template;
-
-    @Inject
-    private CertificateAddresses addresses;
+    private SealedPapers papers;
 
     @Inject
     private AuditService audit;
@@ -157,8 +147,6 @@ public class CertificateService {
     }
 
     private Paper paper(Certificate certificate, Language language, String credential) {
-        var paper = Rendition.paper(certificate, language, addresses.check(certificate.getCheckToken()));
-        return new Paper(
-                certificate.getSerial(), CertificatePdf.sealed(template.get(), paper, credential, seal.take()));
+        return new Paper(certificate.getSerial(), papers.draw(certificate, language, credential));
     }
 }

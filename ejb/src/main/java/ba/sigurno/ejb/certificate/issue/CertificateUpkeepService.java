@@ -87,8 +87,11 @@ public class CertificateUpkeepService {
         var why = FreeText.check(reason, Certificate.REASON_LENGTH);
         var versions = locked(checkToken);
         var now = clock.instant();
-        versions.forEach(version -> version.revoke(why, now));
         var certificate = of(checkToken, versions);
+        versions.forEach(version -> version.revoke(why, now));
+        if (certificate.isOfPeers()) {
+            badges.forget(versions);
+        }
         var detail = String.join(AuditService.SEPARATOR, certificate.getHolderName(), why);
         audit.record("certificate_action_revoked", "certificate", certificate.getSerial(), detail);
         mails.revoked(certificate);

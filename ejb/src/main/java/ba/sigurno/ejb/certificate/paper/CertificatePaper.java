@@ -69,13 +69,22 @@ public record CertificatePaper(
             String qrCode,
             String credential) {
 
-        /** The texts in a language. */
+        /** The texts in a language, for a training. */
         public static Wording in(Language language) {
+            return in(language, "certificate_paper_achievement");
+        }
+
+        /** The texts in a language, for peer sessions of the youth panel. */
+        static Wording ofPeers(Language language) {
+            return in(language, "certificate_paper_achievement_peer");
+        }
+
+        private static Wording in(Language language, String achievement) {
             return new Wording(
                     Messages.text(language, "certificate_paper_centre"),
                     Messages.text(language, "certificate_paper_heading"),
                     Messages.text(language, "certificate_paper_holder"),
-                    Messages.text(language, "certificate_paper_achievement"),
+                    Messages.text(language, achievement),
                     Messages.text(language, "certificate_paper_serial"),
                     Messages.text(language, "certificate_paper_issuer"),
                     Messages.text(language, "certificate_paper_check"),

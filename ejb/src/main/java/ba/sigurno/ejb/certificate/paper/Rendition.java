@@ -48,14 +48,16 @@ public final class Rendition {
                 content.holderName(),
                 content.programmeTitle(),
                 worth(language, content),
-                content.place() + ", " + held(language, content),
+                content.place().isEmpty() ? held(language, content) : content.place() + ", " + held(language, content),
                 Optional.of(terms(language, certificate, content)),
                 Optional.ofNullable(content.authorityName()),
                 certificate.getSerial(),
                 content.issuedByName(),
                 checkUrl,
                 certificate.getIssuedAt(),
-                CertificatePaper.Wording.in(language));
+                certificate.isOfPeers()
+                        ? CertificatePaper.Wording.ofPeers(language)
+                        : CertificatePaper.Wording.in(language));
     }
 
     /** The day, or the first and the last one: "14. oktobra 2026.", "14. oktobra 2026. – 3. novembra 2026.". */
@@ -74,14 +76,18 @@ public final class Rendition {
                 : hours + SEPARATOR + Messages.plural(language, "certificate_points", content.points());
     }
 
-    /** The edition, the day of issue, and the last day of validity if it ends. */
+    /** The edition of a programme, the day of issue, and the last day of validity if it ends. */
     private static String terms(Language language, Certificate certificate, CertificateContent content) {
-        var edition = Messages.text(language, "certificate_paper_edition", content.edition());
+        var edition = certificate.isOfPeers()
+                ? Stream.<String>empty()
+                : Stream.of(Messages.text(language, "certificate_paper_edition", content.edition()));
         var issue =
                 Messages.text(language, "certificate_paper_issued", Dates.date(language, certificate.getIssuedAt()));
         var validity = Optional.ofNullable(content.validUntil())
                 .map(day -> Messages.text(language, "certificate_paper_valid_until", Dates.date(language, day)));
-        return Stream.concat(Stream.of(edition, issue), validity.stream()).collect(Collectors.joining(SEPARATOR));
+        return Stream.of(edition, Stream.of(issue), validity.stream())
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(SEPARATOR));
     }
 
     /** "8 sati", "4,5 sata". */

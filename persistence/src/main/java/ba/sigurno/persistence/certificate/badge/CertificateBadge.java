@@ -84,7 +84,12 @@ public class CertificateBadge extends BaseEntity {
         this.credential = credential;
     }
 
-    /** Returns the credential as a compact JWS. */
+    /** Deletes what it says; its place stays, by which it is known to be void. */
+    public void forget() {
+        this.credential = "";
+    }
+
+    /** Returns the credential as a compact JWS; empty once it was forgotten. */
     public String getCredential() {
         return credential;
     }

@@ -21,7 +21,7 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
- * The document that certifies that somebody completed a training. It holds copies of all it shows, because it must stay
+ * The document that certifies that somebody completed a training, or held peer sessions of the youth panel. It holds copies of all it shows, because it must stay
  * the same when the account is renamed and the training is gone; hence no relations. Each row is one version of it: a
  * misspelt name is corrected by a new version under the same serial, with an address of its own to be checked at.
  */
@@ -32,6 +32,9 @@ public class Certificate extends CertificateQueries {
 
     /** Finds the version with {@code :checkToken}, which its QR code carries. */
     public static final String BY_TOKEN = "Certificate.byToken";
+
+    /** Stands for the programme on certificates of peer sessions, which belong to none, and whose holders have no account. */
+    public static final String PEERS = "youth-panel";
 
     /** The longest name of a holder, in characters. */
     public static final int NAME_LENGTH = 100;
@@ -161,10 +164,16 @@ public class Certificate extends CertificateQueries {
      */
     public Certificate correct(String holderName, Instant now) {
         DomainException.require(!isRevoked(), "certificate_rule_already_revoked");
-        DomainException.require(!isReplaced(), "certificate_rule_already_replaced");
+        // The panel knows the name that was consented to, and no other.
+        DomainException.require(!isOfPeers(), "certificate_rule_peer_name");
         DomainException.require(!holderName.equals(this.holderName), "certificate_rule_same_name");
-        var next = new Certificate(
-                serial, accountId, sessionPublicId, programmeId, content().withHolder(holderName), now);
+        return replace(content().withHolder(holderName), now);
+    }
+
+    /** Replaces this version, under the same serial, by one that says more, such as more hours; stored likewise. */
+    public Certificate replace(CertificateContent content, Instant now) {
+        DomainException.require(!isReplaced(), "certificate_rule_already_replaced");
+        var next = new Certificate(serial, accountId, sessionPublicId, programmeId, content, now);
         next.version = version + 1;
         next.remindedAt = remindedAt;
         next.followsSerial = followsSerial;
@@ -175,13 +184,17 @@ public class Certificate extends CertificateQueries {
     }
 
     /**
-     * Declares the certificate void, once and for ever; the holder reads the reason, the public only that it is void.
+     * Declares the certificate void, once and for ever; the holder reads the reason, the public only that it is void. One of peer
+     * sessions has no name any more.
      */
     public void revoke(String reason, Instant now) {
         DomainException.require(!isRevoked(), "certificate_rule_already_revoked");
         DomainException.require(reason != null && !reason.isBlank(), "certificate_rule_reason_needed");
         this.revokedReason = reason.strip();
         this.revokedAt = now;
+        if (isOfPeers()) {
+            this.holderName = "";
+        }
         this.forceSessionId = null;
     }
 
@@ -204,6 +217,11 @@ public class Certificate extends CertificateQueries {
     /** Returns title and authority in the languages in which they were known at the issue, its own among them. */
     public Map<Language, CertificateText> getTexts() {
         return Collections.unmodifiableMap(texts);
+    }
+
+    /** Returns whether it is of peer sessions of the youth panel, and not of a training. */
+    public boolean isOfPeers() {
+        return PEERS.equals(programmeId);
     }
 
     /** Returns whether it is void. */
@@ -249,7 +267,7 @@ public class Certificate extends CertificateQueries {
         return accountId;
     }
 
-    /** Returns the public id of the session for which it was issued, which may be gone. */
+    /** Returns the public id of the session for which it was issued, or of the member of the youth panel, which may be gone. */
     public String getSessionPublicId() {
         return sessionPublicId;
     }
@@ -259,11 +277,12 @@ public class Certificate extends CertificateQueries {
         return version;
     }
 
-    /** Returns the public id of the programme, which may be gone. */
+    /** Returns the public id of the programme, which may be gone, or {@link #PEERS}. */
     public String getProgrammeId() {
         return programmeId;
     }
 
+    /** Returns the name of the holder; empty when it is of peer sessions and void. */
     public String getHolderName() {
         return holderName;
     }

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 /**
  * The content of a certificate, all in its own language and script.
  *
- * @param holderName the name of the holder, who completed the training
+ * @param holderName the name of the holder, who completed the training or held the peer sessions
  * @param programmeTitle the title of the programme
  * @param hours its duration, in hours
  * @param points its points in the authority's professional-development scheme; 0 for none
- * @param edition the edition of the programme
+ * @param edition the edition of the programme; 0 for peer sessions, which have no programme
  * @param authorityName the authority whose teachers it was for; null when for all
- * @param place the place of the session
+ * @param place the place of the session; empty for peer sessions, which were in several
  * @param heldOn the first day
  * @param heldUntil the last day, which may be the first
  * @param validUntil the last day on which it is valid; null when it is for ever

@@ -14,6 +14,8 @@ public enum ConsentPurpose {
     TRAVEL,
     /** To be quoted by first name. */
     MEDIA,
+    /** To stand by name on a certificate of the peer sessions held, which whoever has the paper can check. */
+    CERTIFICATE,
     /** To get e-mails of the panel. */
     EMAIL;
 

@@ -76,6 +76,13 @@ public final class MemberConsents {
         return answer(purpose, giver).filter(decision -> decision.holds(today)).isPresent();
     }
 
+    /** Returns whether somebody whose consent is needed has said no, whatever was given before; one that lapsed is no no. */
+    public boolean isDenied(ConsentPurpose purpose) {
+        return purpose.givers(member.stage(today)).stream()
+                .flatMap(giver -> answer(purpose, giver).stream())
+                .anyMatch(decision -> decision.getAnswer() != ConsentAnswer.GIVEN);
+    }
+
     public PanelMember getMember() {
         return member;
     }

@@ -49,6 +49,22 @@ class CertificateTest {
     }
 
     @Test
+    void oneOfPeerSessionsIsReplacedByOneWithMoreHoursAndHasNoNameOnceItIsVoid() {
+        var first = new Certificate("SIG-2026-7K3M-Q9TE", null, PublicId.random(), Certificate.PEERS, content, NOW);
+        assertBreaks("certificate_rule_peer_name", () -> first.correct("Neko Drugi", NOW));
+        var second = first.replace(content.withHolder("Ђорђе Ч."), NOW.plusSeconds(60));
+        assertThat(first.isReplaced()).isTrue();
+        assertThat(second.getVersion()).isEqualTo(2);
+        assertThat(second.getSerial()).isEqualTo(first.getSerial());
+        assertBreaks("certificate_rule_already_replaced", () -> first.replace(content, NOW));
+        second.revoke("povučeno", NOW);
+        assertThat(second.content().holderName()).isEmpty();
+
+        certificate.revoke("pogrešno ime", NOW);
+        assertThat(certificate.getHolderName()).as("of a training").isEqualTo(content.holderName());
+    }
+
+    @Test
     void aRevokedCertificateCannotBeRevokedAgain() {
         certificate.revoke("pogrešno ime", NOW);
 

@@ -76,6 +76,19 @@ class MemberConsentsTest {
     }
 
     @Test
+    void aNoOfEitherDeniesAndWhatLapsedDoesNot() {
+        var member = withAll(13);
+        assertThat(consents(member, TODAY).isDenied(PHOTO)).isFalse();
+        assertThat(consents(member, TODAY.plusYears(1)).isDenied(PHOTO)).isFalse();
+        answer(member, PHOTO, GUARDIAN, WITHDRAWN);
+        assertThat(consents(member, TODAY).isDenied(PHOTO)).isTrue();
+        assertThat(consents(member, TODAY).isDenied(MEMBERSHIP)).isFalse();
+        assertThat(consents(member, TODAY.plusYears(5)).isDenied(PHOTO))
+                .as("of age, and not asked of the guardian any more")
+                .isFalse();
+    }
+
+    @Test
     void eitherOfBothEndsItAndTheLastAnswerCounts() {
         var member = withAll(13);
         assertThat(consents(member, TODAY).require(PHOTO).memberFor(PHOTO)).isEqualTo(member);

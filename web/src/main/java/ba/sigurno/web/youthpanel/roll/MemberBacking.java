@@ -1,7 +1,10 @@
 package ba.sigurno.web.youthpanel.roll;
 
+import ba.sigurno.ejb.certificate.issue.CertificateLine;
+import ba.sigurno.ejb.youthpanel.peer.MemberCertificateService;
 import ba.sigurno.ejb.youthpanel.roll.MemberRollService;
 import ba.sigurno.ejb.youthpanel.roll.MemberView;
+import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,13 +20,21 @@ public class MemberBacking {
     @Inject
     private MemberRollService roll;
 
+    @Inject
+    private MemberCertificateService certificates;
+
+    @Inject
+    private LanguageBacking language;
+
     private String id;
     private MemberView view;
     private String link;
+    private CertificateLine certificate;
 
     /** Reads the member. */
     public void load() {
         view = roll.get(id);
+        certificate = certificates.look(id, language.getCurrent()).orElse(null);
     }
 
     /** Takes up the nomination. */
@@ -46,6 +57,13 @@ public class MemberBacking {
         load();
     }
 
+    /** Issues a certificate with the hours so far. */
+    public String certify() {
+        certificates.issue(id);
+        PageMessages.info("youthpanel_certificate_issued");
+        return HERE + id;
+    }
+
     /** Ends the membership. */
     public String end() {
         roll.end(id);
@@ -55,6 +73,11 @@ public class MemberBacking {
 
     public MemberView getView() {
         return view;
+    }
+
+    /** Returns the certificate that is in force; null for none. */
+    public CertificateLine getCertificate() {
+        return certificate;
     }
 
     /** Returns the link that was just made; null otherwise. */
