@@ -64,6 +64,11 @@ public enum ChangeableSetting {
         return "operations_setting_" + name().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns whether something counts when nobody says anything; a fact about the centre is then just not told. */
+    public boolean isDefaulted() {
+        return fact().isEmpty();
+    }
+
     /** Returns the fact about the centre that it sets; empty when it is none. */
     Optional<CentreFact> fact() {
         return Stream.of(CentreFact.values())
