@@ -63,10 +63,15 @@ public class MeasureRows {
 
     /** Returns the value of the dimension with which a row begins. */
     static Object unit(Object[] row, Dimension dimension) {
+        return unit(row, 0, dimension);
+    }
+
+    /** Returns the value of a dimension whose first column in a row this is. */
+    static Object unit(Object[] row, int at, Dimension dimension) {
         return switch (dimension) {
             case TOTAL -> null;
-            case GRADE -> new GradeOf((Level) row[0], ((Number) row[1]).intValue());
-            default -> row[0];
+            case GRADE -> new GradeOf((Level) row[at], ((Number) row[at + 1]).intValue());
+            default -> row[at];
         };
     }
 

@@ -5,12 +5,13 @@ import ba.sigurno.ejb.participation.ReportFilter;
 import ba.sigurno.ejb.participation.ReportLine;
 import ba.sigurno.ejb.participation.ReportUnits;
 import ba.sigurno.ejb.participation.SelectionFinder;
-import ba.sigurno.ejb.participation.measure.GradeOf;
 import ba.sigurno.ejb.participation.measure.PictureReader;
+import ba.sigurno.ejb.participation.measure.Reach;
 import ba.sigurno.ejb.participation.rollup.ClassFacts;
 import ba.sigurno.ejb.participation.scope.Scope;
 import ba.sigurno.ejb.participation.scope.ScopeAddress;
 import ba.sigurno.ejb.participation.scope.ScopeFinder;
+import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.framework.AgeBand;
 import ba.sigurno.persistence.participation.measure.Dimension;
 import ba.sigurno.persistence.participation.measure.Selection;
@@ -66,12 +67,16 @@ public class PictureService {
         if (scope.authorities().isEmpty()) {
             throw new NotFoundException("schools of " + scope);
         }
-        var total =
-                new ReportLine(null, measures.reach(selection, Dimension.TOTAL).get(null));
-        var authorities = scope.isOfSeveral() ? lines(selection, Dimension.AUTHORITY) : List.<ReportLine>of();
+        var reach = measures.reach(
+                selection,
+                scope.isOfSeveral() ? Dimension.AUTHORITY : Dimension.SCHOOL,
+                Dimension.MUNICIPALITY,
+                Dimension.GRADE);
+        var total = new ReportLine(null, reach.by(Dimension.TOTAL).get(null));
+        var authorities = scope.isOfSeveral() ? lines(selection, reach, Dimension.AUTHORITY) : List.<ReportLine>of();
         var municipalities =
-                hasMunicipalities(scope) ? lines(selection, Dimension.MUNICIPALITY) : List.<ReportLine>of();
-        var trends = selection.strand() == null ? trends(selection) : List.<Trend>of();
+                hasMunicipalities(scope) ? lines(selection, reach, Dimension.MUNICIPALITY) : List.<ReportLine>of();
+        var trends = selection.strand() == null ? trends(selection, reach) : List.<Trend>of();
         return new ReportPictures(
                 scope,
                 selection,
@@ -79,7 +84,7 @@ public class PictureService {
                 total,
                 authorities,
                 municipalities,
-                Ranked.best(compared(scope, selection, authorities, municipalities)),
+                Ranked.best(compared(scope, selection, reach, authorities, municipalities)),
                 trends.isEmpty() ? null : trends.get(0),
                 trends.isEmpty() ? trends : trends.subList(1, trends.size()),
                 units.lines(selection, Dimension.GRADE, measures.met(selection)),
@@ -92,26 +97,30 @@ public class PictureService {
     }
 
     private List<ReportLine> compared(
-            Scope scope, Selection selection, List<ReportLine> authorities, List<ReportLine> municipalities) {
+            Scope scope,
+            Selection selection,
+            Reach reach,
+            List<ReportLine> authorities,
+            List<ReportLine> municipalities) {
         if (scope.isOfSeveral()) {
             return scope.sums() ? authorities : municipalities;
         }
-        return scope.sums() || scope.school() != null ? List.of() : lines(selection, Dimension.SCHOOL);
+        return scope.sums() || scope.school() != null ? List.of() : lines(selection, reach, Dimension.SCHOOL);
     }
 
-    private List<ReportLine> lines(Selection selection, Dimension dimension) {
-        return units.lines(selection, dimension, measures.reach(selection, dimension));
+    private List<ReportLine> lines(Selection selection, Reach reach, Dimension dimension) {
+        return units.lines(selection, dimension, reach.by(dimension));
     }
 
     /** Returns the year of all pupils, and of each age band that there is. */
-    private List<Trend> trends(Selection selection) {
+    private List<Trend> trends(Selection selection, Reach reach) {
         var before = selection.in(selection.year().previous());
         var bands = em.createNamedQuery(AgeBand.ALL, AgeBand.class).getResultList().stream()
                 .filter(band ->
                         selection.ageBand() == null || selection.ageBand().equals(band))
                 .toList();
-        var now = new CountedYear(selection, measures.growth(selection, bands), measures.enrolled(selection));
-        var earlier = new CountedYear(before, measures.growth(before, bands), measures.enrolled(before));
+        var now = counted(selection, reach, bands);
+        var earlier = counted(before, measures.reach(before, Dimension.GRADE), bands);
         int over = monthsOver(selection);
         int begun = Math.min(MONTHS, over + 1);
         var trends = new ArrayList<Trend>();
@@ -127,16 +136,15 @@ public class PictureService {
         return (int) Math.max(0, Math.min(MONTHS, months));
     }
 
+    private CountedYear counted(Selection selection, Reach reach, List<AgeBand> bands) {
+        return new CountedYear(selection.year(), reach, measures.growth(selection, reach, bands));
+    }
+
     /** What is counted of one school year. */
-    private record CountedYear(Selection selection, Map<AgeBand, List<Long>> growth, Map<GradeOf, Long> enrolled) {
+    private record CountedYear(SchoolYear year, Reach reach, Map<AgeBand, List<Long>> growth) {
 
         private Series series(AgeBand band, int months) {
-            long pupils = enrolled.entrySet().stream()
-                    .filter(each -> band == null
-                            || band.covers(each.getKey().level(), each.getKey().grade()))
-                    .mapToLong(Map.Entry::getValue)
-                    .sum();
-            return new Series(selection.year(), pupils, growth.get(band).subList(0, months));
+            return new Series(year, reach.enrolled(band), growth.get(band).subList(0, months));
         }
     }
 }

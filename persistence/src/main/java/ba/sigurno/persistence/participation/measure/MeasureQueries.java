@@ -1,11 +1,12 @@
 package ba.sigurno.persistence.participation.measure;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The questions of the reports: JPQL that counts a {@link Selection} by a {@link Dimension}. A row has the values of the
- * dimension and then the counts, and where these are of children, the sum of the cell keys at its end; what has a count of
+ * The questions of the reports: JPQL that counts a {@link Selection} by each {@link Dimension}. A row has the values of the
+ * dimensions and then the counts, and where these are of children, the sum of the cell keys at its end; what has a count of
  * zero may be missing.
  */
 public final class MeasureQueries {
@@ -30,12 +31,16 @@ public final class MeasureQueries {
                     + " SUM(f.asked), SUM(f.correct), SUM(f.quizzed), SUM(f.cellKey)";
 
     private final Selection selection;
-    private final Dimension dimension;
+    private final List<Dimension> dimensions;
+    private final List<String> paths;
 
-    /** Creates the questions about a selection, broken down. */
-    public MeasureQueries(Selection selection, Dimension dimension) {
+    /** Creates the questions about a selection, broken down by one dimension or by several at once. */
+    public MeasureQueries(Selection selection, Dimension... dimensions) {
         this.selection = selection;
-        this.dimension = dimension;
+        this.dimensions = List.of(dimensions);
+        this.paths = this.dimensions.stream()
+                .flatMap(each -> each.getPaths().stream())
+                .toList();
     }
 
     /** Counts the active schools. */
@@ -84,10 +89,9 @@ public final class MeasureQueries {
      * {@code :least} or more; of children.
      */
     public String entrantsOfSchools() {
-        var paths =
-                Stream.concat(dimension.getPaths().stream(), Stream.of("s.id")).collect(Collectors.joining(", "));
-        return "SELECT " + paths + ", SUM(f.entrants), SUM(f.cellKey)" + ofFacts("ClassFact") + " GROUP BY " + paths
-                + " HAVING SUM(f.entrants) >= :least";
+        var withSchool = Stream.concat(paths.stream(), Stream.of("s.id")).collect(Collectors.joining(", "));
+        return "SELECT " + withSchool + ", SUM(f.entrants), SUM(f.cellKey)" + ofFacts("ClassFact") + " GROUP BY "
+                + withSchool + " HAVING SUM(f.entrants) >= :least";
     }
 
     /** Counts those who completed a module alone, of any strand; of children. */
@@ -186,13 +190,12 @@ public final class MeasureQueries {
 
     /** Municipalities are read where they are asked for alone: reading them takes a fifth of the time of a country's figures. */
     private String ofSchools() {
-        return (dimension == Dimension.MUNICIPALITY ? " LEFT JOIN s.municipality m" : "") + selection.ofSchools();
+        return (dimensions.contains(Dimension.MUNICIPALITY) ? " LEFT JOIN s.municipality m" : "")
+                + selection.ofSchools();
     }
 
     private String counted(String counts, String from) {
-        var paths = String.join(", ", dimension.getPaths());
-        return "SELECT "
-                + Stream.of(paths, counts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")) + from
-                + (paths.isEmpty() ? "" : " GROUP BY " + paths);
+        return "SELECT " + Stream.concat(paths.stream(), Stream.of(counts)).collect(Collectors.joining(", ")) + from
+                + (paths.isEmpty() ? "" : " GROUP BY " + String.join(", ", paths));
     }
 }
