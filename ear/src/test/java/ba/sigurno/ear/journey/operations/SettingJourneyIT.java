@@ -1,0 +1,63 @@
+package ba.sigurno.ear.journey.operations;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.journey.support.BrowserTest;
+import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.support.Demo;
+import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An administrator changes what the public reads, sees it there, and gives back what the installation said. */
+class SettingJourneyIT extends BrowserTest {
+
+    private static final String SETTINGS = "/operations/setting/settings.xhtml";
+    private static final Pattern LIST = Pattern.compile(".*" + SETTINGS + ".*");
+    private static final String SETTING = "main a[href*='name=HELP_EMAIL']";
+    private static final String FIELD = "[id='form:value']";
+    private static final String NEW = "pomoc@centar.example";
+
+    @ParameterizedTest
+    @ValueSource(ints = {WIDE, NARROW})
+    void anAddressOfHelpIsChangedReadAndGivenBack(int width) {
+        var admin = visitor(Language.BOSNIAN, width).signIn(Demo.ADMIN);
+        var page = admin.page();
+        admin.open(SETTINGS);
+        String installed = page.locator("li").filter(has(page, SETTING)).innerText();
+        follow(page, SETTING);
+        page.fill(FIELD, "nigdje");
+        press(page, "form:change");
+        assertThat(page.locator("[id='form:valueMessage']")).isVisible();
+        assertThat(page.locator(FIELD)).hasValue("nigdje");
+        assertSound(admin);
+
+        page.fill(FIELD, NEW);
+        press(page, "form:change");
+        assertThat(page).hasURL(LIST);
+        assertThat(page.locator("li").filter(has(page, SETTING))).containsText(NEW);
+        assertSound(admin);
+        assertThat(helpPage()).contains(NEW);
+
+        follow(page, SETTING);
+        assertSound(admin);
+        press(page, "back:reset");
+        assertThat(page).hasURL(LIST);
+        assertThat(page.locator("li").filter(has(page, SETTING))).hasText(installed);
+        assertThat(helpPage()).doesNotContain(NEW);
+    }
+
+    private static Locator.FilterOptions has(Page page, String selector) {
+        return new Locator.FilterOptions().setHas(page.locator(selector));
+    }
+
+    private String helpPage() {
+        Visitor reader = visitor();
+        reader.open("/help.xhtml");
+        return reader.page().locator("main").innerText();
+    }
+}
