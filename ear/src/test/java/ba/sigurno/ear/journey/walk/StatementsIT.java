@@ -52,8 +52,7 @@ class StatementsIT extends BrowserTest {
             "/curriculum/editing/module.xhtml", 26,
             "/curriculum/editing/differences.xhtml", 34);
 
-    private static final int MIN_TRIES = 3;
-    private static final int MAX_TRIES = 20;
+    private static final int TRIES = 20;
     private static final String STATEMENTS =
             "SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_select', 'Com_insert', 'Com_update', 'Com_delete')";
 
@@ -82,11 +81,11 @@ class StatementsIT extends BrowserTest {
                 .isEmpty();
     }
 
-    /** The least of as many tries as show that it is few enough: timers ask the database too, some each second. */
+    /** The least of as many tries as it takes to be few enough: timers ask the database too, some each second. */
     private static int statementsOf(Visitor visitor, Statement statement) {
         String address = visitor.page().url();
         int least = Integer.MAX_VALUE;
-        for (int attempt = 0; attempt < MIN_TRIES || attempt < MAX_TRIES && least > limit(address); attempt++) {
+        for (int attempt = 0; attempt < TRIES && least > limit(address); attempt++) {
             int before = count(statement);
             visitor.page().request().get(address).dispose();
             least = Math.min(least, count(statement) - before);
