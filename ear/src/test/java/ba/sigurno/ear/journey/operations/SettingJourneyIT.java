@@ -18,7 +18,7 @@ class SettingJourneyIT extends BrowserTest {
 
     private static final String SETTINGS = "/operations/setting/settings.xhtml";
     private static final Pattern LIST = Pattern.compile(".*" + SETTINGS + ".*");
-    private static final String SETTING = "main a[href*='name=HELP_EMAIL']";
+    private static final String SETTING = "a[href*='name=HELP_EMAIL']";
     private static final String FIELD = "[id='form:value']";
     private static final String NEW = "pomoc@centar.example";
 
