@@ -108,7 +108,11 @@ public final class Messages {
      * on_site}.
      */
     public static String key(String composed) {
-        return CAMEL.matcher(composed).replaceAll("_").toLowerCase(Locale.ROOT);
+        var lower = composed.toLowerCase(Locale.ROOT);
+        // Most are in that style already, and a page looks up hundreds.
+        return lower.equals(composed)
+                ? lower
+                : CAMEL.matcher(composed).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 
     /** Returns all keys in {@code language}. */

@@ -13,8 +13,9 @@ final class Visitor {
     private static final byte[] HEAD_END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private static final byte[] LAST_CHUNK = "\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
-    private static final String LENGTH = "Content-Length: ";
-    private static final Pattern COOKIE = Pattern.compile("\r\nSet-Cookie: ([^;\r]+)");
+    private static final Pattern LENGTH = Pattern.compile("(?im)^content-length: *(\\d+)");
+    private static final Pattern IN_CHUNKS = Pattern.compile("(?im)^transfer-encoding: *chunked");
+    private static final Pattern COOKIE = Pattern.compile("(?im)^set-cookie: *([^;\r]+)");
 
     /** The length of a body that comes in chunks (RFC 9112, section 7.1), until the last one is there. */
     private static final int CHUNKED = -1;
@@ -107,10 +108,10 @@ final class Visitor {
         }
         var head = new String(in.array(), 0, end, StandardCharsets.ISO_8859_1);
         bodyAt = end + HEAD_END.length;
-        int at = head.indexOf(LENGTH);
-        bodyLength = at >= 0
-                ? Integer.parseInt(head.substring(at + LENGTH.length()).split("\r\n", 2)[0])
-                : head.contains("Transfer-Encoding: chunked") ? CHUNKED : 0;
+        var length = LENGTH.matcher(head);
+        bodyLength = length.find()
+                ? Integer.parseInt(length.group(1))
+                : IN_CHUNKS.matcher(head).find() ? CHUNKED : 0;
         last = CLOSE.matcher(head).find();
         status = Integer.parseInt(head.substring(9, 12));
         COOKIE.matcher(head).results().forEach(set -> journey.cookie(set.group(1)));

@@ -10,11 +10,13 @@ import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.text.TypedCode;
 import ba.sigurno.web.http.ClientAddress;
 import ba.sigurno.web.i18n.LanguageBacking;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The form by which anybody reports an address. Each step is sent and stored by itself, and answered by the next one: the
@@ -47,7 +49,7 @@ public class IntakeBacking {
     @Inject
     private HttpServletRequest request;
 
-    private Step step = Step.ADDRESS;
+    private Step step;
     private String ticket;
     private String address;
     private ReportTheme theme;
@@ -57,6 +59,15 @@ public class IntakeBacking {
     private String email;
     private String typed;
     private TypedCode receipt;
+
+    /** Takes the step that was sent before the page is made, which has none of the others. */
+    @PostConstruct
+    void takeStep() {
+        step = Stream.of(Step.values())
+                .filter(each -> each.name().equals(request.getParameter("step")))
+                .findFirst()
+                .orElse(Step.ADDRESS);
+    }
 
     /** Finds the receipt, where the step that was sent shows it. */
     public void load() {
@@ -131,10 +142,6 @@ public class IntakeBacking {
 
     public Step getStep() {
         return step;
-    }
-
-    public void setStep(Step step) {
-        this.step = step;
     }
 
     public String getTicket() {
