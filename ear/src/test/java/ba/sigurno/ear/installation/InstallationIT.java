@@ -80,7 +80,8 @@ class InstallationIT {
                         "/var/lib/sigurno",
                         "/var/log/sigurno",
                         "/var/backups/sigurno",
-                        "/var/lib/sigurno-keys"))
+                        "/var/lib/sigurno-keys",
+                        "/var/lib/sigurno-log"))
                 .containsExactly(
                         "rwxr-x---",
                         "rw-r-----",
@@ -90,12 +91,13 @@ class InstallationIT {
                         "rwxr-x---",
                         "rwxr-x---",
                         "rwxr-x---",
+                        "rwx------",
                         "rwx------");
         assertThat(find("/opt/sigurno/", "-perm", "/022", "!", "-type", "l")).isEmpty();
         assertThat(Files.readString(release.settings())).doesNotContain("@PASSWORD@", "@KEY@");
         assertThat(values("SIGURNO_\\w*(?:PASSWORD|SECRET|KEYS)").values())
                 .filteredOn(value -> !value.isEmpty())
-                .hasSize(6)
+                .hasSize(7)
                 .doesNotHaveDuplicates();
     }
 
@@ -155,14 +157,16 @@ class InstallationIT {
                         "verify",
                         release.unit("sigurno.service").toString(),
                         release.unit("sigurno-backup.service").toString(),
-                        release.unit("sigurno-backup.timer").toString()));
+                        release.unit("sigurno-backup.timer").toString(),
+                        release.unit("sigurno-log.service").toString(),
+                        release.unit("sigurno-log.timer").toString()));
         // The programs are not at the root of this machine.
         assertThat(verified.said().lines()).allMatch(line -> line.contains(" is not executable: "));
     }
 
     @Test
     void theUnitsNameWhatIsThere() throws Exception {
-        for (var unit : List.of("sigurno.service", "sigurno-backup.service")) {
+        for (var unit : List.of("sigurno.service", "sigurno-backup.service", "sigurno-log.service")) {
             var programs = Files.readAllLines(release.unit(unit)).stream()
                     .filter(line -> line.startsWith("Exec"))
                     .map(line -> line.replaceFirst("^\\w+=", "").split(" ")[0])
