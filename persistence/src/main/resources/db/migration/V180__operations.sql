@@ -7,3 +7,16 @@ CREATE TABLE running_server (
   seen_at    DATETIME(6)  NOT NULL,
   CONSTRAINT running_server_name UNIQUE (name)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
+-- How much is due by each promise about time, as it was counted last; of what is confidential only whether something is overdue.
+CREATE TABLE promise_count (
+  id            BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  promise       VARCHAR(50) COLLATE utf8mb4_bin NOT NULL COMMENT 'its name in the code',
+  counted_at    DATETIME(6) NOT NULL,
+  overdue       BOOLEAN     NOT NULL COMMENT 'something has been due for more than a day',
+  next_run      INT         COMMENT 'rows; 10001 stands for more than ten thousand',
+  within_month  INT,
+  great_day     DATE        COMMENT 'the next day on which many rows go at once',
+  on_great_day  INT,
+  CONSTRAINT promise_count_promise UNIQUE (promise)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;

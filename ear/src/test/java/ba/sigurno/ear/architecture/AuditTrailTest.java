@@ -79,6 +79,7 @@ class AuditTrailTest {
             entry("ModuleImportService.begin", "what was read of a file; making a draft of it is recorded"),
             entry("TeamInvitationListService.read", "what was read of a file; sending its invitations is recorded"),
             entry("CorrectionService.preview", "counts, and keeps only what that found"),
+            entry("RetentionService.count", "counts, and keeps only what that found"),
             entry("ClosedEditionService.prove", "counts again and keeps only what that found"),
             entry("ApprovalDigestService.tell", "sends what tells of approvals; each of them is recorded"),
             entry("SeasonProposalService.tell", "sends what tells of workshops; planning each is recorded"),

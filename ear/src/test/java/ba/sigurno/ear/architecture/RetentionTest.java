@@ -2,6 +2,8 @@ package ba.sigurno.ear.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.persistence.i18n.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Each promise of docs/privacy.md about time stands in docs/retention.md, with what keeps it and what shows it. */
+/**
+ * Each promise of docs/privacy.md about time stands in docs/retention.md, with what keeps it and what shows it; administrators see
+ * of each job that deletes what it promises.
+ */
 class RetentionTest {
 
     private static final Path ROOT = Path.of("..");
@@ -24,6 +29,12 @@ class RetentionTest {
     private static final Pattern TABLE = Pattern.compile("`([a-z_]+)`");
     private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w+)`");
     private static final Pattern TIME = Pattern.compile("\\b(minute|hour|night|day|month|year)s?\\b");
+    private static final Pattern PROMISE =
+            Pattern.compile("Promise\\.(?:of|uncounted)\\(\\s*\"(\\w+)\",\\s*(\\w+)\\.class");
+
+    /** Jobs that delete what no table has. */
+    private static final Set<String> IN_MEMORY = Set.of("ChatSweep");
+
     private static final Pattern DELETES = Pattern.compile("(Purge|Sweep|Shredder)$");
 
     private static String retention;
@@ -73,15 +84,34 @@ class RetentionTest {
 
     @Test
     void eachJobThatDeletesIsThere() throws IOException {
-        var jobs = new ArrayList<String>();
+        var kept = rows.stream().flatMap(row -> names(CLASS, row.group(2))).toList();
+        assertThat(jobs()).isNotEmpty();
+        assertThat(kept).containsAll(jobs());
+    }
+
+    @Test
+    void eachJobThatDeletesPromisesSoAndIsShown() throws IOException {
+        var promises = new ArrayList<MatchResult>();
+        for (var file : sources("src/main/java")) {
+            PROMISE.matcher(Files.readString(file)).results().forEach(promises::add);
+        }
+        var jobs = jobs();
+        jobs.removeAll(IN_MEMORY);
+        assertThat(promises.stream().map(promise -> promise.group(2))).containsAll(jobs);
+        assertThat(promises.stream().map(promise -> promise.group(1)))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> Messages.has(Language.ENGLISH, "operations_promise_" + name)
+                        && Messages.has(Language.ENGLISH, "operations_promise_" + name + "_kept"));
+    }
+
+    private static Set<String> jobs() throws IOException {
+        var jobs = new TreeSet<String>();
         for (var file : sources("src/main/java")) {
             if (DELETES.matcher(name(file)).find() && Files.readString(file).contains("@Schedule(")) {
                 jobs.add(name(file));
             }
         }
-        var kept = rows.stream().flatMap(row -> names(CLASS, row.group(2))).toList();
-        assertThat(jobs).isNotEmpty();
-        assertThat(kept).containsAll(jobs);
+        return jobs;
     }
 
     /** Returns the rows of the tables of a document, without heads. */

@@ -1,10 +1,12 @@
 package ba.sigurno.ejb.mail;
 
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.mail.OutboxMail;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,8 +31,9 @@ public class OutboxQueue {
     /** The time for which a claimed mail is left to its claimer; more than all time-outs of the mail session together. */
     static final Duration LEASE = Duration.ofMinutes(5);
 
-    /** The time for which a mail is kept, for questions whether it went out. */
-    static final Duration KEPT = Duration.ofDays(30);
+    /** Mails that were sent or given up, which are kept for questions whether they went out. */
+    @Produces
+    static final Promise MAILS = Promise.of("outbox_mail", MailSender.class, OutboxMail.PURGE, Duration.ofDays(30));
 
     @PersistenceContext
     private EntityManager em;
@@ -74,8 +77,6 @@ public class OutboxQueue {
     /** Deletes mails sent or given up longer ago than mails are kept. */
     @PermitAll
     public void purge() {
-        em.createNamedQuery(OutboxMail.PURGE)
-                .setParameter("before", clock.instant().minus(KEPT))
-                .executeUpdate();
+        MAILS.keep(em, clock.instant());
     }
 }

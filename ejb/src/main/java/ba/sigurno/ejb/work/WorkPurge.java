@@ -1,10 +1,12 @@
 package ba.sigurno.ejb.work;
 
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.work.Work;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +16,10 @@ import java.time.Clock;
 @Singleton
 @PermitAll
 public class WorkPurge {
+
+    /** Long work. */
+    @Produces
+    static final Promise WORK = Promise.of("work", WorkPurge.class, Work.PURGE, Work.KEPT);
 
     @PersistenceContext
     private EntityManager em;
@@ -25,8 +31,6 @@ public class WorkPurge {
     @OnOneServer
     @Schedule(hour = "3", minute = "55", persistent = false)
     public void purge() {
-        em.createNamedQuery(Work.PURGE)
-                .setParameter("before", clock.instant().minus(Work.KEPT))
-                .executeUpdate();
+        WORK.keep(em, clock.instant());
     }
 }

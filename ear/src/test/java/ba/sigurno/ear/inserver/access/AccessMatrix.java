@@ -892,6 +892,7 @@ public final class AccessMatrix {
             HealthService.findings                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             HealthService.facts                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             JobService.all                           |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            RetentionService.promises                |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             MonitoringService.prognosis              |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
             MonitoringService.metrics                |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
             UndeliveredMailService.all               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.operations.delivery.UndeliveredColumn;
 import ba.sigurno.ejb.operations.delivery.UndeliveredMailService;
 import ba.sigurno.ejb.operations.health.HealthService;
 import ba.sigurno.ejb.operations.monitoring.MonitoringService;
+import ba.sigurno.ejb.operations.retention.RetentionService;
 import ba.sigurno.ejb.operations.schedule.JobService;
 import ba.sigurno.ejb.operations.setting.SettingService;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,6 +21,9 @@ class SystemOperations {
     private JobService jobs;
 
     @Inject
+    private RetentionService retention;
+
+    @Inject
     private UndeliveredMailService undelivered;
 
     @Inject
@@ -32,6 +36,7 @@ class SystemOperations {
         all.asks("HealthService.findings", health::findings)
                 .asks("HealthService.facts", health::facts)
                 .asks("JobService.all", jobs::all)
+                .asks("RetentionService.promises", retention::promises)
                 .asks("MonitoringService.prognosis", () -> monitoring.prognosis(token()))
                 .asks("MonitoringService.metrics", () -> monitoring.metrics(token()))
                 .asks("UndeliveredMailService.all", () -> undelivered.all(UndeliveredColumn.NEWEST_FIRST, 1))

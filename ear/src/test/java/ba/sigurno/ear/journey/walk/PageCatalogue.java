@@ -151,6 +151,7 @@ final class PageCatalogue {
             PageVisit.of(Demo.ADMIN, "/identity/audit/audit.xhtml"),
             PageVisit.of(Demo.ADMIN, "/operations/health/system.xhtml"),
             PageVisit.of(Demo.ADMIN, "/operations/schedule/jobs.xhtml"),
+            PageVisit.of(Demo.ADMIN, "/operations/retention/retention.xhtml"),
             PageVisit.of(Demo.ADMIN, "/operations/delivery/undelivered.xhtml"),
             PageVisit.of(Demo.ADMIN, "/operations/setting/settings.xhtml"),
             PageVisit.of(Demo.ADMIN, "/operations/setting/setting.xhtml?name=HELP_PHONE"),

@@ -1,10 +1,12 @@
 package ba.sigurno.ejb.curriculum.sound;
 
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.curriculum.sound.StoredSound;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,7 +22,13 @@ import java.time.Duration;
 @PermitAll
 public class SoundSweep {
 
-    private static final Duration KEPT = Duration.ofDays(2);
+    /** Recordings that nothing plays. */
+    @Produces
+    static final Promise RECORDINGS = Promise.of(
+            "sound",
+            SoundSweep.class,
+            StoredSound.FORGOTTEN,
+            (due, at) -> due.setParameter(1, Timestamp.from(at.minus(Duration.ofDays(2))))).suddenly();
 
     /** The number of recordings deleted a day; the rest waits for the next. */
     private static final int BATCH = 100;
@@ -35,8 +43,8 @@ public class SoundSweep {
     @OnOneServer
     @Schedule(hour = "4", minute = "20", persistent = false)
     public void sweep() {
-        var forgotten = em.createNamedQuery(StoredSound.FORGOTTEN)
-                .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
+        var forgotten = RECORDINGS
+                .due(em, Object.class, clock.instant())
                 .setMaxResults(BATCH)
                 .getResultList();
         if (!forgotten.isEmpty()) {

@@ -1,10 +1,12 @@
 package ba.sigurno.ejb.enrolment.oneroster;
 
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.enrolment.oneroster.PackageImport;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +16,11 @@ import java.time.Clock;
 @Singleton
 @PermitAll
 public class PackagePurge {
+
+    /** What was read of packages. */
+    @Produces
+    static final Promise PACKAGES =
+            Promise.of("package_import", PackagePurge.class, PackageImport.PURGE, PackageImport.KEPT);
 
     @PersistenceContext
     private EntityManager em;
@@ -25,8 +32,6 @@ public class PackagePurge {
     @OnOneServer
     @Schedule(hour = "*", minute = "40", persistent = false)
     public void purge() {
-        em.createNamedQuery(PackageImport.PURGE)
-                .setParameter("before", clock.instant().minus(PackageImport.KEPT))
-                .executeUpdate();
+        PACKAGES.keep(em, clock.instant());
     }
 }

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.enrolment.purge;
 
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import jakarta.annotation.security.PermitAll;
@@ -12,7 +13,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.LocalTime;
 
 /**
  * Removes pupils, with their answers and progress, when the school year after theirs is over: some classes at a time, for a
@@ -35,13 +37,17 @@ public class PupilPurge {
     @OnOneServer
     @Schedule(hour = "3", minute = "25", persistent = false)
     public void everyNight() {
-        before(SchoolYear.of(LocalDate.now(clock)).previous());
+        delete(clock.instant());
     }
 
     /** Removes the pupils in classes of school years before {@code year}. Repeating it does no harm. */
     public void before(SchoolYear year) {
+        delete(Dates.instant(year.next().firstDay(), LocalTime.NOON));
+    }
+
+    private void delete(Instant at) {
         for (long last = 0; last != PupilPurgeBatch.NONE; ) {
-            last = batch.delete(year, last);
+            last = batch.delete(at, last);
         }
     }
 }

@@ -1,5 +1,7 @@
 package ba.sigurno.ejb.enrolment.purge;
 
+import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
@@ -7,8 +9,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 
 /** Removes the pupils of some classes in a transaction of its own: whom it removed stays removed when the server dies at the next. */
 @Stateless
@@ -22,18 +26,28 @@ public class PupilPurgeBatch {
     /** So few that their answers, some hundred of each child, are removed in seconds. */
     private static final int CLASSES = 10;
 
+    /** Classes whose pupils go. */
+    @Produces
+    static final Promise CLASSES_OVER = Promise.of(
+                    "pupil", PupilPurge.class, SchoolClass.WITH_PUPILS_BEFORE, (due, at) -> due.setParameter(
+                                    "schoolYear",
+                                    SchoolYear.of(Dates.local(at).toLocalDate()).previous())
+                            .setParameter("after", NONE))
+            .mostly(today -> SchoolYear.of(today).next().firstDay());
+
     @PersistenceContext
     private EntityManager em;
 
     /**
-     * Removes the pupils of the next classes of school years before {@code year}, by their ids.
+     * Removes the pupils of the next classes whose time is over, by their ids.
      *
+     * @param at the time at which it is over: the school year after that of the class has ended
      * @param after the id of the last class before these
      * @return the id of the last of them, or {@link #NONE} when there are no more
      */
-    public long delete(SchoolYear year, long after) {
-        var ids = em.createNamedQuery(SchoolClass.WITH_PUPILS_BEFORE, Long.class)
-                .setParameter("schoolYear", year)
+    public long delete(Instant at, long after) {
+        var ids = CLASSES_OVER
+                .due(em, Long.class, at)
                 .setParameter("after", after)
                 .setMaxResults(CLASSES)
                 .getResultList();

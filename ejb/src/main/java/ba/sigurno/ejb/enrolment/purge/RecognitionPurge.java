@@ -1,17 +1,22 @@
 package ba.sigurno.ejb.enrolment.purge;
 
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.enrolment.pupil.Pupil;
 import ba.sigurno.persistence.enrolment.roster.RosterImport;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.logging.Logger;
 
 /**
@@ -27,6 +32,23 @@ public class RecognitionPurge {
 
     private static final Logger LOG = Logger.getLogger(RecognitionPurge.class.getName());
 
+    /** Names by which teachers recognise their pupils. */
+    @Produces
+    static final Promise NAMES = Promise.of(
+                    "recognition_name",
+                    RecognitionPurge.class,
+                    Pupil.FORGET_RECOGNITION,
+                    (due, at) -> due.setParameter("schoolYear", year(at)))
+            .mostly(RecognitionPurge::afterSeptember);
+
+    /** Former ones, kept for taking lists back. */
+    @Produces
+    static final Promise FORMER = Promise.of(
+                    "roster_import", RecognitionPurge.class, RosterImport.PURGE, (due, at) -> due.setParameter(
+                                    "before", at.minus(RosterImport.KEPT))
+                            .setParameter("schoolYear", year(at)))
+            .mostly(RecognitionPurge::afterSeptember);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -37,7 +59,7 @@ public class RecognitionPurge {
     @OnOneServer
     @Schedule(hour = "3", minute = "20", persistent = false)
     public void everyNight() {
-        int forgotten = before(SchoolYear.of(LocalDate.now(clock).minusDays(SEPTEMBER)));
+        int forgotten = forget(clock.instant());
         if (forgotten > 0) {
             LOG.info(() -> "forgot the names by which teachers recognised " + forgotten + " pupils");
         }
@@ -45,12 +67,19 @@ public class RecognitionPurge {
 
     /** Erases the names in classes of earlier school years; returns the number of pupils. Repeating it does no harm. */
     public int before(SchoolYear year) {
-        em.createNamedQuery(RosterImport.PURGE)
-                .setParameter("before", clock.instant().minus(RosterImport.KEPT))
-                .setParameter("schoolYear", year)
-                .executeUpdate();
-        return em.createNamedQuery(Pupil.FORGET_RECOGNITION)
-                .setParameter("schoolYear", year)
-                .executeUpdate();
+        return forget(Dates.instant(year.firstDay().plusDays(SEPTEMBER), LocalTime.NOON));
+    }
+
+    private int forget(Instant at) {
+        FORMER.keep(em, at);
+        return NAMES.keep(em, at);
+    }
+
+    private static SchoolYear year(Instant at) {
+        return SchoolYear.of(Dates.local(at).toLocalDate().minusDays(SEPTEMBER));
+    }
+
+    private static LocalDate afterSeptember(LocalDate today) {
+        return SchoolYear.of(today.minusDays(SEPTEMBER)).next().firstDay().plusDays(SEPTEMBER);
     }
 }

@@ -1,10 +1,12 @@
 package ba.sigurno.ejb.exchange.importing;
 
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.exchange.importing.QuestionImport;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +16,11 @@ import java.time.Clock;
 @Singleton
 @PermitAll
 public class ImportPurge {
+
+    /** What was read of files with questions. */
+    @Produces
+    static final Promise IMPORTS =
+            Promise.of("question_import", ImportPurge.class, QuestionImport.PURGE, QuestionImport.KEPT);
 
     @PersistenceContext
     private EntityManager em;
@@ -25,8 +32,6 @@ public class ImportPurge {
     @OnOneServer
     @Schedule(hour = "3", minute = "50", persistent = false)
     public void purge() {
-        em.createNamedQuery(QuestionImport.PURGE)
-                .setParameter("before", clock.instant().minus(QuestionImport.KEPT))
-                .executeUpdate();
+        IMPORTS.keep(em, clock.instant());
     }
 }

@@ -3,10 +3,12 @@ package ba.sigurno.ejb.helpline.contact;
 import ba.sigurno.ejb.confidential.ConfidentialUnit;
 import ba.sigurno.ejb.confidential.DataKeys;
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.helpline.contact.HelplineContact;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
@@ -16,6 +18,12 @@ import java.time.Clock;
 public class ContactCounting {
 
     private static final int PORTION = 500;
+
+    /** Contacts, of which figures stay. */
+    @Produces
+    static final Promise CONTACTS = Promise.of(
+                    "helpline_contact", ContactCounting.class, HelplineContact.TO_COUNT, HelplineContact.KEPT)
+            .inConfidence();
 
     @Inject
     private ConfidentialUnit unit;
@@ -30,9 +38,7 @@ public class ContactCounting {
     @OnOneServer
     @Schedule(hour = "*", minute = "23", persistent = false)
     public void count() {
-        unit.em()
-                .createNamedQuery(HelplineContact.TO_COUNT, HelplineContact.class)
-                .setParameter("before", clock.instant().minus(HelplineContact.KEPT))
+        CONTACTS.due(unit.em(), HelplineContact.class, clock.instant())
                 .setMaxResults(PORTION)
                 .getResultList()
                 .forEach(contact -> {

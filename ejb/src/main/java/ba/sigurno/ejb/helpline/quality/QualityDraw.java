@@ -4,19 +4,20 @@ import ba.sigurno.ejb.confidential.ConfidentialUnit;
 import ba.sigurno.ejb.helpline.shift.CounsellorNames;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.helpline.contact.ContactKind;
 import ba.sigurno.persistence.helpline.contact.HelplineContact;
 import ba.sigurno.persistence.helpline.quality.QualityReview;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,7 +32,16 @@ import java.util.stream.Stream;
 @PermitAll
 public class QualityDraw {
 
-    private static final Period KEPT = Period.ofYears(1);
+    /** What was drawn. */
+    @Produces
+    static final Promise REVIEWS = Promise.of(
+                    "helpline_review",
+                    QualityDraw.class,
+                    QualityReview.DELETE_BEFORE,
+                    (due, at) -> due.setParameter(
+                            "before", Dates.local(at).toLocalDate().minusYears(1)))
+            .inConfidence();
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final EnumSet<ContactKind> KINDS = Stream.of(ContactKind.values())
             .filter(ContactKind::isAboutSomething)
@@ -62,10 +72,7 @@ public class QualityDraw {
                 .setParameter("before", now.minus(HelplineContact.SHOWN))
                 .getResultList()
                 .forEach(QualityReview::miss);
-        unit.em()
-                .createNamedQuery(QualityReview.DELETE_BEFORE)
-                .setParameter("before", today.minus(KEPT))
-                .executeUpdate();
+        REVIEWS.keep(unit.em(), now);
         var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         long drawn = unit.em()
                 .createNamedQuery(QualityReview.COUNT_DRAWN, Long.class)

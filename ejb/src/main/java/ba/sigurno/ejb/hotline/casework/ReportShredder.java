@@ -4,6 +4,7 @@ import ba.sigurno.ejb.confidential.ConfidentialUnit;
 import ba.sigurno.ejb.confidential.DataKeys;
 import ba.sigurno.ejb.hotline.custody.CustodyLedger;
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.hotline.custody.CustodyEvent;
 import ba.sigurno.persistence.hotline.intake.HotlineMessage;
 import ba.sigurno.persistence.hotline.intake.HotlineReport;
@@ -12,6 +13,7 @@ import ba.sigurno.persistence.hotline.intake.ReporterContact;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,14 +42,24 @@ public class ReportShredder {
     @ConfigProperty(name = "SIGURNO_HOTLINE_KEPT_DAYS", defaultValue = "90")
     private int days;
 
+    /** Returns the promise about what was reported. */
+    @Produces
+    public Promise reports() {
+        return Promise.of(
+                        "hotline_report",
+                        ReportShredder.class,
+                        HotlineReport.CLOSED_BEFORE,
+                        (due, at) -> due.setParameter("status", ReportStatus.CLOSED)
+                                .setParameter("before", at.minus(Duration.ofDays(days))))
+                .inConfidence();
+    }
+
     /** Shreds a portion of those that were closed long enough ago; what is more in the next hour. */
     @OnOneServer
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void shred() {
-        unit.em()
-                .createNamedQuery(HotlineReport.CLOSED_BEFORE, HotlineReport.class)
-                .setParameter("status", ReportStatus.CLOSED)
-                .setParameter("before", clock.instant().minus(Duration.ofDays(days)))
+        reports()
+                .due(unit.em(), HotlineReport.class, clock.instant())
                 .setMaxResults(PORTION)
                 .getResultList()
                 .forEach(this::shred);

@@ -3,10 +3,12 @@ package ba.sigurno.ejb.hotline.intake;
 import ba.sigurno.ejb.confidential.ConfidentialUnit;
 import ba.sigurno.ejb.confidential.DataKeys;
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.hotline.intake.ReporterContact;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
@@ -16,6 +18,15 @@ import java.time.Clock;
 public class ContactPurge {
 
     private static final int PORTION = 500;
+
+    /** Addresses that reporters left. */
+    @Produces
+    static final Promise ADDRESSES = Promise.of(
+                    "hotline_contact",
+                    ContactPurge.class,
+                    ReporterContact.OVER,
+                    (due, at) -> due.setParameter("now", at))
+            .inConfidence();
 
     @Inject
     private ConfidentialUnit unit;
@@ -30,9 +41,8 @@ public class ContactPurge {
     @OnOneServer
     @Schedule(hour = "*", minute = "41", persistent = false)
     public void purge() {
-        unit.em()
-                .createNamedQuery(ReporterContact.OVER, ReporterContact.class)
-                .setParameter("now", clock.instant())
+        ADDRESSES
+                .due(unit.em(), ReporterContact.class, clock.instant())
                 .setMaxResults(PORTION)
                 .getResultList()
                 .forEach(contact -> {

@@ -1,11 +1,13 @@
 package ba.sigurno.ejb.identity.admission;
 
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.identity.admission.TeamInvitation;
 import ba.sigurno.persistence.identity.admission.TeamInvitationList;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +17,16 @@ import java.time.Clock;
 @Singleton
 @PermitAll
 public class TeamInvitationPurge {
+
+    /** Invitations to the team of a school. */
+    @Produces
+    static final Promise INVITATIONS =
+            Promise.of("team_invitation", TeamInvitationPurge.class, TeamInvitation.PURGE, TeamInvitation.KEPT);
+
+    /** Lists of people to invite. */
+    @Produces
+    static final Promise LISTS = Promise.of(
+            "team_invitation_list", TeamInvitationPurge.class, TeamInvitationList.PURGE, TeamInvitationList.KEPT);
 
     @PersistenceContext
     private EntityManager em;
@@ -26,11 +38,7 @@ public class TeamInvitationPurge {
     @OnOneServer
     @Schedule(hour = "3", minute = "52", persistent = false)
     public void purge() {
-        em.createNamedQuery(TeamInvitation.PURGE)
-                .setParameter("before", clock.instant().minus(TeamInvitation.KEPT))
-                .executeUpdate();
-        em.createNamedQuery(TeamInvitationList.PURGE)
-                .setParameter("before", clock.instant().minus(TeamInvitationList.KEPT))
-                .executeUpdate();
+        INVITATIONS.keep(em, clock.instant());
+        LISTS.keep(em, clock.instant());
     }
 }

@@ -1,10 +1,12 @@
 package ba.sigurno.ejb.identity.link;
 
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.identity.link.AccountLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +16,11 @@ import java.time.Clock;
 @Singleton
 @PermitAll
 public class AccountLinkPurge {
+
+    /** Links that were sent to owners of accounts. */
+    @Produces
+    static final Promise LINKS =
+            Promise.of("account_link", AccountLinkPurge.class, AccountLink.PURGE, AccountLink.TOLD);
 
     @PersistenceContext
     private EntityManager em;
@@ -25,8 +32,6 @@ public class AccountLinkPurge {
     @OnOneServer
     @Schedule(hour = "3", minute = "50", persistent = false)
     public void purge() {
-        em.createNamedQuery(AccountLink.PURGE)
-                .setParameter("before", clock.instant().minus(AccountLink.TOLD))
-                .executeUpdate();
+        LINKS.keep(em, clock.instant());
     }
 }

@@ -1,10 +1,12 @@
 package ba.sigurno.ejb.quiz.picture;
 
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.quiz.picture.StoredPicture;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,7 +22,13 @@ import java.time.Duration;
 @PermitAll
 public class PictureSweep {
 
-    private static final Duration KEPT = Duration.ofDays(2);
+    /** Pictures that nothing shows. */
+    @Produces
+    static final Promise PICTURES = Promise.of(
+            "picture",
+            PictureSweep.class,
+            StoredPicture.FORGOTTEN,
+            (due, at) -> due.setParameter(1, Timestamp.from(at.minus(Duration.ofDays(2))))).suddenly();
 
     /** The number of pictures deleted a day; the rest waits for the next. */
     private static final int BATCH = 500;
@@ -35,8 +43,7 @@ public class PictureSweep {
     @OnOneServer
     @Schedule(hour = "4", minute = "10", persistent = false)
     public void sweep() {
-        var forgotten = em.createNamedQuery(StoredPicture.FORGOTTEN)
-                .setParameter(1, Timestamp.from(clock.instant().minus(KEPT)))
+        var forgotten = PICTURES.due(em, Object.class, clock.instant())
                 .setMaxResults(BATCH)
                 .getResultList();
         if (!forgotten.isEmpty()) {

@@ -1,10 +1,12 @@
 package ba.sigurno.ejb.register.importing;
 
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.register.importing.RegisterImport;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +16,11 @@ import java.time.Clock;
 @Singleton
 @PermitAll
 public class RegisterImportPurge {
+
+    /** Lists of schools. */
+    @Produces
+    static final Promise IMPORTS =
+            Promise.of("register_import", RegisterImportPurge.class, RegisterImport.PURGE, RegisterImport.KEPT);
 
     @PersistenceContext
     private EntityManager em;
@@ -25,8 +32,6 @@ public class RegisterImportPurge {
     @OnOneServer
     @Schedule(hour = "3", minute = "55", persistent = false)
     public void purge() {
-        em.createNamedQuery(RegisterImport.PURGE)
-                .setParameter("before", clock.instant().minus(RegisterImport.KEPT))
-                .executeUpdate();
+        IMPORTS.keep(em, clock.instant());
     }
 }

@@ -1,20 +1,31 @@
 package ba.sigurno.ejb.workshop.approval;
 
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.workshop.approval.ApprovalDeputy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 
 /** Deletes the days of deputies a month after they are over. */
 @Singleton
 @PermitAll
 public class DeputyPurge {
+
+    /** The days of deputies. */
+    @Produces
+    static final Promise DEPUTIES = Promise.of(
+            "workshop_approval_deputy",
+            DeputyPurge.class,
+            ApprovalDeputy.PURGE,
+            (due, at) ->
+                    due.setParameter("before", Dates.local(at).toLocalDate().minusMonths(1)));
 
     @PersistenceContext
     private EntityManager em;
@@ -26,8 +37,6 @@ public class DeputyPurge {
     @OnOneServer
     @Schedule(hour = "3", minute = "50", persistent = false)
     public void purge() {
-        em.createNamedQuery(ApprovalDeputy.PURGE)
-                .setParameter("before", LocalDate.now(clock).minusMonths(1))
-                .executeUpdate();
+        DEPUTIES.keep(em, clock.instant());
     }
 }

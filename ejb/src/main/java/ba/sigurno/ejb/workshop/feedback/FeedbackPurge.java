@@ -1,10 +1,12 @@
 package ba.sigurno.ejb.workshop.feedback;
 
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.workshop.feedback.WorkshopFeedback;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,7 +21,10 @@ public class FeedbackPurge {
 
     private static final Logger LOG = Logger.getLogger(FeedbackPurge.class.getName());
 
-    private static final Duration WORDS_KEPT = Duration.ofDays(730);
+    /** What teachers wrote about a workshop. */
+    @Produces
+    static final Promise WORDS =
+            Promise.of("workshop_feedback", FeedbackPurge.class, WorkshopFeedback.FORGET_WORDS, Duration.ofDays(730));
 
     @PersistenceContext
     private EntityManager em;
@@ -31,9 +36,7 @@ public class FeedbackPurge {
     @OnOneServer
     @Schedule(hour = "3", minute = "50", persistent = false)
     public void everyNight() {
-        int forgotten = em.createNamedQuery(WorkshopFeedback.FORGET_WORDS)
-                .setParameter("before", clock.instant().minus(WORDS_KEPT))
-                .executeUpdate();
+        int forgotten = WORDS.keep(em, clock.instant());
         if (forgotten > 0) {
             LOG.info(() -> "forgot " + forgotten + " comments on workshops long over");
         }

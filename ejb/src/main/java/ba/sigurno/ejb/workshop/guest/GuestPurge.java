@@ -1,10 +1,12 @@
 package ba.sigurno.ejb.workshop.guest;
 
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.workshop.guest.WorkshopGuest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,7 +18,10 @@ import java.time.Duration;
 @PermitAll
 public class GuestPurge {
 
-    private static final Duration KEPT = Duration.ofDays(365);
+    /** People of other institutions. */
+    @Produces
+    static final Promise GUESTS =
+            Promise.of("workshop_guest", GuestPurge.class, WorkshopGuest.LONG_GONE, Duration.ofDays(365));
 
     /** As many as a night; the next one takes the rest. */
     private static final int MAX = 500;
@@ -31,8 +36,7 @@ public class GuestPurge {
     @OnOneServer
     @Schedule(hour = "4", minute = "5", persistent = false)
     public void everyNight() {
-        em.createNamedQuery(WorkshopGuest.LONG_GONE, WorkshopGuest.class)
-                .setParameter("before", clock.instant().minus(KEPT))
+        GUESTS.due(em, WorkshopGuest.class, clock.instant())
                 .setMaxResults(MAX)
                 .getResultList()
                 .forEach(em::remove);

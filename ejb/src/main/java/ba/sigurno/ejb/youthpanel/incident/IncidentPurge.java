@@ -3,10 +3,12 @@ package ba.sigurno.ejb.youthpanel.incident;
 import ba.sigurno.ejb.confidential.ConfidentialUnit;
 import ba.sigurno.ejb.confidential.DataKeys;
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.youthpanel.incident.PanelIncident;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,7 +18,12 @@ import java.time.Duration;
 @PermitAll
 public class IncidentPurge {
 
-    private static final Duration KEPT = Duration.ofDays(365);
+    /** What members said is wrong. */
+    @Produces
+    static final Promise INCIDENTS = Promise.of(
+                    "panel_incident", IncidentPurge.class, PanelIncident.CLOSED_BEFORE, Duration.ofDays(365))
+            .inConfidence();
+
     private static final int PORTION = 200;
 
     @Inject
@@ -32,9 +39,8 @@ public class IncidentPurge {
     @OnOneServer
     @Schedule(hour = "3", minute = "25", persistent = false)
     public void purge() {
-        unit.em()
-                .createNamedQuery(PanelIncident.CLOSED_BEFORE, PanelIncident.class)
-                .setParameter("before", clock.instant().minus(KEPT))
+        INCIDENTS
+                .due(unit.em(), PanelIncident.class, clock.instant())
                 .setMaxResults(PORTION)
                 .getResultList()
                 .forEach(incident -> {

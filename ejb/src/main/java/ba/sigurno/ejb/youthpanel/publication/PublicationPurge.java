@@ -1,11 +1,13 @@
 package ba.sigurno.ejb.youthpanel.publication;
 
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.ejb.youthpanel.consent.ConsentCheck;
 import ba.sigurno.persistence.youthpanel.publication.PanelPublication;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +17,10 @@ import java.util.stream.IntStream;
 @Stateless
 @PermitAll
 public class PublicationPurge {
+
+    /** Quotes and photos, of which consents say how long. */
+    @Produces
+    static final Promise SHOWN = Promise.uncounted("panel_publication", PublicationPurge.class);
 
     @PersistenceContext
     private EntityManager em;

@@ -1,6 +1,8 @@
 package ba.sigurno.ejb.youthpanel.roll;
 
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.ejb.youthpanel.consent.ConsentCheck;
 import ba.sigurno.ejb.youthpanel.consent.ConsentEffect;
 import ba.sigurno.persistence.youthpanel.consent.ConsentDecision;
@@ -15,6 +17,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -38,6 +41,16 @@ public class MemberPurge {
 
     private static final int MONTHS_OF_YEAR = 12;
 
+    /** Members who have left, and nominations that came to nothing. */
+    @Produces
+    static final Promise MEMBERS = Promise.of("panel_member", MemberPurge.class, ConsentDecision.OVER, (due, at) -> {
+        var day = Dates.local(at).toLocalDate();
+        due.setParameter("now", at)
+                .setParameter("before", Promise.ago(at, PATIENCE))
+                .setParameter("day", day.minus(PATIENCE))
+                .setParameter("months", months(AgeStage.ALUMNI.latestBirth(day)));
+    });
+
     /** As many as a night; the next one takes the rest. */
     private static final int BATCH = 100;
 
@@ -59,10 +72,7 @@ public class MemberPurge {
     @Schedule(hour = "3", minute = "15", persistent = false)
     public void purge() {
         var today = LocalDate.now(clock);
-        em.createNamedQuery(ConsentDecision.OVER, PanelMember.class)
-                .setParameter("before", clock.instant().minus(PATIENCE))
-                .setParameter("day", today.minus(PATIENCE))
-                .setParameter("months", months(AgeStage.ALUMNI.latestBirth(today)))
+        MEMBERS.due(em, PanelMember.class, clock.instant())
                 .setMaxResults(BATCH)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()

@@ -36,7 +36,7 @@ import java.time.Period;
                         + " ORDER BY m.id")
 @NamedQuery(
         name = ConsentDecision.OVER,
-        query = "SELECT m FROM PanelMember m WHERE m.leftAt IS NOT NULL OR m.birthYear * 12 + m.birthMonth <= :months"
+        query = "SELECT m FROM PanelMember m WHERE m.leftAt <= :now OR m.birthYear * 12 + m.birthMonth <= :months"
                 + " OR m.nominatedAt < :before AND NOT EXISTS (SELECT d FROM ConsentDecision d WHERE d.member = m"
                 + " AND d.purpose = ba.sigurno.persistence.youthpanel.consent.ConsentPurpose.MEMBERSHIP"
                 + " AND (d.lastDay >= :day OR d.decidedAt >= :before)" + ConsentDecision.LAST + ") ORDER BY m.id")
@@ -52,7 +52,7 @@ public class ConsentDecision extends BaseEntity {
     public static final String TO_REMIND = "ConsentDecision.toRemind";
 
     /**
-     * Finds the members who have left; those born up to {@code :months}, twelve for each year; and those nominated {@code :before}
+     * Finds the members who have left by {@code :now}; those born up to {@code :months}, twelve for each year; and those nominated {@code :before}
      * a time of whom nobody has answered about the membership since, nor with a consent that held on {@code :day}.
      */
     public static final String OVER = "ConsentDecision.over";

@@ -109,7 +109,8 @@ public class GuideBacking {
                     Role.ADMIN,
                     new Answer("signin", "app_nav_accounts", "/identity/account/accounts.xhtml"),
                     new Answer("trail", "app_nav_audit", "/identity/audit/audit.xhtml"),
-                    new Answer("system", "app_nav_system", "/operations/health/system.xhtml")));
+                    new Answer("system", "app_nav_system", "/operations/health/system.xhtml"),
+                    new Answer("retention", "operations_retention_title", "/operations/retention/retention.xhtml")));
 
     @Inject
     private Caller caller;

@@ -1,10 +1,12 @@
 package ba.sigurno.ejb.curriculum.editing.archive;
 
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.Promise;
 import ba.sigurno.persistence.curriculum.editing.ModuleImport;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +16,11 @@ import java.time.Clock;
 @Singleton
 @PermitAll
 public class ModuleImportPurge {
+
+    /** Archives with modules. */
+    @Produces
+    static final Promise ARCHIVES =
+            Promise.of("module_import", ModuleImportPurge.class, ModuleImport.PURGE, ModuleImport.KEPT);
 
     @PersistenceContext
     private EntityManager em;
@@ -25,8 +32,6 @@ public class ModuleImportPurge {
     @OnOneServer
     @Schedule(hour = "3", minute = "55", persistent = false)
     public void purge() {
-        em.createNamedQuery(ModuleImport.PURGE)
-                .setParameter("before", clock.instant().minus(ModuleImport.KEPT))
-                .executeUpdate();
+        ARCHIVES.keep(em, clock.instant());
     }
 }

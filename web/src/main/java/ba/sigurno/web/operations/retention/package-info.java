@@ -1,0 +1,2 @@
+/** The page about what will be deleted when. */
+package ba.sigurno.web.operations.retention;
