@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Writes the report for spreadsheets: what it is about and of when, a line for each unit with all that is counted of it, the
  * total, and what each figure is.
  */
-final class ReportSpreadsheet {
+public final class ReportSpreadsheet {
 
     private final ParticipationReport report;
     private final Language language;
@@ -32,7 +32,8 @@ final class ReportSpreadsheet {
         this.language = language;
     }
 
-    static Spreadsheet of(ParticipationReport report, Language language) {
+    /** Returns the file of a report, in the language of its reader. */
+    public static Spreadsheet of(ParticipationReport report, Language language) {
         return new ReportSpreadsheet(report, language)::write;
     }
 

@@ -893,6 +893,10 @@ public final class AccessMatrix {
             HealthService.facts                      |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             JobService.all                           |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             RetentionService.promises                |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            RetentionService.count                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            RetentionService.counting                |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            EndedYearService.year                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            EndedYearService.figures                 |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             MonitoringService.prognosis              |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
             MonitoringService.metrics                |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +    +   +    +   +   +    +   +   +   +   +   +   +
             UndeliveredMailService.all               |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +

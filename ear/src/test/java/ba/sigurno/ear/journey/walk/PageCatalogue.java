@@ -152,6 +152,7 @@ final class PageCatalogue {
             PageVisit.of(Demo.ADMIN, "/operations/health/system.xhtml"),
             PageVisit.of(Demo.ADMIN, "/operations/schedule/jobs.xhtml"),
             PageVisit.of(Demo.ADMIN, "/operations/retention/retention.xhtml"),
+            PageVisit.of(Demo.ADMIN, "/operations/year/ended-year.xhtml"),
             PageVisit.of(Demo.ADMIN, "/operations/delivery/undelivered.xhtml"),
             PageVisit.of(Demo.ADMIN, "/operations/setting/settings.xhtml"),
             PageVisit.of(Demo.ADMIN, "/operations/setting/setting.xhtml?name=HELP_PHONE"),

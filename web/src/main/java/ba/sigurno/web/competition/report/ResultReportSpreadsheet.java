@@ -20,12 +20,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Writes the report for spreadsheets: what it is about, and all its tables as one, so that it can be filtered. */
-final class ResultReportSpreadsheet implements Spreadsheet {
+public final class ResultReportSpreadsheet implements Spreadsheet {
 
     private final ResultReport report;
     private final Language language;
 
-    ResultReportSpreadsheet(ResultReport report, Language language) {
+    /** Writes a report in the language of its reader. */
+    public ResultReportSpreadsheet(ResultReport report, Language language) {
         this.report = report;
         this.language = language;
     }
