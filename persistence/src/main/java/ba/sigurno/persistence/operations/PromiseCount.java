@@ -12,10 +12,16 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "promise_count")
 @NamedQuery(name = PromiseCount.ALL, query = "SELECT c FROM PromiseCount c ORDER BY c.promise")
+@NamedQuery(
+        name = PromiseCount.OVERDUE,
+        query = "SELECT COUNT(c) FROM PromiseCount c WHERE c.overdue = TRUE AND c.countedAt > :since")
 public class PromiseCount extends BaseEntity {
 
     /** Finds all; there are as many as promises in the code. */
     public static final String ALL = "PromiseCount.all";
+
+    /** Counts those by which something is overdue, as was counted after {@code :since}. */
+    public static final String OVERDUE = "PromiseCount.overdue";
 
     /** So far rows are counted; one more stands for more than these. */
     public static final int MAX_COUNTED = 10_000;

@@ -10,6 +10,8 @@ import ba.sigurno.ejb.helpline.shift.ShiftPurge;
 import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.ejb.identity.link.AccountLinkPurge;
 import ba.sigurno.ejb.job.JobLeases;
+import ba.sigurno.ejb.operations.health.HealthFinding;
+import ba.sigurno.ejb.operations.health.HealthService;
 import ba.sigurno.ejb.operations.retention.DueRowsCounter;
 import ba.sigurno.ejb.operations.retention.KeptPromise;
 import ba.sigurno.ejb.operations.retention.PromiseStatus;
@@ -43,6 +45,9 @@ class RetentionServiceIT {
 
     @Inject
     private DueRowsCounter counter;
+
+    @Inject
+    private HealthService health;
 
     @Inject
     private AccountLinkPurge links;
@@ -101,6 +106,9 @@ class RetentionServiceIT {
         counter.everyNight();
         assertThat(of("account_link").status()).isEqualTo(PromiseStatus.OVERDUE);
         assertThat(of("account_link").onNextRun()).isEqualTo(1);
+        assertThat(as.call(Demo.ADMIN, health::findings))
+                .extracting(HealthFinding::key)
+                .contains("operations_health_promises_overdue");
         links.purge();
         counter.everyNight();
         assertThat(of("account_link").status()).isEqualTo(PromiseStatus.KEPT);

@@ -20,6 +20,8 @@ public enum HealthCheck {
     UNDELIVERED("mails"),
     /** The jobs of the timers. */
     JOBS("jobs"),
+    /** What should have been deleted, as it was counted last. */
+    RETENTION("promises"),
     /** The age of the last backup. */
     BACKUP("hours"),
     /** How long the key that seals certificates is still valid. */

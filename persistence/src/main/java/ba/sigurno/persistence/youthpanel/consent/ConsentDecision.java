@@ -52,8 +52,9 @@ public class ConsentDecision extends BaseEntity {
     public static final String TO_REMIND = "ConsentDecision.toRemind";
 
     /**
-     * Finds the members who have left by {@code :now}; those born up to {@code :months}, twelve for each year; and those nominated {@code :before}
-     * a time of whom nobody has answered about the membership since, nor with a consent that held on {@code :day}.
+     * Finds the members who have left by {@code :now}; those born up to {@code :months}, twelve for each year; and those
+     * nominated {@code :before} a time of whom nobody has answered about the membership since, nor with a consent that held on
+     * {@code :day}.
      */
     public static final String OVER = "ConsentDecision.over";
 
