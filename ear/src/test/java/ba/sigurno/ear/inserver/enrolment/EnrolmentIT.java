@@ -28,6 +28,7 @@ import ba.sigurno.ejb.enrolment.schoolclass.ClassService.NewClass;
 import ba.sigurno.ejb.enrolment.schoolclass.CoTeachingService;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.i18n.ClockProducer;
+import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.persistence.enrolment.schoolclass.ClassGrades;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import ba.sigurno.persistence.i18n.Language;
@@ -38,7 +39,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -340,7 +344,7 @@ class EnrolmentIT {
                 .setParameter(1, classId)
                 .executeUpdate();
         transaction.commit();
-        purge.before(new SchoolYear(2001));
+        purge.forget(october(2001));
         assertThat(formerNames()).isZero();
     }
 
@@ -429,9 +433,9 @@ class EnrolmentIT {
                 .setParameter(1, classId)
                 .executeUpdate();
         transaction.commit();
-        pupilPurge.before(new SchoolYear(2001));
+        pupilPurge.delete(october(2002));
         assertThat(as(Demo.TEACHER_TK, () -> names.ofClass(classId))).hasSize(2);
-        pupilPurge.before(new SchoolYear(2002));
+        pupilPurge.delete(october(2003));
         assertThat(as(Demo.TEACHER_TK, () -> names.ofClass(classId))).isEmpty();
     }
 
@@ -443,8 +447,8 @@ class EnrolmentIT {
                 .setParameter(1, classId)
                 .executeUpdate();
         transaction.commit();
-        assertThat(purge.before(new SchoolYear(2001))).isZero();
-        assertThat(purge.before(new SchoolYear(2002))).isGreaterThanOrEqualTo(2);
+        assertThat(purge.forget(october(2001))).isZero();
+        assertThat(purge.forget(october(2002))).isGreaterThanOrEqualTo(2);
         assertThat(as(Demo.TEACHER_TK, () -> names.ofClass(classId))).hasSize(2).allMatch(line -> line.recognition()
                 .isEmpty());
     }
@@ -544,5 +548,9 @@ class EnrolmentIT {
 
     private void refused(String email, String key, Callable<?> work) {
         assertRuleBroken(key, () -> as(email, work));
+    }
+
+    private static Instant october(int year) {
+        return Dates.instant(LocalDate.of(year, Month.OCTOBER, 1), LocalTime.NOON);
     }
 }

@@ -18,6 +18,7 @@ import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.participation.measure.Dimension;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EndedYearServiceIT {
 
     private static final int LONG_AGO = 1998;
+
+    private static final Instant PUPILS_GO = Instant.parse("2000-09-01T10:00:00Z");
 
     private final String classId = PublicId.random();
 
@@ -61,7 +64,7 @@ class EndedYearServiceIT {
 
     @AfterEach
     void forget() throws Exception {
-        purge.before(new SchoolYear(LONG_AGO + 1));
+        purge.delete(PUPILS_GO);
         rows.write(em -> em.createNativeQuery("DELETE FROM school_class WHERE public_id = ?")
                 .setParameter(1, classId)
                 .executeUpdate());
@@ -79,7 +82,7 @@ class EndedYearServiceIT {
         assertThat(year(LONG_AGO).withPupils()).isEqualTo(1);
         assertThat(year(LONG_AGO).pupilsGo()).isEqualTo("2000-09-01");
         assertThat(year(LONG_AGO).begun()).isTrue();
-        purge.before(new SchoolYear(LONG_AGO + 1));
+        purge.delete(PUPILS_GO);
         assertThat(year(LONG_AGO).classes()).isEqualTo(1);
         assertThat(year(LONG_AGO).withPupils()).isZero();
     }

@@ -25,10 +25,11 @@ public class SoundSweep {
     /** Recordings that nothing plays. */
     @Produces
     static final Promise RECORDINGS = Promise.of(
-            "sound",
-            SoundSweep.class,
-            StoredSound.FORGOTTEN,
-            (due, at) -> due.setParameter(1, Timestamp.from(at.minus(Duration.ofDays(2))))).suddenly();
+                    "sound",
+                    SoundSweep.class,
+                    StoredSound.FORGOTTEN,
+                    (due, at) -> due.setParameter(1, Timestamp.from(at.minus(Duration.ofDays(2)))))
+            .suddenly();
 
     /** The number of recordings deleted a day; the rest waits for the next. */
     private static final int BATCH = 100;

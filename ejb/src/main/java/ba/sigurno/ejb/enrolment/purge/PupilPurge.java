@@ -1,8 +1,6 @@
 package ba.sigurno.ejb.enrolment.purge;
 
-import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.job.OnOneServer;
-import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
@@ -14,7 +12,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
 
 /**
  * Removes pupils, with their answers and progress, when the school year after theirs is over: some classes at a time, for a
@@ -40,12 +37,8 @@ public class PupilPurge {
         delete(clock.instant());
     }
 
-    /** Removes the pupils in classes of school years before {@code year}. Repeating it does no harm. */
-    public void before(SchoolYear year) {
-        delete(Dates.instant(year.next().firstDay(), LocalTime.NOON));
-    }
-
-    private void delete(Instant at) {
+    /** Removes those whose time is over at a moment. Repeating it does no harm. */
+    public void delete(Instant at) {
         for (long last = 0; last != PupilPurgeBatch.NONE; ) {
             last = batch.delete(at, last);
         }

@@ -16,7 +16,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.logging.Logger;
 
 /**
@@ -65,12 +64,8 @@ public class RecognitionPurge {
         }
     }
 
-    /** Erases the names in classes of earlier school years; returns the number of pupils. Repeating it does no harm. */
-    public int before(SchoolYear year) {
-        return forget(Dates.instant(year.firstDay().plusDays(SEPTEMBER), LocalTime.NOON));
-    }
-
-    private int forget(Instant at) {
+    /** Erases those whose time is over at a moment; returns the number of pupils. Repeating it does no harm. */
+    public int forget(Instant at) {
         FORMER.keep(em, at);
         return NAMES.keep(em, at);
     }

@@ -25,10 +25,11 @@ public class PictureSweep {
     /** Pictures that nothing shows. */
     @Produces
     static final Promise PICTURES = Promise.of(
-            "picture",
-            PictureSweep.class,
-            StoredPicture.FORGOTTEN,
-            (due, at) -> due.setParameter(1, Timestamp.from(at.minus(Duration.ofDays(2))))).suddenly();
+                    "picture",
+                    PictureSweep.class,
+                    StoredPicture.FORGOTTEN,
+                    (due, at) -> due.setParameter(1, Timestamp.from(at.minus(Duration.ofDays(2)))))
+            .suddenly();
 
     /** The number of pictures deleted a day; the rest waits for the next. */
     private static final int BATCH = 500;

@@ -29,7 +29,7 @@ public class RetentionBacking {
     @Inject
     private FormatBacking fmt;
 
-    private List<KeptPromise> promises;
+    private List<KeptPromise> promises = List.of();
     private WorkProgress counting;
 
     /** Reads all promises about time. */
