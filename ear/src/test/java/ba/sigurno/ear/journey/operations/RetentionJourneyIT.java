@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An administrator looks up what is deleted when, and puts a school year away. */
 class RetentionJourneyIT extends BrowserTest {
 
-    private static final int REFUSED = 403;
     private static final int MISSING = 404;
 
     @ParameterizedTest
@@ -58,7 +57,7 @@ class RetentionJourneyIT extends BrowserTest {
         assertThat(files.values()).allSatisfy(text -> assertThat(text).doesNotContain("???", "@demo.test"));
 
         Visitor stranger = visitor(Language.ENGLISH, WIDE).signIn(Demo.TEACHER_TK);
-        assertThat(stranger.context().request().get(address).status()).isEqualTo(REFUSED);
+        assertThat(stranger.context().request().get(address).status()).isEqualTo(MISSING);
         assertThat(admin.context()
                         .request()
                         .get(address.replaceAll("[0-9]{4}", "1999"))
