@@ -14,7 +14,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +42,7 @@ public class RetentionService {
     @PersistenceContext
     private EntityManager em;
 
-    /** Returns all promises about time that jobs keep, those that need somebody first; there are as many as in the code. */
+    /** Returns all promises about time that jobs keep, as many as there are in the code. */
     public List<KeptPromise> promises() {
         var runs = jobs.all();
         var counts = em.createNamedQuery(PromiseCount.ALL, PromiseCount.class)
@@ -51,7 +50,6 @@ public class RetentionService {
                 .collect(toMap(PromiseCount::getPromise, identity()));
         return promises.stream()
                 .map(promise -> KeptPromise.of(promise, KeptPromise.job(promise, runs), counts.get(promise.name())))
-                .sorted(Comparator.comparing(KeptPromise::status).thenComparing(KeptPromise::name))
                 .toList();
     }
 

@@ -32,9 +32,12 @@ public class RetentionBacking {
     private List<KeptPromise> promises = List.of();
     private WorkProgress counting;
 
-    /** Reads all promises about time. */
+    /** Reads all promises about time: those that need somebody first, then by what is promised. */
     public void load() {
-        promises = retention.promises();
+        promises =
+                fmt.byName(retention.promises(), promise -> fmt.text("operations_promise_" + promise.name())).stream()
+                        .sorted(Comparator.comparing(KeptPromise::status))
+                        .toList();
         counting = retention.counting().orElse(null);
     }
 
