@@ -34,6 +34,8 @@ class RetentionJourneyIT extends BrowserTest {
         assertThat(page.locator("#hotline_report")).containsText("povjerljivo");
         assertThat(page.locator("main")).not().containsText("???");
         press(page, "form:count");
+        // It is there again when all is counted; until then the page comes again and again.
+        assertThat(page.locator("[id='form:count']")).isVisible();
         assertThat(page.locator("#verdict")).containsText("Prebrojano");
         assertThat(page.locator("#recognition_name")).containsText("1. oktobra");
         assertSound(admin);
