@@ -17,6 +17,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
+import org.omnifaces.cdi.Param;
 
 /**
  * The form by which anybody reports an address. Each step is sent and stored by itself, and answered by the next one: the
@@ -49,6 +50,10 @@ public class IntakeBacking {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    @Param(name = "step")
+    private String sent;
+
     private Step step;
     private String ticket;
     private String address;
@@ -64,7 +69,7 @@ public class IntakeBacking {
     @PostConstruct
     void takeStep() {
         step = Stream.of(Step.values())
-                .filter(each -> each.name().equals(request.getParameter("step")))
+                .filter(each -> each.name().equals(sent))
                 .findFirst()
                 .orElse(Step.ADDRESS);
     }
