@@ -24,9 +24,9 @@ final class AnswerLogReader {
      * may be missing for good.
      */
     List<LoggedAnswer> next(Connection connection) throws SQLException {
-        long now = System.nanoTime();
+        long begin = System.nanoTime();
         var found = new ArrayList<LoggedAnswer>();
-        var gaps = places.gaps(now);
+        var gaps = places.gaps();
         for (int from = 0; from < gaps.size(); from += STRETCHES) {
             var some = gaps.subList(from, Math.min(gaps.size(), from + STRETCHES));
             found.addAll(AnswerTable.within(
@@ -36,7 +36,9 @@ final class AnswerLogReader {
                             .toList()));
         }
         found.addAll(AnswerTable.between(connection, places.last() + 1, Long.MAX_VALUE, CHUNK));
-        found.removeIf(answer -> !places.see(answer.seq(), now));
+        long read = System.nanoTime();
+        found.removeIf(answer -> !places.see(answer.seq(), read));
+        places.forget(begin);
         return found;
     }
 }

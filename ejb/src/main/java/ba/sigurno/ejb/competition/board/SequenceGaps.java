@@ -1,6 +1,5 @@
 package ba.sigurno.ejb.competition.board;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +26,7 @@ final class SequenceGaps {
      */
     record Gap(long first, long last, long since) {}
 
-    /** Notes a place; returns false when it was seen before. {@code now} is of {@link System#nanoTime}. */
+    /** Notes a place that was read by {@code now}, of {@link System#nanoTime}; returns false when it was seen before. */
     boolean see(long place, long now) {
         if (place <= last) {
             return fill(place);
@@ -57,9 +56,18 @@ final class SequenceGaps {
     }
 
     /** Returns the gaps that may still be filled, in order. */
-    List<Gap> gaps(long now) {
-        gaps.values().removeIf(gap -> now - gap.since() > KEPT_NANOS);
-        return new ArrayList<>(gaps.values());
+    List<Gap> gaps() {
+        return List.copyOf(gaps.values());
+    }
+
+    /**
+     * Forgets the gaps that nobody fills any more: those that were old enough already when they began to be read for the last
+     * time, however long that takes.
+     *
+     * @param begin when that was, on the scale of {@link System#nanoTime}
+     */
+    void forget(long begin) {
+        gaps.values().removeIf(gap -> begin - gap.since() > KEPT_NANOS);
     }
 
     /** Returns the last place seen; 0 before any. */

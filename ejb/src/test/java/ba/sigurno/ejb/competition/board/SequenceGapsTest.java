@@ -14,7 +14,7 @@ class SequenceGapsTest {
         assertThat(places.see(1, 0)).isFalse();
         assertThat(places.see(2, 0)).isTrue();
         assertThat(places.last()).isEqualTo(2);
-        assertThat(places.gaps(0)).isEmpty();
+        assertThat(places.gaps()).isEmpty();
     }
 
     @Test
@@ -24,7 +24,7 @@ class SequenceGapsTest {
             assertThat(places.see(late, 0)).as("place " + late).isTrue();
             assertThat(places.see(late, 0)).as("place " + late + " again").isFalse();
         }
-        assertThat(places.gaps(0)).containsExactly(new SequenceGaps.Gap(2, 3, 0), new SequenceGaps.Gap(7, 8, 0));
+        assertThat(places.gaps()).containsExactly(new SequenceGaps.Gap(2, 3, 0), new SequenceGaps.Gap(7, 8, 0));
         assertThat(places.last()).isEqualTo(10);
     }
 
@@ -32,8 +32,17 @@ class SequenceGapsTest {
     void aGapIsLookedAtAsLongAsAWriterMayStillFillIt() {
         places.see(3, 0);
         places.see(6, 100);
-        assertThat(places.gaps(SequenceGaps.KEPT_NANOS)).hasSize(2);
-        assertThat(places.gaps(SequenceGaps.KEPT_NANOS + 1)).containsExactly(new SequenceGaps.Gap(4, 5, 100));
+        places.forget(SequenceGaps.KEPT_NANOS);
+        assertThat(places.gaps()).hasSize(2);
+        places.forget(SequenceGaps.KEPT_NANOS + 1);
+        assertThat(places.gaps()).containsExactly(new SequenceGaps.Gap(4, 5, 100));
         assertThat(places.see(2, 0)).isFalse();
+    }
+
+    @Test
+    void aGapIsReadOnceMoreWhenNobodyFillsItAnyMoreHoweverLongThatTook() {
+        places.see(3, 0);
+        assertThat(places.gaps()).containsExactly(new SequenceGaps.Gap(1, 2, 0));
+        assertThat(places.see(2, 10 * SequenceGaps.KEPT_NANOS)).isTrue();
     }
 }
