@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.operations.server;
 
 import ba.sigurno.ejb.job.OnEveryServer;
+import ba.sigurno.ejb.job.OnOneServer;
 import ba.sigurno.ejb.job.ServerName;
 import ba.sigurno.persistence.operations.RunningServer;
 import jakarta.annotation.PostConstruct;
@@ -42,7 +43,7 @@ public class ServerHeartbeat {
         everyMinute();
     }
 
-    /** Shows itself, and forgets servers that did not for a day. */
+    /** Shows itself. */
     @OnEveryServer
     @Schedule(hour = "*", minute = "*", second = "19", persistent = false)
     public void everyMinute() {
@@ -63,8 +64,14 @@ public class ServerHeartbeat {
                     .setParameter(4, Timestamp.from(now))
                     .executeUpdate();
         }
+    }
+
+    /** Forgets servers that did not show themselves for a day; not while it holds its own row, for which another one may wait. */
+    @OnOneServer
+    @Schedule(hour = "*", minute = "23", persistent = false)
+    public void everyHour() {
         em.createNamedQuery(RunningServer.FORGET)
-                .setParameter("before", now.minus(RunningServer.FORGOTTEN))
+                .setParameter("before", clock.instant().minus(RunningServer.FORGOTTEN))
                 .executeUpdate();
     }
 }
