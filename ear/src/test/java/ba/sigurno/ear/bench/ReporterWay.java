@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Somebody who reports an address to the hotline, step by step until the receipt is shown. */
+/** Somebody who reports an address to the hotline, and leaves then or goes on step by step until the receipt is shown. */
 final class ReporterWay implements Journey {
 
     private static final Pattern TICKET = Pattern.compile("name=\"ticket\" value=\"([^\"]+)\"");
@@ -24,17 +24,19 @@ final class ReporterWay implements Journey {
 
     private final String from;
     private final String address;
-    private final Iterator<Map<String, String>> steps = STEPS.iterator();
+    private final Iterator<Map<String, String>> steps;
 
     /**
      * Goes the way once.
      *
      * @param from the network address from which it is gone, as a proxy on this machine tells it
      * @param address what is reported
+     * @param steps how many steps follow the address, up to three
      */
-    ReporterWay(String from, String address) {
+    ReporterWay(String from, String address, int steps) {
         this.from = from;
         this.address = address;
+        this.steps = STEPS.subList(0, steps).iterator();
     }
 
     @Override
