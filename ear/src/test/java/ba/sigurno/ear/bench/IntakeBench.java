@@ -41,15 +41,26 @@ final class IntakeBench implements Benchmark {
             new Load(port, SATURATING, 0, WARM_UP).run(() -> reporter(FURTHER_STEPS));
             var taken = new Load(port, AT_ONCE, PER_SECOND, duration).run(() -> reporter(0));
             report.figure("hotline", "reports a second, of a hundred", taken.perSecond("report"), "");
-            report.figure("hotline", "the address is taken, median", taken.of("report").percentile(50), "ms");
             report.figure(
-                    "hotline", "the address is taken, 99 % within", taken.of("report").percentile(99), "ms");
+                    "hotline",
+                    "the address is taken, median",
+                    taken.of("report").percentile(50),
+                    "ms");
+            report.figure(
+                    "hotline",
+                    "the address is taken, 99 % within",
+                    taken.of("report").percentile(99),
+                    "ms");
             report.figure("hotline", "requests that failed", taken.failed(), "");
             report.headline("intakePerSecond", taken.perSecond("report"));
             report.headline("intakeP99Ms", taken.of("report").percentile(99));
             var whole = new Load(port, SATURATING, 0, duration).run(() -> reporter(FURTHER_STEPS));
             report.figure("hotline, up to the receipt", "reports a second", whole.perSecond("report"), "");
-            report.figure("hotline, up to the receipt", "a further step, median", whole.of("step").percentile(50), "ms");
+            report.figure(
+                    "hotline, up to the receipt",
+                    "a further step, median",
+                    whole.of("step").percentile(50),
+                    "ms");
             report.figure(
                     "hotline, up to the receipt",
                     "a further step, 99 % within",

@@ -4,11 +4,7 @@ import ba.sigurno.ejb.participation.ParticipationReport;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.territory.Municipality;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The ways from a report to those of the places above and below, with the same filters and order. */
 public final class ReportLinks {
@@ -48,20 +44,6 @@ public final class ReportLinks {
     }
 
     private String href(String authority, String municipality, String school) {
-        var query = new LinkedHashMap<String, String>();
-        query.put("authority", authority);
-        query.put("municipality", municipality);
-        query.put("school", school);
-        query.put(
-                "year",
-                parameters.getYear() == null ? null : parameters.getYear().toString());
-        query.put("age", parameters.getAge());
-        query.put("strand", parameters.getStrand());
-        query.put("language", parameters.getLanguage());
-        query.putAll(order.parameters());
-        query.values().removeIf(value -> value == null || value.isBlank());
-        return query.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "?", ""));
+        return parameters.query(authority, municipality, school, order.parameters());
     }
 }

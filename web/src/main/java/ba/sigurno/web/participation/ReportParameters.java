@@ -6,6 +6,11 @@ import ba.sigurno.ejb.participation.scope.ScopeAddress;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.participation.measure.Dimension;
 import jakarta.ws.rs.QueryParam;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What an address says of a report: whose it is, what it is limited to, by what it is broken down. The same for page, file and API. */
 public class ReportParameters {
@@ -52,6 +57,28 @@ public class ReportParameters {
                 language == null || language.isBlank()
                         ? null
                         : Language.ofTag(language).orElseThrow(() -> new NotFoundException("language " + language)));
+    }
+
+    /**
+     * Returns the query of the address of another place that is limited to the same.
+     *
+     * @param itsAuthority its code; null for none, as the following
+     * @param further what else is in the query, by name; empty ones are left out
+     */
+    public String query(String itsAuthority, String itsMunicipality, String itsSchool, Map<String, String> further) {
+        var query = new LinkedHashMap<String, String>();
+        query.put("authority", itsAuthority);
+        query.put("municipality", itsMunicipality);
+        query.put("school", itsSchool);
+        query.put("year", year == null ? null : year.toString());
+        query.put("age", age);
+        query.put("strand", strand);
+        query.put("language", language);
+        query.putAll(further);
+        query.values().removeIf(value -> value == null || value.isBlank());
+        return query.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
     }
 
     public String getAuthority() {

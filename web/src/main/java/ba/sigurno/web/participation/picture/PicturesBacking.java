@@ -50,18 +50,17 @@ public class PicturesBacking {
     private ReportPictures pictures;
     private PictureTexts texts;
     private DotMap dots;
+    private List<Circle> circles;
     private Plot bandPlot;
 
     /**
      * A line of figures.
      *
      * @param name in the reader's script
-     * @param authority the code in the address of its own pictures; null for none
-     * @param municipality likewise, its Latin name
-     * @param school likewise, its public id
+     * @param way the address of its own pictures, from here; null for none
      * @param line the figures
      */
-    public record Row(String name, String authority, String municipality, String school, ReportLine line) {
+    public record Row(String name, String way, ReportLine line) {
 
         /** Returns the pupils reached. */
         public long getReached() {
@@ -78,6 +77,9 @@ public class PicturesBacking {
             return line.measures().share(Measure.REACHED, Measure.ENROLLED);
         }
     }
+
+    /** A municipality of the map, and where it is drawn. */
+    public record Circle(Row row, DotMap.Dot dot) {}
 
     /** A tile of the map: its place is a style class, its shade too. */
     public record Tile(Row row, String abbr, String place, String shade) {}
@@ -96,6 +98,9 @@ public class PicturesBacking {
         pictures = service.pictures(parameters.address(), parameters.filter());
         texts = new PictureTexts(language.getCurrent());
         dots = pictures.dots();
+        circles = dots.dots().stream()
+                .map(dot -> new Circle(row(dot.line()), dot))
+                .toList();
         bandPlot = Plot.of(pictures.bands(), BAND_WIDTH, BAND_HEIGHT);
     }
 
@@ -185,9 +190,14 @@ public class PicturesBacking {
         return dots;
     }
 
-    /** Returns the circles that have room for a name: all, where there are few. */
-    public List<DotMap.Dot> getLabelled() {
-        return dots.dots().size() > MAX_LABELLED ? List.of() : dots.dots();
+    /** Returns the municipalities of the map, the greatest first. */
+    public List<Circle> getCircles() {
+        return circles;
+    }
+
+    /** Returns those that have room for a name: all, where there are few. */
+    public List<Circle> getLabelled() {
+        return circles.size() > MAX_LABELLED ? List.of() : circles;
     }
 
     /** Returns the ranking, and all of it together at its end. */
@@ -198,18 +208,20 @@ public class PicturesBacking {
         return places;
     }
 
-    /** Returns the figures of a line with the way to its own pictures. */
-    public Row row(ReportLine line) {
-        var name = texts.name(line.unit());
-        if (line.unit() instanceof Authority authority) {
-            return new Row(name, authority.getCode(), null, null, line);
+    private Row row(ReportLine line) {
+        return new Row(texts.name(line.unit()), way(line.unit()), line);
+    }
+
+    /** Links of Faces look for the page anew each time: of a country's 143 municipalities, twice, that took most of the page's time. */
+    private String way(Object unit) {
+        if (unit instanceof Authority authority) {
+            return parameters.query(authority.getCode(), null, null, Map.of());
         }
-        if (line.unit() instanceof Municipality municipality) {
-            return new Row(name, municipality.getAuthority().getCode(), municipality.getNameLatin(), null, line);
+        if (unit instanceof Municipality municipality) {
+            return parameters.query(municipality.getAuthority().getCode(), municipality.getNameLatin(), null, Map.of());
         }
-        return line.unit() instanceof School school
-                ? new Row(name, null, null, school.getPublicId(), line)
-                : new Row(name, null, null, null, line);
+        // As in the report: a school may move to another municipality.
+        return unit instanceof School school ? parameters.query(null, null, school.getPublicId(), Map.of()) : null;
     }
 
     /** Returns whom workshops met, by grade. */
