@@ -54,7 +54,7 @@ public final class Bench {
     private static void measure(Benchmark part, Report report) {
         try {
             part.run(report);
-        } catch (Exception e) {
+        } catch (Exception | AssertionError e) {
             OUT.printf("%n%s was not measured%n", part.getClass().getSimpleName());
             e.printStackTrace(OUT);
         }
