@@ -11,6 +11,13 @@ import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ear.support.StaffBrowser;
 import ba.sigurno.ear.upgrade.LaterVersion;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -60,6 +67,32 @@ class ClusterFaultsIT {
             children.awaitConfirmed(SOME);
             children.finishAndCompare();
         }
+    }
+
+    @Test
+    void aPupilGoesOnWithWhicheverServerIsThere() throws Exception {
+        var cookies = new CookieManager();
+        var browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+        browser.send(
+                HttpRequest.newBuilder(URI.create(installation.baseUrl() + "/api/pupil/sign-in"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", installation.baseUrl())
+                        .POST(BodyPublishers.ofString("c=KRUG-4713&p=" + installation.demoPupilCode()))
+                        .build(),
+                BodyHandlers.discarding());
+        var home = HttpRequest.newBuilder(URI.create(installation.baseUrl() + "/curriculum/journey/pupil-home.xhtml"))
+                .build();
+        for (var name : List.of("s1", "s2")) {
+            cluster.maintain(name, true);
+            assertThat(browser.send(home, BodyHandlers.discarding()).statusCode())
+                    .as("without " + name)
+                    .isEqualTo(200);
+            cluster.maintain(name, false);
+        }
+        assertThat(cookies.getCookieStore().getCookies())
+                .extracting(HttpCookie::getName)
+                .contains("sigurno_pupil")
+                .doesNotContain("SERVER", "sigurno_session");
     }
 
     @Test
