@@ -16,6 +16,8 @@ public final class Proxy {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final String LAST_SERVER = "SIGURNO_SERVER_2";
+    private static final String LAST_NODE = "SIGURNO_NODE_3";
+    private static final int NODES = 3;
 
     private final Path folder;
     private final Path files;
@@ -31,7 +33,7 @@ public final class Proxy {
      * @param files the folder of its configuration
      * @param webPort the wished port for pages, 0 for any
      */
-    Proxy(Path folder, Path files, int webPort) {
+    public Proxy(Path folder, Path files, int webPort) {
         this.folder = folder.toAbsolutePath();
         this.files = files;
         this.daemon = new Daemon(this.folder.resolve("proxy.pid"), this.folder.toString());
@@ -45,7 +47,7 @@ public final class Proxy {
         try {
             Files.createDirectories(folder);
             Path configuration = folder.resolve("haproxy.cfg");
-            Files.write(configuration, lines(servers.size()));
+            Files.write(configuration, lines(servers.size(), nodes.size()));
             ProcessBuilder builder = new ProcessBuilder("haproxy", "-db", "-f", configuration.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(log().toFile());
@@ -60,10 +62,13 @@ public final class Proxy {
         }
     }
 
-    /** The configuration has lines for two servers; others are like the second. */
-    private List<String> lines(int servers) throws IOException {
+    /** The configuration has lines for two servers, others are like the second; and for three nodes, of which the last may be left out. */
+    private List<String> lines(int servers, int nodes) throws IOException {
         List<String> lines = new ArrayList<>();
         for (String line : Files.readAllLines(files.resolve("haproxy.cfg"))) {
+            if (nodes < NODES && line.contains(LAST_NODE)) {
+                continue;
+            }
             lines.add(line);
             if (line.contains(LAST_SERVER)) {
                 IntStream.rangeClosed(3, servers)
@@ -104,7 +109,7 @@ public final class Proxy {
     }
 
     /** Where it takes what is for the database. */
-    int databasePort() {
+    public int databasePort() {
         return databasePort;
     }
 
