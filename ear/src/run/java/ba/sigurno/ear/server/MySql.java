@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** MySQL 8.0, from the artifact that the Presto project made for its tests: the second server every statement runs on. */
-final class MySql extends DatabaseServer {
+class MySql extends DatabaseServer {
 
     private static final String ARCHIVE = "mysql-Linux-amd64.tar.gz";
     private static final List<Path> LIBRARIES =
@@ -49,7 +49,7 @@ final class MySql extends DatabaseServer {
 
     @Override
     List<String> installCommand(Path newData) {
-        List<String> command = new ArrayList<>(program());
+        List<String> command = new ArrayList<>(program("--no-defaults"));
         command.addAll(List.of("--datadir=" + newData, "--initialize-insecure"));
         command.addAll(asRoot());
         return command;
@@ -57,9 +57,14 @@ final class MySql extends DatabaseServer {
 
     @Override
     List<String> program() {
+        return program("--no-defaults");
+    }
+
+    /** Likewise, with the option that says where others are. */
+    List<String> program(String defaults) {
         return List.of(
                 base.resolve("bin/mysqld").toString(),
-                "--no-defaults",
+                defaults,
                 "--basedir=" + base,
                 "--lc-messages-dir=" + base.resolve("share"),
                 "--mysqlx=OFF",
