@@ -115,14 +115,14 @@ class SettingTest {
 
     @Test
     void anInstallationBeginsWithAllThatIsDescribed() throws IOException {
-        assertThat(named("(?m)^#?(SIGURNO_[A-Z_]+)='.*'$", "../ear/src/main/install/sigurno.conf"))
+        assertThat(named("(?m)^#?(SIGURNO_[A-Z0-9_]+)='.*'$", "../ear/src/main/install/sigurno.conf"))
                 .isEqualTo(described());
     }
 
     @Test
     void whatTheServerAsksTheEnvironmentForIsDescribed() throws IOException {
         for (var script : List.of("provision.asadmin", "cluster.asadmin")) {
-            assertThat(named("\\$\\{ENV\\\\?=(SIGURNO_[A-Z_]+)}", "../ear/src/main/payara/" + script))
+            assertThat(named("\\$\\{ENV\\\\?=(SIGURNO_[A-Z0-9_]+)}", "../ear/src/main/payara/" + script))
                     .isNotEmpty()
                     .isSubsetOf(described());
         }
@@ -134,7 +134,7 @@ class SettingTest {
         try (var lines = Files.lines(Path.of("../docs/operating.md"))) {
             lines.filter(line -> line.startsWith("| `SIGURNO_")).forEach(line -> table.append(line.split(" \\| ")[0]));
         }
-        return names("`(SIGURNO_[A-Z_]+)`", table.toString());
+        return names("`(SIGURNO_[A-Z0-9_]+)`", table.toString());
     }
 
     private static Set<String> named(String pattern, String file) throws IOException {
