@@ -315,6 +315,7 @@ class PointInTimeIT {
 
     private static void copyLog() throws Exception {
         assertThat(source.run(LOG_USER, "backup", "--log", copies)).isEqualTo(new Commands.Ended(0, ""));
+        assertThat(copies.resolve("last-copy")).exists();
     }
 
     private static Commands.Ended restore(Commands target, Object... options) throws Exception {

@@ -46,6 +46,7 @@ record Setting(String name, SettingForm form, boolean required, String with) {
             required("SIGURNO_SECRET", SECRETS),
             optional("SIGURNO_SERVER_NAME", TEXT),
             optional("SIGURNO_BACKUP_FOLDER", TEXT),
+            optional("SIGURNO_BACKUP_LOG_FOLDER", TEXT),
             optional("SIGURNO_MONITORING_TOKEN", TOKEN),
             optional("SIGURNO_COUNTRY", TEXT),
             optional("SIGURNO_ADMIN_EMAIL", MAIL_ADDRESS).with("SIGURNO_ADMIN_PASSWORD"),

@@ -24,6 +24,8 @@ public enum HealthCheck {
     RETENTION("promises"),
     /** The age of the last backup. */
     BACKUP("hours"),
+    /** The age of the last copy of the database's log. */
+    BACKUP_LOG("minutes"),
     /** How long the key that seals certificates is still valid. */
     SEAL("days"),
     /** Whether somebody altered the audit trail. */

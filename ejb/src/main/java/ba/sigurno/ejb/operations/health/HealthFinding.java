@@ -37,6 +37,15 @@ public record HealthFinding(HealthCheck check, HealthStatus status, String key, 
                 Stream.of(arguments).map(String::valueOf).toList());
     }
 
+    /** Returns what a number means that is the worse the greater it is; it is the first argument of the message. */
+    static HealthFinding graded(
+            HealthCheck check, String key, long number, long soon, long wrong, Object... furtherArguments) {
+        var arguments = Stream.concat(Stream.of(number), Stream.of(furtherArguments)).toArray();
+        return number >= wrong
+                ? critical(check, key, arguments)
+                : number >= soon ? warning(check, key, arguments) : ok(check, key, arguments);
+    }
+
     /** Returns the number that was found, in the unit of the check; empty when none was. */
     public OptionalLong value() {
         return arguments.stream()
