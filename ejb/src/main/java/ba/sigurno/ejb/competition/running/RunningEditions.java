@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.competition.running;
 
 import ba.sigurno.ejb.job.OnEveryServer;
+import ba.sigurno.ejb.job.ServerClock;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionVersion;
 import jakarta.annotation.PostConstruct;
@@ -46,6 +47,9 @@ public class RunningEditions {
     private CompetitionClock clock;
 
     @Inject
+    private ServerClock serverClock;
+
+    @Inject
     private LiveEditions shelf;
 
     /** Reads the editions before the first answer comes. */
@@ -58,8 +62,8 @@ public class RunningEditions {
     @OnEveryServer
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     public synchronized void refresh() {
-        clock.compare();
         try {
+            clock.compare(serverClock.compare());
             var now = Instant.ofEpochMilli(clock.millis());
             shelf.put(running(em.createNamedQuery(CompetitionEdition.SWITCHED_ON, EditionVersion.class)
                     .setParameter("since", now.minus(KEPT))

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.competition.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.ejb.job.ClockDifference;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,31 +12,63 @@ import org.junit.jupiter.api.Test;
 
 class CompetitionClockTest {
 
+    private static final Duration QUICKLY = Duration.ofMillis(2);
+
     private final Turned system = new Turned();
+    private final Turned database = new Turned();
     private long nanos = 5_000_000_000L;
     private final CompetitionClock clock = new CompetitionClock(system, () -> nanos);
 
     @Test
-    void itGoesOnWithTheSystemsClock() {
+    void itGoesOnWithTheDatabasesClock() {
+        compare(QUICKLY);
         pass(Duration.ofSeconds(10));
-        clock.compare();
-        assertThat(clock.millis()).isEqualTo(system.millis());
+        compare(QUICKLY);
+        assertThat(clock.millis()).isEqualTo(database.millis());
+        assertThat(clock.jump()).isZero();
+    }
+
+    @Test
+    void aServerWhoseClockIsOffGoesByTheDatabasesClockFromItsStart() {
+        system.turn(Duration.ofMinutes(3));
+        compare(QUICKLY);
+        assertThat(clock.millis()).isEqualTo(database.millis());
+        assertThat(clock.jump()).isZero();
+    }
+
+    @Test
+    void aJumpOfTheServersOwnClockConcernsNobody() {
+        compare(QUICKLY);
+        system.turn(Duration.ofHours(-5));
+        compare(QUICKLY);
+        assertThat(clock.millis()).isEqualTo(database.millis());
         assertThat(clock.jump()).isZero();
     }
 
     @Test
     void aSmallCorrectionIsFollowed() {
-        system.now = system.now.plusMillis(300);
-        clock.compare();
-        assertThat(clock.millis()).isEqualTo(system.millis());
+        compare(QUICKLY);
+        database.turn(Duration.ofMillis(300));
+        compare(QUICKLY);
+        assertThat(clock.millis()).isEqualTo(database.millis());
+    }
+
+    @Test
+    void aDatabaseThatAnswersSlowlyDoesNotMakeTheClockStumble() {
+        compare(QUICKLY);
+        long before = clock.millis();
+        database.turn(Duration.ofMillis(300));
+        compare(Duration.ofMillis(400));
+        assertThat(clock.millis()).isEqualTo(before);
     }
 
     @Test
     void aJumpNeitherClosesTheQuizNorTurnsTimeBack() {
+        compare(QUICKLY);
         long before = clock.millis();
         for (var jump : new Duration[] {Duration.ofHours(5), Duration.ofHours(-9)}) {
-            system.now = system.now.plus(jump);
-            clock.compare();
+            database.turn(jump);
+            compare(QUICKLY);
             assertThat(clock.millis()).isEqualTo(before);
         }
         assertThat(clock.jump()).isEqualTo(Duration.ofHours(-4));
@@ -45,22 +78,33 @@ class CompetitionClockTest {
 
     @Test
     void aJumpThatIsTakenBackIsForgotten() {
-        system.now = system.now.plusSeconds(60);
-        clock.compare();
-        system.now = system.now.minusSeconds(60);
-        clock.compare();
+        compare(QUICKLY);
+        database.turn(Duration.ofMinutes(1));
+        compare(QUICKLY);
+        assertThat(clock.jump()).isEqualTo(Duration.ofMinutes(1));
+        database.turn(Duration.ofMinutes(-1));
+        compare(QUICKLY);
         assertThat(clock.jump()).isZero();
+    }
+
+    private void compare(Duration uncertainty) {
+        clock.compare(new ClockDifference(Duration.between(database.instant(), system.instant()), uncertainty));
     }
 
     private void pass(Duration time) {
         nanos += time.toNanos();
-        system.now = system.now.plus(time);
+        system.turn(time);
+        database.turn(time);
     }
 
     /** A clock that somebody turns. */
     private static final class Turned extends Clock {
 
         private Instant now = Instant.parse("2027-02-09T08:00:00Z");
+
+        void turn(Duration by) {
+            now = now.plus(by);
+        }
 
         @Override
         public ZoneId getZone() {
