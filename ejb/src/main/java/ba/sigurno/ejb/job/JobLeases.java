@@ -54,6 +54,7 @@ public class JobLeases {
                 .setParameter("server", server)
                 .setParameter("now", now)
                 .setParameter("firing", now.minus(JobRun.SAME_FIRING))
+                .setParameter("never", now.plus(JobRun.ABSURD))
                 .setParameter("until", next == null || next.isBefore(shortest) ? shortest : next)
                 .setParameter("next", next)
                 .executeUpdate();

@@ -18,8 +18,8 @@ import java.time.Instant;
 @NamedQuery(
         name = JobRun.BEGIN,
         query = "UPDATE JobRun r SET r.server = :server, r.begunAt = :now, r.endedAt = NULL, r.leasedUntil = :until,"
-                + " r.nextAt = :next WHERE r.name = :name AND r.begunAt < :firing"
-                + " AND (r.endedAt IS NOT NULL OR r.leasedUntil < :now)")
+                + " r.nextAt = :next WHERE r.name = :name AND (r.begunAt > :never OR r.begunAt < :firing"
+                + " AND (r.endedAt IS NOT NULL OR r.leasedUntil < :now))")
 @NamedQuery(
         name = JobRun.DONE,
         query = "UPDATE JobRun r SET r.endedAt = :now, r.doneAt = :now, r.failures = 0, r.problem = NULL"
@@ -33,7 +33,10 @@ public class JobRun extends BaseEntity {
     /** Finds the last run of each job that has run, by name; there are as many as jobs in the code. */
     public static final String ALL = "JobRun.all";
 
-    /** Begins a run on {@code :server}: changes no row while another one is at it, or began since {@code :firing}. */
+    /**
+     * Begins a run on {@code :server}: changes no row while another one is at it, or began since {@code :firing}. A run that began
+     * after {@code :never} began by a clock that was wrong, and holds nobody up.
+     */
     public static final String BEGIN = "JobRun.begin";
 
     /** Notes that the run that began at {@code :begun} came to its end; changes no row when a later one has begun. */
@@ -44,6 +47,9 @@ public class JobRun extends BaseEntity {
 
     /** Servers whose timers fire within so long of one another mean the same run. */
     public static final Duration SAME_FIRING = Duration.ofSeconds(30);
+
+    /** No clock of a server that works is ahead of another one by so much. */
+    public static final Duration ABSURD = Duration.ofHours(1);
 
     /** The shortest time for which a run is left to its server, which may have died. */
     public static final Duration SHORTEST_LEASE = Duration.ofMinutes(10);

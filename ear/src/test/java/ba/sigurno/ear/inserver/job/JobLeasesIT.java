@@ -74,6 +74,24 @@ class JobLeasesIT {
         assertThat(begin(SECOND)).isPresent();
     }
 
+    /** Each server compares what it calls now: one that is ahead has the run early, and the other has nothing to do at its own time. */
+    @Test
+    void aServerWhoseClockIsAheadHasTheRunAndTheOthersDoNotRepeatIt() throws Exception {
+        leases.done(job, FIRST, begin(FIRST).orElseThrow());
+        passMinutes(-3);
+        assertThat(begin(SECOND)).isEmpty();
+    }
+
+    @Test
+    void aRunOfTheFarFutureWasBegunByAWrongClockAndHoldsNobodyUp() throws Exception {
+        begin(FIRST).orElseThrow();
+        passMinutes(-61);
+        var own = begin(SECOND);
+        assertThat(own).isPresent();
+        leases.done(job, SECOND, own.get());
+        assertThat(count("done_at IS NOT NULL AND server = '" + SECOND + "'")).isEqualTo(1);
+    }
+
     @Test
     void aServerThatWasTakenForDeadDoesNotEndTheRunOfTheOther() throws Exception {
         var dead = begin(FIRST).orElseThrow();
