@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.work;
 
+import ba.sigurno.ejb.job.ServerClock;
 import ba.sigurno.persistence.work.Work;
 import ba.sigurno.persistence.work.WorkState;
 import jakarta.annotation.security.PermitAll;
@@ -11,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +26,11 @@ public class WorkStore {
     private EntityManager em;
 
     @Inject
-    private Clock clock;
+    private ServerClock clock;
 
     /** Sees to it that there is a row, in a transaction before the one that begins: else two of these could wait for each other. */
     public void prepare(String kind, String subject) {
-        var now = Timestamp.from(clock.instant());
+        var now = Timestamp.from(clock.common());
         em.createNativeQuery(
                         "INSERT IGNORE INTO work (kind, subject, state, attempt, done, total, begun_at, progress_at)"
                                 + " VALUES (?, ?, 'WAITING', 0, 0, 0, ?, ?)")
@@ -43,7 +43,7 @@ public class WorkStore {
 
     /** Begins an attempt; empty when another process is at it. */
     public Optional<WorkAttempt> begin(String kind, String subject, int total) {
-        var now = clock.instant();
+        var now = clock.common();
         int begun = em.createNamedQuery(Work.BEGIN)
                 .setParameter("kind", kind)
                 .setParameter("subject", subject)
@@ -85,7 +85,7 @@ public class WorkStore {
     public Set<String> running(String kind) {
         return Set.copyOf(em.createNamedQuery(Work.RUNNING, String.class)
                 .setParameter("kind", kind)
-                .setParameter("stale", clock.instant().minus(Work.STALE))
+                .setParameter("stale", clock.common().minus(Work.STALE))
                 .getResultList());
     }
 
@@ -103,6 +103,6 @@ public class WorkStore {
                 .setParameter("kind", attempt.kind())
                 .setParameter("subject", attempt.subject())
                 .setParameter("attempt", attempt.number())
-                .setParameter("now", clock.instant());
+                .setParameter("now", clock.common());
     }
 }

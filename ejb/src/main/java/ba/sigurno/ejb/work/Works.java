@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.work;
 
+import ba.sigurno.ejb.job.ServerClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +20,7 @@ public class Works {
     private WorkRunner runner;
 
     @Inject
-    private Clock clock;
+    private ServerClock clock;
 
     /**
      * Starts some work and returns at once; does nothing while it is being done.
@@ -43,7 +43,7 @@ public class Works {
 
     /** Returns how far some work is; empty when it was never begun, or long ago. */
     public Optional<WorkProgress> find(String kind, String subject) {
-        return store.find(kind, subject).map(work -> WorkProgress.of(work, clock.instant()));
+        return store.find(kind, subject).map(work -> WorkProgress.of(work, clock.common()));
     }
 
     /** Returns the public ids of what some kind of work is being done to right now, for a list of such things. */
