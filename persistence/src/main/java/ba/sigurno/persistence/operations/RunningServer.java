@@ -14,8 +14,8 @@ import java.time.Instant;
 @NamedQuery(name = RunningServer.ALL, query = "SELECT s FROM RunningServer s ORDER BY s.name")
 @NamedQuery(
         name = RunningServer.SEE,
-        query = "UPDATE RunningServer s SET s.version = :version, s.startedAt = :started, s.seenAt = :now"
-                + " WHERE s.name = :name")
+        query = "UPDATE RunningServer s SET s.version = :version, s.startedAt = :started, s.seenAt = :now,"
+                + " s.clockAhead = :ahead WHERE s.name = :name")
 @NamedQuery(name = RunningServer.FORGET, query = "DELETE FROM RunningServer s WHERE s.seenAt < :before")
 public class RunningServer extends BaseEntity {
 
@@ -46,6 +46,9 @@ public class RunningServer extends BaseEntity {
     @Column(name = "seen_at", nullable = false)
     private Instant seenAt;
 
+    @Column(name = "clock_ahead")
+    private long clockAhead;
+
     protected RunningServer() {}
 
     /** Returns its name, which no other server has. */
@@ -63,9 +66,14 @@ public class RunningServer extends BaseEntity {
         return startedAt;
     }
 
-    /** Returns when it last showed itself, by its own clock. */
+    /** Returns when it last showed itself, by the database's clock. */
     public Instant getSeenAt() {
         return seenAt;
+    }
+
+    /** Returns by how much its own clock was ahead of the database's then; negative when it was behind. */
+    public Duration getClockAhead() {
+        return Duration.ofMillis(clockAhead);
     }
 
     /** Returns whether it does not show itself any more. */

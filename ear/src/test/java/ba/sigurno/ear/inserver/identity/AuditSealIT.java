@@ -89,6 +89,22 @@ class AuditSealIT {
         assertThat(broken()).isZero();
     }
 
+    /** It and what came after it wait for the night after that, in which all of it is sealed. */
+    @Test
+    void whatWasDoneByAClockThatIsAheadBreaksNoSeal() throws Exception {
+        for (int event = 0; event < 3; event++) {
+            as.run(Demo.ADMIN, () -> audit.record(ACTION, "outbox_mail", subject, "1"));
+        }
+        change("UPDATE audit_event SET happened_at = happened_at + INTERVAL 2 HOUR WHERE subject_id = ?"
+                + " ORDER BY id DESC LIMIT 1");
+        sealAll();
+        assertThat(unsealed()).isEqualTo(1);
+        as.run(Demo.ADMIN, () -> audit.record(ACTION, "outbox_mail", subject, "1"));
+        sealing.seal(Instant.now().plus(Duration.ofHours(3)));
+        assertThat(unsealed()).isZero();
+        assertThat(broken()).isZero();
+    }
+
     @Test
     void whoIsForgottenBreaksNoSeal() throws Exception {
         change("UPDATE audit_event SET actor_name = '–', detail = '–', address = NULL WHERE subject_id = ?");
@@ -97,6 +113,13 @@ class AuditSealIT {
 
     private void sealAll() {
         sealing.seal(Instant.now().plus(Duration.ofHours(1)));
+    }
+
+    private long unsealed() {
+        return rows.count(
+                "SELECT COUNT(*) FROM audit_event WHERE subject_id = ?"
+                        + " AND id > (SELECT MAX(last_event_id) FROM audit_seal)",
+                subject);
     }
 
     private long broken() {

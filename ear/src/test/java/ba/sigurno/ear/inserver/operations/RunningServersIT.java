@@ -17,6 +17,7 @@ import ba.sigurno.persistence.entity.PublicId;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,27 @@ class RunningServersIT {
         assertThat(findings(other))
                 .extracting(HealthFinding::key, HealthFinding::status)
                 .containsExactly(tuple("operations_health_server_missed", HealthStatus.WARNING));
+    }
+
+    @Test
+    void aClockThatIsOffIsToldOnEveryServer() throws Exception {
+        add(version.get(), 0);
+        for (var clock : List.of(
+                tuple(-1900, null), tuple(2100, HealthStatus.WARNING), tuple(-180_000, HealthStatus.CRITICAL))) {
+            rows.write(em -> em.createNativeQuery("UPDATE running_server SET clock_ahead = ? WHERE name = ?")
+                    .setParameter(1, clock.toList().get(0))
+                    .setParameter(2, other)
+                    .executeUpdate());
+            assertThat(findings(other))
+                    .as("%s", clock)
+                    .extracting(HealthFinding::status)
+                    .isEqualTo(Stream.ofNullable(clock.toList().get(1)).toList());
+        }
+        assertThat(findings(other))
+                .extracting(HealthFinding::key, HealthFinding::arguments)
+                .containsExactly(tuple("operations_health_server_clock", List.of("180", other)));
+        seenMinutesAgo(4);
+        assertThat(findings(other)).extracting(HealthFinding::key).containsExactly("operations_health_server_missed");
     }
 
     @Test

@@ -40,7 +40,8 @@ public record HealthFinding(HealthCheck check, HealthStatus status, String key, 
     /** Returns what a number means that is the worse the greater it is; it is the first argument of the message. */
     static HealthFinding graded(
             HealthCheck check, String key, long number, long soon, long wrong, Object... furtherArguments) {
-        var arguments = Stream.concat(Stream.of(number), Stream.of(furtherArguments)).toArray();
+        var arguments =
+                Stream.concat(Stream.of(number), Stream.of(furtherArguments)).toArray();
         return number >= wrong
                 ? critical(check, key, arguments)
                 : number >= soon ? warning(check, key, arguments) : ok(check, key, arguments);

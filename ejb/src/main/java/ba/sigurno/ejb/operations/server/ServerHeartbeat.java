@@ -2,6 +2,7 @@ package ba.sigurno.ejb.operations.server;
 
 import ba.sigurno.ejb.job.OnEveryServer;
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.job.ServerClock;
 import ba.sigurno.ejb.job.ServerName;
 import ba.sigurno.persistence.operations.RunningServer;
 import jakarta.annotation.PostConstruct;
@@ -15,10 +16,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.management.ManagementFactory;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 
-/** Shows the others that this server runs, and which version is on it. */
+/** Shows the others that this server runs, which version is on it, and how far its clock is off. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
@@ -35,7 +35,7 @@ public class ServerHeartbeat {
     private ApplicationVersion version;
 
     @Inject
-    private Clock clock;
+    private ServerClock clock;
 
     /** Shows itself before the first request. */
     @PostConstruct
@@ -47,21 +47,25 @@ public class ServerHeartbeat {
     @OnEveryServer
     @Schedule(hour = "*", minute = "*", second = "19", persistent = false)
     public void everyMinute() {
-        var now = clock.instant();
+        var ahead = clock.compare().ahead();
+        // A clock that is off must not make the server look dead, nor the others.
+        var now = clock.common();
         var started = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
         int known = em.createNamedQuery(RunningServer.SEE)
                 .setParameter("name", server.get())
                 .setParameter("version", version.get())
                 .setParameter("started", started)
                 .setParameter("now", now)
+                .setParameter("ahead", ahead.toMillis())
                 .executeUpdate();
         if (known == 0) {
-            em.createNativeQuery("INSERT IGNORE INTO running_server (name, version, started_at, seen_at)"
-                            + " VALUES (?, ?, ?, ?)")
+            em.createNativeQuery("INSERT IGNORE INTO running_server (name, version, started_at, seen_at, clock_ahead)"
+                            + " VALUES (?, ?, ?, ?, ?)")
                     .setParameter(1, server.get())
                     .setParameter(2, version.get())
                     .setParameter(3, Timestamp.from(started))
                     .setParameter(4, Timestamp.from(now))
+                    .setParameter(5, ahead.toMillis())
                     .executeUpdate();
         }
     }
@@ -71,7 +75,7 @@ public class ServerHeartbeat {
     @Schedule(hour = "*", minute = "23", persistent = false)
     public void everyHour() {
         em.createNamedQuery(RunningServer.FORGET)
-                .setParameter("before", clock.instant().minus(RunningServer.FORGOTTEN))
+                .setParameter("before", clock.common().minus(RunningServer.FORGOTTEN))
                 .executeUpdate();
     }
 }

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.operations.server;
 
 import ba.sigurno.persistence.operations.RunningServer;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -10,12 +11,19 @@ import java.time.Instant;
  * @param version the version of the application on it
  * @param startedAt since when it runs
  * @param seenAt when it last showed itself
+ * @param clockAhead by how much its clock was ahead of the database's then
  * @param missed whether it does not show itself any more
  */
-public record ServerView(String name, String version, Instant startedAt, Instant seenAt, boolean missed) {
+public record ServerView(
+        String name, String version, Instant startedAt, Instant seenAt, Duration clockAhead, boolean missed) {
 
     static ServerView of(RunningServer server, Instant now) {
         return new ServerView(
-                server.getName(), server.getVersion(), server.getStartedAt(), server.getSeenAt(), server.isMissed(now));
+                server.getName(),
+                server.getVersion(),
+                server.getStartedAt(),
+                server.getSeenAt(),
+                server.getClockAhead(),
+                server.isMissed(now));
     }
 }
