@@ -92,18 +92,22 @@ class DisclosureAttackIT {
         var shown = new HashSet<Long>();
         for (int few = 0; few < 5; few++) {
             setEntrants("= " + school + " AND f.grade = 4 AND c.name = 'Č-0'", few);
-            var report = as.call(
-                    Demo.PLANNER,
-                    () -> participation.report(
-                            new ScopeAddress(null, null, null),
-                            new ReportFilter(YEAR, null, null, null),
-                            Dimension.AUTHORITY));
-            shown.add(report.total().number(Measure.ENTRANTS));
-            report.lines().forEach(line -> shown.add(line.measures().number(Measure.ENTRANTS)));
+            var country = reportBy(new ScopeAddress(null, null, null), Dimension.AUTHORITY);
+            shown.add(country.total().number(Measure.ENTRANTS));
+            country.lines().forEach(line -> shown.add(line.measures().number(Measure.ENTRANTS)));
+            for (var dimension : Dimension.values()) {
+                var canton = reportBy(new ScopeAddress(Demo.AUTHORITY_TK, null, null), dimension);
+                shown.add(canton.total().number(Measure.ENTRANTS));
+            }
         }
         shown.remove(0L);
         int others = (SCHOOLS - 1) * CLASSES * 2 * 7;
         assertThat(shown).singleElement().satisfies(each -> assertThat(each).isBetween(others - 4L, others + 4L));
+    }
+
+    private ParticipationReport reportBy(ScopeAddress address, Dimension dimension) throws Exception {
+        return as.call(
+                Demo.PLANNER, () -> participation.report(address, new ReportFilter(YEAR, null, null, null), dimension));
     }
 
     private void setEntrants(String schools, int entrants) throws Exception {

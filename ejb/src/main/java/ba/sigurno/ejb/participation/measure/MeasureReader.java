@@ -163,7 +163,9 @@ public class MeasureReader {
                 modules(line, row, at + 1);
             });
         }
-        if (table.selection.school() == null && Measure.ENTRANTS.isCounted(table.selection, table.dimension)) {
+        if (table.selection.school() == null
+                && table.dimension.isOfSchools()
+                && Measure.ENTRANTS.isCounted(table.selection, Dimension.TOTAL)) {
             entrants(table);
         }
         if (!Measure.ENTRANTS.isCounted(table.selection, table.dimension)) {
