@@ -33,6 +33,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is accepted of a proposal at once is told at once: each person gets one mail, as it arrives in the mailbox. */
@@ -49,6 +50,12 @@ class SeasonDigestIT extends SeasonTest {
 
     @Inject
     private ReplyQueryService replies;
+
+    /** Of what other tests planned, nobody may have been told yet. */
+    @BeforeEach
+    void tellOfTheOthers() throws Exception {
+        as.run(Demo.PLANNER, () -> proposals.tell());
+    }
 
     @Test
     void fortyAcceptedPlacesAreOneMailToEachPerson() throws Exception {
@@ -117,7 +124,6 @@ class SeasonDigestIT extends SeasonTest {
     @Test
     void aSinglePlaceIsToldAsAnyOtherDate() throws Exception {
         var id = approved();
-        as.run(Demo.PLANNER, () -> proposals.tell());
         as.run(Demo.PLANNER, () -> planning.planAmongMany(id, plan(Demo.TRAINER, "08:00", null), Language.BOSNIAN));
         as.run(Demo.PLANNER, () -> proposals.tell());
         assertThat(bodies(List.of(id), Demo.TEACHER_TK, "Radionica je zakazana"))
