@@ -170,7 +170,8 @@ class EditionEditingIT {
     }
 
     @Test
-    void twoRealOnesAreNeverOpenAtTheSameTime() throws Exception {
+    void twoRealOnesAreNeverOpenAtTheSameTimeAlsoBesideARehearsal() throws Exception {
+        drafts.switchOn(made(drafts.ready(true)));
         var first = made(drafts.ready(false));
         var second = made(drafts.ready(false));
         drafts.switchOn(first);

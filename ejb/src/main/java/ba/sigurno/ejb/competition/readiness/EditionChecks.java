@@ -7,6 +7,7 @@ import ba.sigurno.persistence.competition.edition.EditionText;
 import ba.sigurno.persistence.i18n.Language;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** Checks the texts and the window of an edition. */
@@ -70,7 +71,8 @@ final class EditionChecks {
         }
         others.stream()
                 .filter(other -> !other.equals(edition) && other.isSwitchedOn() && other.overlaps(edition))
-                .findFirst()
+                // A real one weighs more than a rehearsal at the same time.
+                .min(Comparator.comparing(CompetitionEdition::isRehearsal))
                 .ifPresentOrElse(
                         other -> findings.add(
                                 other.isRehearsal() || edition.isRehearsal() ? CheckStatus.AMBER : CheckStatus.RED,
