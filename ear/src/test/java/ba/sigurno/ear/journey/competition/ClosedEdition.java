@@ -56,6 +56,8 @@ record ClosedEdition(String publicId, long key) {
     static ClosedEdition make() throws SQLException {
         var publicId = "closed" + word(16);
         try (var connection = TestServer.get().database().connect()) {
+            // The server looks for editions every other second, and shall not find half of one.
+            connection.setAutoCommit(false);
             change(connection, EDITION, publicId);
             long key = key(connection, publicId);
             change(connection, TEXTS, key);
@@ -67,6 +69,7 @@ record ClosedEdition(String publicId, long key) {
                 }
             }
             change(connection, ANSWERS, key);
+            connection.commit();
             return new ClosedEdition(publicId, key);
         }
     }
