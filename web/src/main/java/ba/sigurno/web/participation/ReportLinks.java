@@ -1,9 +1,6 @@
 package ba.sigurno.web.participation;
 
 import ba.sigurno.ejb.participation.ParticipationReport;
-import ba.sigurno.persistence.school.School;
-import ba.sigurno.persistence.territory.Authority;
-import ba.sigurno.persistence.territory.Municipality;
 import java.util.List;
 
 /** The ways from a report to those of the places above and below, with the same filters and order. */
@@ -27,23 +24,14 @@ public final class ReportLinks {
         var steps = place.steps(ofCentre);
         return (report.scope().school() == null ? steps.subList(0, steps.size() - 1) : steps)
                 .stream()
-                        .map(step -> new Crumb(step.name(), href(step.authority(), step.municipality(), null)))
+                        .map(step -> new Crumb(
+                                step.name(),
+                                parameters.query(step.authority(), step.municipality(), null, order.parameters())))
                         .toList();
     }
 
     /** Returns the address of the same report about a line; null where that leads nowhere. */
     public String down(ReportRow row) {
-        if (row.unit() instanceof Authority line) {
-            return href(line.getCode(), null, null);
-        }
-        if (row.unit() instanceof Municipality line) {
-            return href(report.scope().authority().getCode(), line.getNameLatin(), null);
-        }
-        // A school may move to another municipality: its own id is enough, today and next year.
-        return row.unit() instanceof School line ? href(null, null, line.getPublicId()) : null;
-    }
-
-    private String href(String authority, String municipality, String school) {
-        return parameters.query(authority, municipality, school, order.parameters());
+        return parameters.queryOf(row.unit(), order.parameters());
     }
 }

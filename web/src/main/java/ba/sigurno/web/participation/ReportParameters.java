@@ -5,6 +5,9 @@ import ba.sigurno.ejb.participation.ReportFilter;
 import ba.sigurno.ejb.participation.scope.ScopeAddress;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.participation.measure.Dimension;
+import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.territory.Authority;
+import ba.sigurno.persistence.territory.Municipality;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +60,22 @@ public class ReportParameters {
                 language == null || language.isBlank()
                         ? null
                         : Language.ofTag(language).orElseThrow(() -> new NotFoundException("language " + language)));
+    }
+
+    /**
+     * Returns the query of the address of what a line is about, limited to the same; null where that leads nowhere.
+     *
+     * @param further as in {@link #query}
+     */
+    public String queryOf(Object unit, Map<String, String> further) {
+        if (unit instanceof Authority line) {
+            return query(line.getCode(), null, null, further);
+        }
+        if (unit instanceof Municipality line) {
+            return query(line.getAuthority().getCode(), line.getNameLatin(), null, further);
+        }
+        // A school may move to another municipality: its own id is enough, today and next year.
+        return unit instanceof School line ? query(null, null, line.getPublicId(), further) : null;
     }
 
     /**

@@ -9,10 +9,10 @@ import java.util.function.LongSupplier;
 import java.util.logging.Logger;
 
 /**
- * The time that decides whether answers are in time: that of the database, so that the quiz opens and closes at the same moment on
- * all servers, whatever their own clocks say. It goes on evenly from the server's start: small corrections are followed, a jump is not, and is
- * reported instead. So an operator's mistake neither closes the quiz for a country nor puts one answer before another that
- * came first.
+ * The time that decides whether answers are in time: that of the database, so that the quiz opens and closes at the same moment
+ * on all servers, whatever their own clocks say. It goes on evenly from the server's start: small corrections are followed, a
+ * jump is not, and is reported instead. So an operator's mistake neither closes the quiz for a country nor puts one answer
+ * before another that came first.
  */
 @ApplicationScoped
 public class CompetitionClock {

@@ -13,9 +13,7 @@ import ba.sigurno.ejb.participation.picture.ReportPictures;
 import ba.sigurno.ejb.participation.picture.Series;
 import ba.sigurno.ejb.participation.picture.Shade;
 import ba.sigurno.ejb.participation.picture.Trend;
-import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
-import ba.sigurno.persistence.territory.Municipality;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.participation.ReportParameters;
 import jakarta.enterprise.context.RequestScoped;
@@ -208,20 +206,9 @@ public class PicturesBacking {
         return places;
     }
 
+    /** Makes the way here, since links of Faces look for the page anew each time: of a country there are some 300. */
     private Row row(ReportLine line) {
-        return new Row(texts.name(line.unit()), way(line.unit()), line);
-    }
-
-    /** Links of Faces look for the page anew each time: of a country's 143 municipalities, twice, that took most of the page's time. */
-    private String way(Object unit) {
-        if (unit instanceof Authority authority) {
-            return parameters.query(authority.getCode(), null, null, Map.of());
-        }
-        if (unit instanceof Municipality municipality) {
-            return parameters.query(municipality.getAuthority().getCode(), municipality.getNameLatin(), null, Map.of());
-        }
-        // As in the report: a school may move to another municipality.
-        return unit instanceof School school ? parameters.query(null, null, school.getPublicId(), Map.of()) : null;
+        return new Row(texts.name(line.unit()), parameters.queryOf(line.unit(), Map.of()), line);
     }
 
     /** Returns whom workshops met, by grade. */
