@@ -84,9 +84,15 @@ class ClusterFaultsIT {
                 .build();
         for (var name : List.of("s1", "s2")) {
             cluster.maintain(name, true);
-            assertThat(browser.send(home, BodyHandlers.discarding()).statusCode())
+            // The proxy may not have seen yet that the other one is there.
+            assertThat(Wait.until(
+                            TIMEOUT,
+                            () -> browser.sendAsync(home, BodyHandlers.discarding())
+                                            .join()
+                                            .statusCode()
+                                    == 200))
                     .as("without " + name)
-                    .isEqualTo(200);
+                    .isTrue();
             cluster.maintain(name, false);
         }
         assertThat(cookies.getCookieStore().getCookies())
