@@ -57,6 +57,18 @@ public class SealerTest {
     }
 
     @Test
+    void whatIsSealedNamesItsFormatAndAnotherIsRefusedByName() {
+        var sealed = sealer.seal("name", "Amina");
+        assertThat(sealed[0]).isEqualTo((byte) 1);
+        sealed[0] = 2;
+        assertThatThrownBy(() -> sealer.open("name", sealed))
+                .isInstanceOf(IllegalStateException.class)
+                .rootCause()
+                .hasMessageContaining("format 2");
+        assertThatThrownBy(() -> sealer.open("name", new byte[] {1})).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void aShortSecretIsRefused() {
         assertThatThrownBy(() -> secrets("short")).hasMessageContaining("32 bytes");
         assertThatThrownBy(() -> secrets(NEW, "short")).hasMessageContaining("32 bytes");
