@@ -9,6 +9,7 @@ import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.server.Wait;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The proxy that is released speaks as browsers should be spoken with, and tells the server the truth. */
@@ -128,6 +130,42 @@ class ProxyIT {
         var answer = get("https://127.0.0.1:" + SECURE + "/identity/signin/sign-in.xhtml");
         assertThat(answer.headers().firstValue("Strict-Transport-Security"))
                 .hasValueSatisfying(value -> assertThat(value).startsWith("max-age=31536000"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ba.sigurno.ear.journey.http.AmbiguousLengths#all")
+    void aBodyOfTwoLengthsIsRefusedAndNothingBehindItIsRead(String rest) throws Exception {
+        for (var type : List.of("application/x-www-form-urlencoded", "multipart/form-data; boundary=sigurno")) {
+            try (var socket = connect()) {
+                assertThat(AmbiguousLengths.answers(socket, type, rest))
+                        .as(type)
+                        .hasSize(1)
+                        .allMatch(status -> status.equals("400") || status.equals("411"));
+            }
+        }
+    }
+
+    @Test
+    void whatIsBehindABodyOfOneLengthIsAnotherRequest() throws Exception {
+        try (var socket = connect()) {
+            assertThat(AmbiguousLengths.answers(
+                            socket,
+                            "application/x-www-form-urlencoded",
+                            "Content-Length: 3\n\na=b" + AmbiguousLengths.NEXT))
+                    .hasSize(2);
+        }
+        try (var socket = connect()) {
+            assertThat(AmbiguousLengths.answers(
+                            socket, "multipart/form-data; boundary=sigurno", "\n" + AmbiguousLengths.NEXT))
+                    .as("without a length there is no body")
+                    .hasSize(2)
+                    .first()
+                    .isEqualTo("415");
+        }
+    }
+
+    private static Socket connect() throws IOException, GeneralSecurityException {
+        return trusting().getSocketFactory().createSocket("127.0.0.1", SECURE);
     }
 
     @Test

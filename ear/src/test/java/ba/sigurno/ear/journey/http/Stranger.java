@@ -51,10 +51,15 @@ final class Stranger {
         return HttpRequest.newBuilder(URI.create(TestServer.get().payara().baseUrl() + path));
     }
 
+    /** Opens a connection to the server. */
+    static Socket connect() throws IOException {
+        return new Socket(
+                InetAddress.getLoopbackAddress(), TestServer.get().payara().httpPort());
+    }
+
     /** The answer to a request as it is written here, on a connection of its own. */
     static String send(String head) throws IOException {
-        try (var socket = new Socket(
-                InetAddress.getLoopbackAddress(), TestServer.get().payara().httpPort())) {
+        try (var socket = connect()) {
             socket.setSoTimeout(TIMEOUT_MILLIS);
             var text = head.strip().replace("\n", "\r\n") + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
