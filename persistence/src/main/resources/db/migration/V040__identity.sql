@@ -14,6 +14,7 @@ CREATE TABLE account (
   second_factor        BOOLEAN      NOT NULL DEFAULT FALSE COMMENT 'a sign-in needs a second step after the password',
   last_sign_in         DATETIME(6)  NULL,
   sessions_since       DATETIME(6)  NULL COMMENT 'sessions that began before are over',
+  ended_sessions       VARCHAR(2000) COLLATE utf8mb4_bin NOT NULL DEFAULT '' COMMENT 'when those began that were ended one by one',
   erasure_asked_at     DATETIME(6)  NULL,
   erased_at            DATETIME(6)  NULL,
   version              INT          NOT NULL,

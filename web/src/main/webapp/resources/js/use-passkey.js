@@ -48,9 +48,9 @@ if (form && window.PublicKeyCredential) {
   answer.value = ''
   form.hidden = false
   button.addEventListener('click', async event => {
-    const name = form.querySelector('[type=text]')
-    // What has no name yet is sent as it is, and the page says so.
-    if (answer.value || name?.value.trim() === '') return
+    const fields = [...form.querySelectorAll('[type=text], [type=password]')]
+    // What has no name or password yet is sent as it is, and the page says so.
+    if (answer.value || fields.some(field => field.value.trim() === '')) return
     event.preventDefault()
     problem.hidden = true
     try {

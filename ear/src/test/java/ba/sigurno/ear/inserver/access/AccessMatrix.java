@@ -683,6 +683,7 @@ public final class AccessMatrix {
             OwnAccountService.rename                 |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             OwnAccountService.signIns                |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             OwnAccountService.endSessions            |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
+            OwnAccountService.endSession of another  |  -   -   -    ?   ?   ?   ?    ?   ?   ?    ?   ?    ?   ?   ?
             OwnAccountService.leave                  |  -   -   -    +   +   ?   ?    ?   ?   ?    ?   ?    ?   ?   ?    ?   ?    +   ?
             SecondFactorRemovalService.remove        |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             TwoStepService.protection                |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
@@ -693,7 +694,7 @@ public final class AccessMatrix {
             PasskeyService.passkeys                  |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             PasskeyService.options                   |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             PasskeyService.add                       |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
-            PasskeyService.remove of another         |  -   -   -    ?   ?   ?   ?    ?   ?   ?    ?   ?    ?   ?   ?    ?   ?    ?   ?
+            PasskeyService.remove of another         |  -   -   -    ?   ?   ?   ?    ?   ?   ?    ?   ?    ?   ?   ?
             EmailChangeService.ask                   |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             EmailChangeService.look                  |  +   +   +    +   +   +   +    +   +   +    +   +    +   +   +
             InboxService.lines                       |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +

@@ -93,7 +93,10 @@ public class AdmissionOperations {
     private void own(Operations all, String school) {
         all.does("OwnAccountService.rename", () -> own.rename("Isto Ime"))
                 .asks("OwnAccountService.signIns", () -> own.signIns())
-                .asks("OwnAccountService.endSessions", () -> own.endSessions())
+                .asks("OwnAccountService.endSessions", () -> own.endSessions(System.getenv("SIGURNO_DEMO_PASSWORD")))
+                .does(
+                        "OwnAccountService.endSession of another",
+                        () -> own.endSession(Instant.EPOCH, System.getenv("SIGURNO_DEMO_PASSWORD")))
                 .does("OwnAccountService.leave", () -> own.leave(school))
                 .does(
                         "EmailChangeService.ask",

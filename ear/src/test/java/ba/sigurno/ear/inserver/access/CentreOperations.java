@@ -350,7 +350,9 @@ public class CentreOperations {
         all.asks("InboxService.lines", () -> inbox.lines())
                 .asks("InboxService.agenda", () -> inbox.agenda(READER))
                 .asks("InboxService.count", () -> inbox.count())
-                .does("OwnAccountService.callAt", () -> own.callAt("033 123-456"))
+                .does(
+                        "OwnAccountService.callAt",
+                        () -> own.callAt("033 123-456", System.getenv("SIGURNO_DEMO_PASSWORD")))
                 .does("OwnAccountService.speak", () -> own.speak(READER))
                 .asks(
                         "OwnAccountService.changePassword",

@@ -20,6 +20,8 @@ import java.time.Instant;
 @RequestScoped
 public class FactorOperations {
 
+    private static final String PASSWORD = System.getenv("SIGURNO_DEMO_PASSWORD");
+
     @Inject
     private TwoStepService twoStep;
 
@@ -40,7 +42,7 @@ public class FactorOperations {
                 .asks("PasskeyService.passkeys", () -> passkeys.passkeys())
                 .asks("PasskeyService.options", () -> passkeys.options(WebAuthn.newChallenge()))
                 .asks("PasskeyService.add", this::addPasskey)
-                .does("PasskeyService.remove of another", () -> passkeys.remove(PublicId.random()))
+                .does("PasskeyService.remove of another", () -> passkeys.remove(PublicId.random(), PASSWORD))
                 .asks("TwoStepService.protection", () -> twoStep.protection())
                 .asks("TwoStepService.setUp", () -> twoStep.setUp(null))
                 .asks("TwoStepService.confirm", this::confirmed)
@@ -51,18 +53,17 @@ public class FactorOperations {
                 .does(
                         "TwoStepService.switchOff",
                         () -> twoStep.switchOff(
-                                System.getenv("SIGURNO_DEMO_PASSWORD"),
-                                confirmed().recoveryCodes().get(0)));
+                                PASSWORD, confirmed().recoveryCodes().get(0)));
     }
 
     private Confirmed addPasskey() {
         var challenge = WebAuthn.newChallenge();
         var device = SoftPasskey.at(System.getenv("SIGURNO_BASE_URL"));
-        return passkeys.add("Ključ", device.create(passkeys.options(challenge)), challenge);
+        return passkeys.add(PASSWORD, "Ključ", device.create(passkeys.options(challenge)), challenge);
     }
 
     private Confirmed confirmed() {
         var app = twoStep.setUp(null);
-        return twoStep.confirm(app.token(), Totp.code(app.secret(), Totp.step(Instant.now())), null);
+        return twoStep.confirm(app.token(), PASSWORD, Totp.code(app.secret(), Totp.step(Instant.now())), null);
     }
 }

@@ -3,6 +3,7 @@ package ba.sigurno.ear.inserver.identity;
 import static ba.sigurno.ear.inserver.support.RuleAssertions.assertRuleBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
@@ -12,6 +13,7 @@ import ba.sigurno.ejb.identity.access.Device;
 import ba.sigurno.ejb.identity.access.SignInOrigin;
 import ba.sigurno.ejb.identity.access.SignedIn;
 import ba.sigurno.ejb.identity.account.OwnAccountService;
+import ba.sigurno.ejb.identity.account.OwnAccountService.OwnSignIn;
 import ba.sigurno.ejb.identity.account.PasswordHash;
 import ba.sigurno.ejb.identity.link.EmailChangeService;
 import ba.sigurno.ejb.identity.signin.SignInService;
@@ -92,9 +94,51 @@ class OwnAccountIT {
         var other = signedIn();
         assertThat(as.call(email, own::signIns)).isNotEmpty();
 
-        var mine = as.call(email, own::endSessions);
+        assertRuleBroken("identity_password_old_wrong", () -> as.run(email, () -> own.endSessions("nije ova")));
+        assertThat(signIn.recognise(other)).isPresent();
+        var mine = as.call(email, () -> own.endSessions(PASSWORD));
         assertThat(signIn.recognise(other)).isEmpty();
         assertThat(signIn.recognise(mine)).isPresent();
+    }
+
+    @Test
+    void oneSessionIsEndedAndTheOthersGoOn() throws Exception {
+        var left = signedIn();
+        var kept = signedIn();
+        assertThat(as.call(email, own::signIns)).extracting(OwnSignIn::over).containsExactly(false, false);
+        assertRuleBroken(
+                "identity_password_old_wrong", () -> as.run(email, () -> own.endSession(left.began(), "nije ova")));
+        assertThat(signIn.recognise(left)).isPresent();
+
+        as.run(email, () -> own.endSession(left.began(), PASSWORD));
+        assertThat(signIn.recognise(left)).isEmpty();
+        assertThat(signIn.recognise(kept)).isPresent();
+        assertThat(as.call(email, own::signIns))
+                .extracting(OwnSignIn::began, OwnSignIn::over)
+                .containsExactly(tuple(kept.began(), false), tuple(left.began(), true));
+        assertThat(rows.count(
+                        "SELECT COUNT(*) FROM audit_event WHERE action = 'identity_action_session_ended'"
+                                + " AND subject_id = ?",
+                        account.getPublicId()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void noSessionOfAnotherIsEnded() throws Exception {
+        var mine = signedIn();
+        assertThatThrownBy(() -> as.run(
+                        Demo.TEACHER_TK, () -> own.endSession(mine.began(), System.getenv("SIGURNO_DEMO_PASSWORD"))))
+                .hasStackTraceContaining("NotFoundException");
+        assertThat(signIn.recognise(mine)).isPresent();
+    }
+
+    @Test
+    void theTelephoneIsChangedByThePassword() throws Exception {
+        assertRuleBroken(
+                "identity_password_old_wrong", () -> as.run(email, () -> own.callAt("033 123-456", "nije ova")));
+        assertThat(rows.account(email).getTelephone()).isNull();
+        as.run(email, () -> own.callAt("033 123-456", PASSWORD));
+        assertThat(rows.account(email).getTelephone()).isEqualTo("033 123-456");
     }
 
     private SignedIn signedIn() {

@@ -99,18 +99,42 @@ class PasskeyIT {
     @Test
     void theOnlyOneStaysAndASecondOneBringsNoCodes() throws Exception {
         var id = as.call(email, passkeys::passkeys).get(0).getPublicId();
-        assertRuleBroken("identity_passkeys_last", () -> as.run(email, () -> passkeys.remove(id)));
-        assertThatThrownBy(() -> as.run(Demo.TEACHER_TK, () -> passkeys.remove(id)))
+        assertRuleBroken("identity_passkeys_last", () -> as.run(email, () -> passkeys.remove(id, PASSWORD)));
+        assertThatThrownBy(() ->
+                        as.run(Demo.TEACHER_TK, () -> passkeys.remove(id, System.getenv("SIGURNO_DEMO_PASSWORD"))))
                 .hasStackTraceContaining("NotFoundException");
         assertThat(add(SoftPasskey.at(System.getenv("SIGURNO_BASE_URL"))).recoveryCodes())
                 .isEmpty();
-        as.run(email, () -> passkeys.remove(id));
+        as.run(email, () -> passkeys.remove(id, PASSWORD));
         assertThat(as.call(email, passkeys::passkeys)).hasSize(1);
         assertThat(rows.count(
                         "SELECT COUNT(*) FROM audit_event WHERE action = 'identity_action_passkey_removed'"
                                 + " AND subject_id = ?",
                         account.getPublicId()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void nobodyAddsOrRemovesOneAtAComputerThatItsOwnerLeft() throws Exception {
+        add(SoftPasskey.at(System.getenv("SIGURNO_BASE_URL")));
+        var id = as.call(email, passkeys::passkeys).get(0).getPublicId();
+        as.run(email, () -> {
+            var challenge = WebAuthn.newChallenge();
+            var made = SoftPasskey.at(System.getenv("SIGURNO_BASE_URL")).create(passkeys.options(challenge));
+            assertRuleBroken("identity_password_old_wrong", () -> passkeys.add("nije ova", "Tuđi", made, challenge));
+            assertRuleBroken("identity_password_old_wrong", () -> passkeys.remove(id, "nije ova"));
+        });
+        assertThat(as.call(email, passkeys::passkeys)).hasSize(2);
+    }
+
+    @Test
+    void theTrailSaysThatItWasAPasskey() {
+        var challenge = WebAuthn.newChallenge();
+        enter(device.sign(options(challenge)), challenge);
+        assertThat(rows.texts(
+                        "SELECT detail FROM audit_event WHERE action = 'identity_action_signed_in' AND subject_id = ?",
+                        account.getPublicId()))
+                .containsExactly(email + " · PASSWORD · PASSKEY");
     }
 
     @Test
@@ -126,7 +150,8 @@ class PasskeyIT {
 
     private Confirmed add(String owner, SoftPasskey made) throws Exception {
         var challenge = WebAuthn.newChallenge();
-        return as.call(owner, () -> passkeys.add("Laptop", made.create(passkeys.options(challenge)), challenge));
+        return as.call(
+                owner, () -> passkeys.add(PASSWORD, "Laptop", made.create(passkeys.options(challenge)), challenge));
     }
 
     private String options(String challenge) {

@@ -77,7 +77,7 @@ class SecondFactorIT {
         confirmed = as.call(email, () -> {
             var app = twoStep.setUp(null);
             secret = app.secret();
-            return twoStep.confirm(app.token(), codeNow(), null);
+            return twoStep.confirm(app.token(), PASSWORD, codeNow(), null);
         });
         // As if that had been long ago, so that the codes of this moment are still unused.
         rows.write(em -> em.createNativeQuery("UPDATE authenticator SET last_step = 0 WHERE account_id = ?")
@@ -106,7 +106,8 @@ class SecondFactorIT {
     @Test
     void theSessionThatSetItUpGoesOnAndOthersEnd() throws Exception {
         assertThat(signIn.recognise(confirmed.session())).isPresent();
-        assertThat(signIn.recognise(new SignedIn(account.getPublicId(), account.passwordStamp(), Instant.now(), false)))
+        assertThat(signIn.recognise(new SignedIn(
+                        account.getPublicId(), account.passwordStamp(), Instant.now(), Instant.now(), false)))
                 .isEmpty();
         assertThat(mails()).isEqualTo(1);
     }
@@ -172,9 +173,10 @@ class SecondFactorIT {
     @Test
     void whoDoesNotKnowThePasswordCannotEvenTry() {
         var stamp = rows.account(email).passwordStamp();
-        var guessed = new SignedIn(account.getPublicId(), "gghhjjkkllmm", Instant.now(), false);
+        var guessed = new SignedIn(account.getPublicId(), "gghhjjkkllmm", Instant.now(), Instant.now(), false);
         assertRuleBroken("identity_second_step_ended", () -> secondStep.signIn(guessed, codeNow(), here));
-        var old = new SignedIn(account.getPublicId(), stamp, Instant.now().minus(Duration.ofMinutes(11)), false);
+        var longAgo = Instant.now().minus(Duration.ofMinutes(11));
+        var old = new SignedIn(account.getPublicId(), stamp, longAgo, longAgo, false);
         assertRuleBroken("identity_second_step_ended", () -> secondStep.signIn(old, codeNow(), here));
     }
 
@@ -196,13 +198,54 @@ class SecondFactorIT {
             var other = twoStep.setUp(null);
             var code = Totp.code(other.secret(), Totp.step(Instant.now()));
             assertThat(other.another()).isTrue();
-            assertRuleBroken("identity_set_up_app_current_wrong", () -> twoStep.confirm(other.token(), code, null));
-            twoStep.confirm(other.token(), code, confirmed.recoveryCodes().get(0));
+            assertRuleBroken(
+                    "identity_set_up_app_current_wrong", () -> twoStep.confirm(other.token(), PASSWORD, code, null));
+            twoStep.confirm(
+                    other.token(), PASSWORD, code, confirmed.recoveryCodes().get(0));
         });
         assertThat(rows.count("SELECT COUNT(*) FROM authenticator WHERE account_id = ?", account.getId()))
                 .isEqualTo(1);
         assertThat(secondStep.signIn(byPassword(), codeNow(), here)).isEmpty();
         assertThat(recoveryCodes()).isEqualTo(10);
+    }
+
+    @Test
+    void nobodySetsAnAppUpAtAComputerThatItsOwnerLeft() throws Exception {
+        var fresh = new Account(Demo.newAddress("ostavljen"), "Ostavljen", PasswordHash.of(PASSWORD), Language.BOSNIAN);
+        rows.store(fresh);
+        as.run(fresh.getEmail(), () -> {
+            var app = twoStep.setUp(null);
+            var code = Totp.code(app.secret(), Totp.step(Instant.now()));
+            assertRuleBroken("identity_password_old_wrong", () -> twoStep.confirm(app.token(), "nije ova", code, null));
+            for (int tries = 1; tries < Limit.PASSWORD_BY_ACCOUNT.getFailures(); tries++) {
+                assertRuleBroken(
+                        "identity_password_old_wrong", () -> twoStep.confirm(app.token(), "nije ova", code, null));
+            }
+            assertRuleBroken("app_error_too_many", () -> twoStep.confirm(app.token(), PASSWORD, code, null));
+        });
+        assertThat(rows.count("SELECT COUNT(*) FROM authenticator WHERE account_id = ?", fresh.getId()))
+                .isZero();
+    }
+
+    @Test
+    void theTrailSaysWhatSomebodySignedInWithAndNoCode() throws Exception {
+        secondStep.signIn(byPassword(), "000000", here);
+        secondStep.signIn(byPassword(), codeNow(), here);
+        secondStep.signIn(byPassword(), confirmed.recoveryCodes().get(0), here);
+        rows.change(Account.class, account.getId(), stored -> {
+            stored.dropSecondFactor();
+            stored.resetPassword(PasswordHash.of(PASSWORD), Instant.now());
+        });
+        byPassword();
+        assertThat(rows.texts(
+                        "SELECT detail FROM audit_event WHERE subject_id = ? AND action IN"
+                                + " ('identity_action_signed_in', 'identity_action_sign_in_failed') ORDER BY id",
+                        account.getPublicId()))
+                .containsExactly(
+                        email + " · APP",
+                        email + " · PASSWORD · APP",
+                        email + " · PASSWORD · RECOVERY_CODE",
+                        email + " · ONE_TIME_PASSWORD");
     }
 
     @Test
@@ -212,7 +255,7 @@ class SecondFactorIT {
         var app = as.call(fresh.getEmail(), () -> twoStep.setUp(null));
         var code = Totp.code(app.secret(), Totp.step(Instant.now()));
         var outcomes = concurrently.twice(
-                concurrently.staff(fresh.getEmail()), () -> twoStep.confirm(app.token(), code, null));
+                concurrently.staff(fresh.getEmail()), () -> twoStep.confirm(app.token(), PASSWORD, code, null));
         assertThat(Concurrently.rules(outcomes)).containsExactly("identity_set_up_app_current_wrong");
     }
 
@@ -226,8 +269,12 @@ class SecondFactorIT {
             assertRuleBroken(
                     "identity_set_up_app_wrong",
                     () -> twoStep.confirm(
-                            mine.token(), codeNow(), confirmed.recoveryCodes().get(0)));
-            assertRuleBroken("identity_set_up_app_ended", () -> twoStep.confirm(foreign.token(), "123456", null));
+                            mine.token(),
+                            PASSWORD,
+                            codeNow(),
+                            confirmed.recoveryCodes().get(0)));
+            assertRuleBroken(
+                    "identity_set_up_app_ended", () -> twoStep.confirm(foreign.token(), PASSWORD, "123456", null));
         });
     }
 

@@ -111,6 +111,46 @@ class AccountsIT extends BrowserTest {
     }
 
     @Test
+    void whoFindsASignInThatIsNotTheirsEndsItByThePassword() {
+        var first = invite(visitor().signIn(Demo.ADMIN), "Oprezna Osoba");
+        var person = visitor(Language.BOSNIAN, NARROW).signIn(email, first);
+        changePassword(person, first, GOOD_PASSWORD);
+        var stranger = visitor().signIn(email, GOOD_PASSWORD);
+        var other = visitor().signIn(email, GOOD_PASSWORD);
+
+        person.open("/identity/account/account.xhtml");
+        var page = person.page();
+        var signIns = page.locator("[aria-labelledby='sessions'] li");
+        assertThat(signIns).hasCount(3);
+        assertThat(signIns.last()).containsText("ovaj uređaj");
+        assertThat(signIns.last().locator("details")).hasCount(0);
+        // The other signed in last, and stands first.
+        signIns.nth(1).locator("summary").click();
+        page.fill("[id='signIns:1:end:password']", "nije ova");
+        press(page, "signIns:1:end:submit");
+        assertThat(page.locator("[id='signIns:1:end:passwordMessage']")).isVisible();
+        assertThat(person.inspect()).isEmpty();
+        page.fill("[id='signIns:1:end:password']", GOOD_PASSWORD);
+        press(page, "signIns:1:end:submit");
+        assertThat(signIns.nth(1)).containsText("odjavljeno");
+        assertThat(signIns.nth(1).locator("details")).hasCount(0);
+        assertThat(person.inspect()).isEmpty();
+
+        stranger.open("/identity/account/account.xhtml");
+        assertThat(stranger.page()).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml.*"));
+        other.open("/identity/account/account.xhtml");
+        assertThat(other.page()).hasURL(Pattern.compile(".*/identity/account/account\\.xhtml"));
+
+        page.click("[aria-labelledby='sessions'] > details summary");
+        page.fill("[id='sessionsForm:password']", GOOD_PASSWORD);
+        press(page, "sessionsForm:endSessions");
+        assertThat(signIns.first()).containsText("odjavljeno");
+        assertThat(signIns.last()).containsText("ovaj uređaj");
+        other.open("/identity/account/account.xhtml");
+        assertThat(other.page()).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml.*"));
+    }
+
+    @Test
     void aDisabledAccountIsOutAtOnce() {
         var admin = visitor().signIn(Demo.ADMIN);
         var password = invite(admin, "Bivša Osoba");

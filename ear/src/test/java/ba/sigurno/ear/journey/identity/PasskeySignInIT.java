@@ -39,6 +39,11 @@ class PasskeySignInIT extends BrowserTest {
         press(page, "passkey:add");
         assertThat(page.locator("[id='passkey:nameMessage']")).isVisible();
         page.fill("[id='passkey:name']", "Laptop u školi");
+        page.fill("[id='passkey:password']", "nije ova");
+        press(page, "passkey:add");
+        assertThat(page.locator("[id='passkey:passwordMessage']")).isVisible();
+        assertThat(page.locator("[id='passkey:name']")).hasValue("Laptop u školi");
+        page.fill("[id='passkey:password']", PASSWORD);
         press(page, "passkey:add");
         assertThat(page.locator("#codes li")).hasCount(10);
         assertThat(page.locator("main .items").filter(new Locator.FilterOptions().setHasText("Laptop u školi")))

@@ -93,10 +93,17 @@ class TwoStepSignInIT extends BrowserTest {
         var picture =
                 ImageIO.read(new ByteArrayInputStream(page.locator("svg.qr").screenshot()));
         assertThat(QrReader.read(picture)).contains(Totp.uri(secret, email));
+        page.fill("[id='form:password']", "nije ova");
+        enter(page, "form:code", "000000", "form:submit");
+        assertThat(page.locator("[id='form:passwordMessage']")).isVisible();
+        assertThat(page.locator("[id='form:code']")).hasValue("000000");
+        assertThat(person.inspect()).isEmpty();
+        page.fill("[id='form:password']", PASSWORD);
         enter(page, "form:code", "000000", "form:submit");
         assertThat(page.locator("[id='form:codeMessage']")).containsText("automatsko vrijeme");
         assertThat(page.locator("#secret").innerText().replaceAll("\\s", "")).isEqualTo(secret);
         assertThat(person.inspect()).isEmpty();
+        page.fill("[id='form:password']", PASSWORD);
         enter(page, "form:code", code(secret, 0), "form:submit");
         assertThat(page.locator("#codes li")).hasCount(10);
         assertThat(page.locator("#print")).isVisible();

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,7 @@ public class Caller {
     private PupilPass pupil;
     private boolean anonymous;
     private String address;
+    private Instant began;
 
     /** Returns the account of a staff member; empty for pupils, the public and the system itself. */
     public Optional<Account> staff() {
@@ -117,6 +119,16 @@ public class Caller {
     /** Sets the network address from which a staff member calls. */
     public void callsFrom(String address) {
         this.address = address;
+    }
+
+    /** Returns the time at which a staff member's session began; empty outside of one. */
+    public Optional<Instant> began() {
+        return Optional.ofNullable(began);
+    }
+
+    /** Sets the time at which a staff member's session began. */
+    public void inSessionSince(Instant began) {
+        this.began = began;
     }
 
     /** Sets the caller to a pupil, likewise. */

@@ -11,10 +11,11 @@ import java.time.Instant;
  *
  * @param accountId the account's public id
  * @param passwordStamp the end of the stored hash
- * @param since the time of the sign-in
+ * @param began the time of the sign-in, by which its owner tells sessions apart
+ * @param since the time since which nothing ended the others: that of the sign-in, or of the last change of the password
  * @param confirmed whether the account's second factor was given, if it has one
  */
-public record SignedIn(String accountId, String passwordStamp, Instant since, boolean confirmed)
+public record SignedIn(String accountId, String passwordStamp, Instant began, Instant since, boolean confirmed)
         implements Serializable {
 
     /** The time after which a session ends even when it is in use: a working day. */
@@ -25,17 +26,22 @@ public record SignedIn(String accountId, String passwordStamp, Instant since, bo
 
     /** Returns the identity that a session of this account begins with. */
     public static SignedIn of(Account account, Instant now) {
-        return new SignedIn(account.getPublicId(), account.passwordStamp(), now, account.hasSecondFactor());
+        return of(account, now, now);
+    }
+
+    /** Returns the identity with which a session that began before goes on. */
+    public static SignedIn of(Account account, Instant began, Instant now) {
+        return new SignedIn(account.getPublicId(), account.passwordStamp(), began, now, account.hasSecondFactor());
     }
 
     /** Returns the identity after the password alone: it holds only for an account without a second factor. */
     public static SignedIn byPassword(Account account, Instant now) {
-        return new SignedIn(account.getPublicId(), account.passwordStamp(), now, false);
+        return new SignedIn(account.getPublicId(), account.passwordStamp(), now, now, false);
     }
 
     /** Returns whether a session with this identity still stands for the account. */
     public boolean holds(Account account, Instant now) {
-        return isOf(account) && (confirmed || !account.hasSecondFactor()) && now.isBefore(since.plus(TTL));
+        return isOf(account) && (confirmed || !account.hasSecondFactor()) && now.isBefore(began.plus(TTL));
     }
 
     /** Returns whether the password was right and only the second step is missing. */
@@ -46,6 +52,7 @@ public record SignedIn(String accountId, String passwordStamp, Instant since, bo
     private boolean isOf(Account account) {
         return accountId.equals(account.getPublicId())
                 && passwordStamp.equals(account.passwordStamp())
-                && account.keepsSession(since);
+                && account.keepsSession(since)
+                && !account.endedSession(began);
     }
 }

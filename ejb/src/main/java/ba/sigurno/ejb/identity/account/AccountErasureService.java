@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 
 /** Lets an administrator erase an account: first it is shown what goes and what stays, then it is done for good. */
 @Stateless
@@ -39,6 +40,34 @@ public class AccountErasureService {
     @Inject
     @Any
     private Instance<AccountRecords> rooms;
+
+    /**
+     * What happens when an account is erased.
+     *
+     * @param account the account
+     * @param records all kinds of records that there are
+     */
+    public record ErasurePreview(Account account, List<AccountRecord> records) {
+
+        /** Returns what is deleted. */
+        public List<AccountRecord> getGoing() {
+            return of(Fate.GOES);
+        }
+
+        /** Returns what stays without a name. */
+        public List<AccountRecord> getStaying() {
+            return of(Fate.STAYS);
+        }
+
+        /** Returns what has to be settled before. */
+        public List<AccountRecord> getOpen() {
+            return of(Fate.OPEN);
+        }
+
+        private List<AccountRecord> of(Fate fate) {
+            return records.stream().filter(each -> each.fate() == fate).toList();
+        }
+    }
 
     /** Returns what goes and what stays; not found once the account is erased. */
     public ErasurePreview preview(String accountId) {

@@ -2,8 +2,6 @@ package ba.sigurno.ejb.identity.account;
 
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
-import ba.sigurno.ejb.identity.access.RateLimiter;
-import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.ejb.identity.access.SignedIn;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -17,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -34,13 +33,13 @@ public class OwnAccountService {
     private Caller caller;
 
     @Inject
-    private RateLimiter limiter;
-
-    @Inject
     private Clock clock;
 
     @Inject
     private HashingTurns hashing;
+
+    @Inject
+    private PasswordAgain again;
 
     @Inject
     private AuditService audit;
@@ -55,16 +54,12 @@ public class OwnAccountService {
      */
     @PermitAll
     public SignedIn changePassword(String oldPassword, String newPassword) {
+        again.require(oldPassword);
         return hashing.take(() -> change(oldPassword, newPassword));
     }
 
     private SignedIn change(String oldPassword, String newPassword) {
         var account = em.find(Account.class, caller.account().getId());
-        DomainException.require(limiter.allows(Limit.PASSWORD_BY_ACCOUNT, account.getPublicId()), "app_error_too_many");
-        if (!PasswordHash.matches(oldPassword, account.getPasswordHash())) {
-            limiter.failed(Limit.PASSWORD_BY_ACCOUNT, account.getPublicId());
-            throw new DomainException("identity_password_old_wrong");
-        }
         DomainException.require(!newPassword.equals(oldPassword), "identity_password_same");
         Passwords.requireGood(newPassword, account);
         if (!account.isMustChangePassword()) {
@@ -72,7 +67,15 @@ public class OwnAccountService {
         }
         account.changePassword(PasswordHash.of(newPassword));
         audit.record("identity_action_password_changed", "account", account.getPublicId(), account.getEmail());
-        return SignedIn.of(account, clock.instant());
+        return endOthers(account);
+    }
+
+    /** Ends all other sessions; returns the identity of this one from now on. */
+    private SignedIn endOthers(Account account) {
+        // As exactly as it is stored, so that this session does not begin before.
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        account.endSessions(now);
+        return SignedIn.of(account, caller.began().orElse(now), now);
     }
 
     /** Changes the caller's name. */
@@ -110,9 +113,31 @@ public class OwnAccountService {
         });
     }
 
-    /** Returns the caller's sign-ins of so long ago as a session can last, with their network addresses, the latest first. */
+    /**
+     * A sign-in of the caller.
+     *
+     * @param began the time of it
+     * @param address the network address; null when it is not known
+     * @param here whether it began the session that asks
+     * @param over whether what it began was ended
+     */
+    public record OwnSignIn(Instant began, String address, boolean here, boolean over) {}
+
+    /** Returns the caller's sign-ins of so long ago as a session can last, the latest first. */
     @PermitAll
-    public List<AuditEvent> signIns() {
+    public List<OwnSignIn> signIns() {
+        var account = caller.account();
+        return signedIn().stream()
+                .map(event -> {
+                    var began = event.getHappenedAt();
+                    boolean here = caller.began().filter(began::equals).isPresent();
+                    boolean over = !here && (!account.keepsSession(began) || account.endedSession(began));
+                    return new OwnSignIn(began, event.getAddress(), here, over);
+                })
+                .toList();
+    }
+
+    private List<AuditEvent> signedIn() {
         return em.createNamedQuery(AuditEvent.SIGN_INS, AuditEvent.class)
                 .setParameter("actorPublicId", caller.account().getPublicId())
                 .setParameter("after", clock.instant().minus(SignedIn.TTL))
@@ -121,18 +146,38 @@ public class OwnAccountService {
     }
 
     /**
+     * Ends the session that one of the caller's sign-ins began, at its next request to any server.
+     *
+     * @throws NotFoundException when there was no such sign-in
+     * @throws DomainException when the password is wrong, or so many were ended one by one that all are better ended at once
+     */
+    @PermitAll
+    public void endSession(Instant began, String password) {
+        again.require(password);
+        var account = em.find(Account.class, caller.account().getId(), LockModeType.PESSIMISTIC_WRITE);
+        if (signedIn().stream().noneMatch(event -> event.getHappenedAt().equals(began))) {
+            throw new NotFoundException("no sign-in at " + began);
+        }
+        if (account.endedSession(began)) {
+            return;
+        }
+        DomainException.require(
+                account.endSession(began, clock.instant().minus(SignedIn.TTL)), "identity_account_session_too_many");
+        audit.record("identity_action_session_ended", "account", account.getPublicId(), account.getEmail());
+    }
+
+    /**
      * Ends the caller's sessions everywhere.
      *
      * @return the identity for this session from now on
+     * @throws DomainException when the password is wrong
      */
     @PermitAll
-    public SignedIn endSessions() {
+    public SignedIn endSessions(String password) {
+        again.require(password);
         var account = em.find(Account.class, caller.account().getId(), LockModeType.PESSIMISTIC_WRITE);
-        // As exactly as it is stored, so that this session does not begin before.
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        account.endSessions(now);
         audit.record("identity_action_sessions_ended", "account", account.getPublicId(), account.getEmail());
-        return SignedIn.of(account, now);
+        return endOthers(account);
     }
 
     /** Asks the administrators to erase the caller's account; asking again changes nothing. */
@@ -145,9 +190,14 @@ public class OwnAccountService {
         }
     }
 
-    /** Sets the telephone by which people at work reach the caller; blank for none. */
+    /**
+     * Sets the telephone by which people at work reach the caller; blank for none.
+     *
+     * @throws DomainException when it is none, or the password is wrong
+     */
     @PermitAll
-    public void callAt(String telephone) {
+    public void callAt(String telephone, String password) {
+        again.require(password);
         var account = em.find(Account.class, caller.account().getId());
         account.callAt(telephone);
         audit.record("identity_action_telephone_changed", "account", account.getPublicId(), account.getEmail());

@@ -95,7 +95,7 @@ public class AcceptInvitationService {
                 account.grant(invitation.getRole(), null, invitation.getSchool());
             }
             invitation.accept(clock.instant());
-            audit.recordSignIn("identity_action_invitation_accepted", account, address);
+            audit.recordAtTheDoor("identity_action_invitation_accepted", account, address);
             audit.record(
                     "identity_action_role_granted",
                     "account",

@@ -6,6 +6,7 @@ import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.SignInFactor;
 import ba.sigurno.persistence.identity.audit.AuditEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,15 +16,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Records important actions with their actors, in the same transaction as the action. */
 @Stateless
 public class AuditService {
 
     /**
-     * The separator between the parts of a detail; a part that names a {@code Role}, is the code of an authority
+     * The separator between the parts of a detail; a part that names a {@code Role} or a {@code SignInFactor}, is the code of an authority
      * or a day in ISO 8601 is shown in words.
      */
     public static final String SEPARATOR = " · ";
@@ -59,37 +62,62 @@ public class AuditService {
                 .from(caller.address().orElse(null)));
     }
 
-    /** Records that the owner of an account signed in or out, and from where. */
+    /**
+     * Records that the owner of an account signed in, with what and from where.
+     *
+     * @param at the time, by which the session is known that it began
+     */
     @PermitAll
-    public void recordSignIn(String action, Account account, String address) {
-        recordSignIn(Optional.of(account), action, Optional.of(account), address);
+    public void recordSignIn(Account account, Instant at, List<SignInFactor> factors, String address) {
+        em.persist(event(
+                        at,
+                        Optional.of(account),
+                        "identity_action_signed_in",
+                        "account",
+                        account.getPublicId(),
+                        with(account.getEmail(), factors))
+                .from(address));
+    }
+
+    /** Records what the owner of an account did without being signed in, or signing out, and from where. */
+    @PermitAll
+    public void recordAtTheDoor(String action, Account account, String address) {
+        em.persist(event(Optional.of(account), action, "account", account.getPublicId(), account.getEmail())
+                .from(address));
     }
 
     /**
      * Records that somebody, nobody knows who, could not sign in.
      *
      * @param account the account that was named; empty when there is none such: what was typed instead may be a password
+     * @param factor what was wrong
      * @param address the network address
      */
     @PermitAll
-    public void recordFailedSignIn(Optional<Account> account, String address) {
-        recordSignIn(Optional.empty(), "identity_action_sign_in_failed", account, address);
-    }
-
-    private void recordSignIn(Optional<Account> actor, String action, Optional<Account> account, String address) {
+    public void recordFailedSignIn(Optional<Account> account, SignInFactor factor, String address) {
         em.persist(event(
-                        actor,
-                        action,
+                        Optional.empty(),
+                        "identity_action_sign_in_failed",
                         "account",
                         account.map(Account::getPublicId).orElse(""),
-                        account.map(Account::getEmail).orElse(""))
+                        account.map(known -> with(known.getEmail(), List.of(factor)))
+                                .orElse(""))
                 .from(address));
+    }
+
+    private static String with(String email, List<SignInFactor> factors) {
+        return email + SEPARATOR + factors.stream().map(SignInFactor::name).collect(Collectors.joining(SEPARATOR));
     }
 
     private AuditEvent event(
             Optional<Account> actor, String action, String subjectKind, String subjectId, String detail) {
+        return event(clock.instant(), actor, action, subjectKind, subjectId, detail);
+    }
+
+    private static AuditEvent event(
+            Instant at, Optional<Account> actor, String action, String subjectKind, String subjectId, String detail) {
         return new AuditEvent(
-                clock.instant(),
+                at,
                 actor.map(Account::getPublicId).orElse(null),
                 actor.map(Account::getDisplayName).orElse(SYSTEM),
                 Messages.key(action),

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.identity.factor;
 
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
-import ba.sigurno.ejb.identity.access.SignedIn;
+import ba.sigurno.ejb.identity.account.PasswordAgain;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.identity.factor.TwoStepService.Confirmed;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -25,6 +25,9 @@ public class PasskeyService {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private PasswordAgain again;
 
     @Inject
     private Clock clock;
@@ -58,12 +61,14 @@ public class PasskeyService {
      * Adds a passkey that the caller's browser made. With the first second factor come recovery codes, and the other
      * sessions of the account end.
      *
+     * @param password the caller's
      * @param name by which its owner knows the device
      * @param response what the browser says, in JSON
      * @param challenge that it was asked with; null when there is none any more
-     * @throws DomainException when it is refused, or there are too many
+     * @throws DomainException when the password is wrong, it is refused, or there are too many
      */
-    public Confirmed add(String name, String response, String challenge) {
+    public Confirmed add(String password, String name, String response, String challenge) {
+        again.require(password);
         var account = factors.lock(caller.account());
         DomainException.require(
                 factors.passkeys(account).size() < Passkey.MAX_COUNT, "identity_passkeys_too_many", Passkey.MAX_COUNT);
@@ -73,16 +78,17 @@ public class PasskeyService {
         account.addSecondFactor();
         mails.added(account);
         audit.record("identity_action_factor_added", "account", account.getPublicId(), account.getEmail());
-        return new Confirmed(SignedIn.of(account, clock.instant()), codes);
+        return new Confirmed(factors.goesOn(account), codes);
     }
 
     /**
      * Removes a passkey.
      *
      * @throws NotFoundException when it is not the caller's
-     * @throws DomainException when it is the only second factor
+     * @throws DomainException when the password is wrong, or it is the only second factor
      */
-    public void remove(String passkeyId) {
+    public void remove(String passkeyId, String password) {
+        again.require(password);
         var account = factors.lock(caller.account());
         var passkeys = factors.passkeys(account);
         var passkey = passkeys.stream()

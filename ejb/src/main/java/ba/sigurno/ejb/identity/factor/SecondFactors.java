@@ -1,7 +1,10 @@
 package ba.sigurno.ejb.identity.factor;
 
 import ba.sigurno.ejb.crypto.Sealer;
+import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.access.SignedIn;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.SignInFactor;
 import ba.sigurno.persistence.identity.factor.Authenticator;
 import ba.sigurno.persistence.identity.factor.Passkey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +24,9 @@ public class SecondFactors {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Clock clock;
@@ -72,8 +78,17 @@ public class SecondFactors {
 
     /** Returns whether a code is one of the app or a recovery code, and not used yet; it is used then. */
     boolean accept(Account account, String code) {
-        var compact = code.replaceAll("\\s", "");
-        return compact.length() == Totp.DIGITS ? acceptOfApp(account, compact) : useRecoveryCode(account, compact);
+        var compact = compact(code);
+        return kind(code) == SignInFactor.APP ? acceptOfApp(account, compact) : useRecoveryCode(account, compact);
+    }
+
+    /** Returns what a code is meant to be: a recovery code is longer than one of the app. */
+    static SignInFactor kind(String code) {
+        return compact(code).length() == Totp.DIGITS ? SignInFactor.APP : SignInFactor.RECOVERY_CODE;
+    }
+
+    private static String compact(String code) {
+        return code.replaceAll("\\s", "");
     }
 
     private boolean acceptOfApp(Account account, String code) {
@@ -93,6 +108,12 @@ public class SecondFactors {
             mails.recoveryCodeUsed(account, recoveryCodes.left(account));
         }
         return used;
+    }
+
+    /** Returns the identity with which the caller's session goes on after a factor was added. */
+    SignedIn goesOn(Account account) {
+        var now = clock.instant();
+        return SignedIn.of(account, caller.began().orElse(now), now);
     }
 
     /** Removes all that an account has. */

@@ -7,6 +7,7 @@ import ba.sigurno.ejb.identity.access.SignedIn;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.SignInFactor;
 import ba.sigurno.persistence.identity.factor.Passkey;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -72,7 +74,7 @@ public class SecondStepService {
      * @throws DomainException when the password was given too long ago, or too many codes were wrong
      */
     public Optional<SignedIn> signIn(SignedIn byPassword, String code, SignInOrigin origin) {
-        return signIn(byPassword, origin, account -> factors.accept(account, code));
+        return signIn(byPassword, origin, SecondFactors.kind(code), account -> factors.accept(account, code));
     }
 
     /**
@@ -87,32 +89,36 @@ public class SecondStepService {
         return signIn(
                 byPassword,
                 origin,
+                SignInFactor.PASSKEY,
                 account -> webAuthn.accept(factors.passkeys(account), response, challenge, clock.instant()));
     }
 
-    private Optional<SignedIn> signIn(SignedIn byPassword, SignInOrigin origin, Predicate<Account> accepts) {
+    private Optional<SignedIn> signIn(
+            SignedIn byPassword, SignInOrigin origin, SignInFactor factor, Predicate<Account> accepts) {
         var account = find(byPassword).map(factors::lock).filter(this::maySignIn);
         DomainException.require(
                 account.isPresent() && byPassword.awaitsSecondStep(account.get(), clock.instant()),
                 "identity_second_step_ended");
-        return check(account.get(), origin, accepts);
+        return check(account.get(), origin, factor, accepts);
     }
 
-    private Optional<SignedIn> check(Account account, SignInOrigin origin, Predicate<Account> accepts) {
+    private Optional<SignedIn> check(
+            Account account, SignInOrigin origin, SignInFactor factor, Predicate<Account> accepts) {
         var id = account.getPublicId();
         DomainException.require(throttle.takes(Door.SECOND_STEP, origin, id), "identity_second_step_too_many");
         if (accepts.test(account)) {
-            var now = clock.instant();
+            // As exactly as sessions are told apart.
+            var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             throttle.succeeded(Door.SECOND_STEP, origin, id);
             account.signedIn(now);
-            audit.recordSignIn("identity_action_signed_in", account, origin.address());
+            audit.recordSignIn(account, now, List.of(account.passwordKind(), factor), origin.address());
             return Optional.of(SignedIn.of(account, now));
         }
         if (throttle.failed(Door.SECOND_STEP, origin, id)) {
             audit.record("identity_action_wrong_codes", "account", id, account.getEmail());
             mails.wrongCodes(account);
         }
-        audit.recordFailedSignIn(Optional.of(account), origin.address());
+        audit.recordFailedSignIn(Optional.of(account), factor, origin.address());
         return Optional.empty();
     }
 

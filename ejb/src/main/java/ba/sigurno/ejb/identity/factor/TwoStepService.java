@@ -6,8 +6,7 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.access.RateLimiter;
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.ejb.identity.access.SignedIn;
-import ba.sigurno.ejb.identity.account.HashingTurns;
-import ba.sigurno.ejb.identity.account.PasswordHash;
+import ba.sigurno.ejb.identity.account.PasswordAgain;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
@@ -52,7 +51,7 @@ public class TwoStepService {
     private RateLimiter limiter;
 
     @Inject
-    private HashingTurns hashing;
+    private PasswordAgain again;
 
     @Inject
     private SecondFactorMails mails;
@@ -129,10 +128,12 @@ public class TwoStepService {
     /**
      * Confirms an app by a code that it shows, and makes it the caller's second factor.
      *
+     * @param password the caller's
      * @param current a code of the app until now, or a recovery code; null when there is none
-     * @throws DomainException when it took too long, or a code is wrong
+     * @throws DomainException when the password is wrong, it took too long, or a code is wrong
      */
-    public Confirmed confirm(String token, String code, String current) {
+    public Confirmed confirm(String token, String password, String code, String current) {
+        again.require(password);
         var account = factors.lock(caller.account());
         var secret = secret(account, token);
         DomainException.require(secret.isPresent(), "identity_set_up_app_ended");
@@ -145,7 +146,7 @@ public class TwoStepService {
         var codes = recoveryCodes.issue(account);
         mails.added(account);
         audit.record("identity_action_factor_added", "account", account.getPublicId(), account.getEmail());
-        return new Confirmed(SignedIn.of(account, clock.instant()), codes);
+        return new Confirmed(factors.goesOn(account), codes);
     }
 
     /**
@@ -167,33 +168,22 @@ public class TwoStepService {
      * @throws DomainException when a role of the caller demands the second step, or password or code are wrong
      */
     public void switchOff(String password, String code) {
-        hashing.take(() -> {
-            var account = factors.lock(caller.account());
-            DomainException.require(!policy.demandsOf(account), "identity_two_step_demanded");
-            requireLeft(account);
-            if (!PasswordHash.matches(password, account.getPasswordHash())) {
-                limiter.failed(Limit.PASSWORD_BY_ACCOUNT, account.getPublicId());
-                throw new DomainException("identity_password_old_wrong");
-            }
-            requireCode(account, code, "identity_two_step_code_wrong");
-            factors.remove(account);
-            mails.removed(account);
-            audit.record("identity_action_factor_removed", "account", account.getPublicId(), account.getEmail());
-            return account;
-        });
+        DomainException.require(!policy.demandsOf(caller.account()), "identity_two_step_demanded");
+        again.require(password);
+        var account = factors.lock(caller.account());
+        requireCode(account, code, "identity_two_step_code_wrong");
+        factors.remove(account);
+        mails.removed(account);
+        audit.record("identity_action_factor_removed", "account", account.getPublicId(), account.getEmail());
     }
 
     /** Requires a code that confirms a sign-in; wrong ones are counted as wrong passwords are. */
     private void requireCode(Account account, String code, String rule) {
-        requireLeft(account);
+        DomainException.require(limiter.allows(Limit.PASSWORD_BY_ACCOUNT, account.getPublicId()), "app_error_too_many");
         if (!factors.accept(account, code)) {
             limiter.failed(Limit.PASSWORD_BY_ACCOUNT, account.getPublicId());
             throw new DomainException(rule);
         }
-    }
-
-    private void requireLeft(Account account) {
-        DomainException.require(limiter.allows(Limit.PASSWORD_BY_ACCOUNT, account.getPublicId()), "app_error_too_many");
     }
 
     private Optional<String> secret(Account account, String token) {

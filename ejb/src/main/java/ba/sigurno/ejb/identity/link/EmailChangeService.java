@@ -4,8 +4,7 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.access.RateLimiter;
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.ejb.identity.account.AccountService;
-import ba.sigurno.ejb.identity.account.HashingTurns;
-import ba.sigurno.ejb.identity.account.PasswordHash;
+import ba.sigurno.ejb.identity.account.PasswordAgain;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
@@ -35,7 +34,7 @@ public class EmailChangeService {
     private RateLimiter limiter;
 
     @Inject
-    private HashingTurns hashing;
+    private PasswordAgain again;
 
     @Inject
     private Caller caller;
@@ -50,19 +49,12 @@ public class EmailChangeService {
      */
     public void ask(String email, String password) {
         var address = WorkAddress.of(email);
-        hashing.take(() -> {
-            var account = em.find(Account.class, caller.account().getId());
-            var id = account.getPublicId();
-            DomainException.require(limiter.allows(Limit.PASSWORD_BY_ACCOUNT, id), "app_error_too_many");
-            if (!PasswordHash.matches(password, account.getPasswordHash())) {
-                limiter.failed(Limit.PASSWORD_BY_ACCOUNT, id);
-                throw new DomainException("identity_password_old_wrong");
-            }
-            DomainException.require(limiter.takes(Limit.LINK_BY_EMAIL, id), "app_error_too_many");
-            mails.newAddress(account, address, links.issue(account, LinkPurpose.EMAIL, address));
-            audit.record("identity_action_email_asked", "account", id, account.getEmail());
-            return account;
-        });
+        again.require(password);
+        var account = em.find(Account.class, caller.account().getId());
+        var id = account.getPublicId();
+        DomainException.require(limiter.takes(Limit.LINK_BY_EMAIL, id), "app_error_too_many");
+        mails.newAddress(account, address, links.issue(account, LinkPurpose.EMAIL, address));
+        audit.record("identity_action_email_asked", "account", id, account.getEmail());
     }
 
     /** Returns how the link with a secret stands. */

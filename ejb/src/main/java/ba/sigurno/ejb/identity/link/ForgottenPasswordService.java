@@ -81,7 +81,7 @@ public class ForgottenPasswordService {
             account.changePassword(PasswordHash.of(newPassword));
             mails.passwordChanged(account);
             throttle.unlock(Door.STAFF, account.getPublicId());
-            audit.recordSignIn("identity_action_password_by_link", account, address);
+            audit.recordAtTheDoor("identity_action_password_by_link", account, address);
             return account;
         });
     }

@@ -13,6 +13,7 @@ import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.meter.Meter;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.SignInFactor;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -20,6 +21,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** Signs staff in by e-mail and password, and recognises them at each request. */
@@ -77,7 +80,11 @@ public class SignInService {
             Meter.STAFF_SIGNED_IN.count();
             throttle.succeeded(Door.STAFF, origin, owner);
             if (!account.get().hasSecondFactor()) {
-                audit.recordSignIn("identity_action_signed_in", account.get(), origin.address());
+                audit.recordSignIn(
+                        account.get(),
+                        signedIn.get().began(),
+                        List.of(account.get().passwordKind()),
+                        origin.address());
             }
             return signedIn;
         }
@@ -86,13 +93,18 @@ public class SignInService {
             audit.record("identity_action_wrong_passwords", "account", owner, email);
             mails.wrongPasswords(account.get());
         }
-        audit.recordFailedSignIn(account, origin.address());
+        audit.recordFailedSignIn(
+                account, account.map(Account::passwordKind).orElse(SignInFactor.PASSWORD), origin.address());
         return Optional.empty();
     }
 
     /** Notes that the caller signs out; nothing happens when it is no staff member. */
     public void signOut(String address) {
-        caller.staff().ifPresent(account -> audit.recordSignIn("identity_action_signed_out", account, address));
+        caller.staff().ifPresent(account -> {
+            audit.recordAtTheDoor("identity_action_signed_out", account, address);
+            caller.began().ifPresent(began -> em.find(Account.class, account.getId(), LockModeType.PESSIMISTIC_WRITE)
+                    .endSession(began, clock.instant().minus(SignedIn.TTL)));
+        });
     }
 
     /** Returns the account that signed in, if it may still act and its password is the same. */
@@ -106,7 +118,8 @@ public class SignInService {
     private Optional<SignedIn> admit(Account account) {
         // Two devices of one person at the same moment: one after the other.
         em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
-        var now = clock.instant();
+        // As exactly as sessions are told apart.
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (!account.maySignIn(now)) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SignedInTest {
@@ -27,6 +28,30 @@ class SignedInTest {
         assertThat(signedIn.holds(other, NOW)).isFalse();
         account.changePassword("the hash of its successor");
         assertThat(signedIn.holds(account, NOW)).isFalse();
+    }
+
+    @Test
+    void oneOfSeveralEndsByItselfAndStaysEnded() {
+        var other = SignedIn.of(account, NOW.plusMillis(1));
+        assertThat(account.endSession(NOW, NOW.minus(SignedIn.TTL))).isTrue();
+        assertThat(signedIn.holds(account, NOW.plusMillis(1))).isFalse();
+        assertThat(SignedIn.of(account, NOW, NOW.plusMillis(2)).holds(account, NOW.plusMillis(2)))
+                .as("gone on after a factor was added")
+                .isFalse();
+        assertThat(other.holds(account, NOW.plusMillis(1))).isTrue();
+        account.endSession(NOW.plus(SignedIn.TTL).plusMillis(1), NOW.plusMillis(1));
+        assertThat(signedIn.holds(account, NOW.plus(SignedIn.TTL).plusMillis(1)))
+                .as("forgotten, and over by itself")
+                .isFalse();
+    }
+
+    @Test
+    void nobodyEndsSoManyOneByOneThatOneWouldBeForgotten() {
+        long ended = Stream.iterate(0, one -> one + 1)
+                .takeWhile(one -> account.endSession(NOW.plusMillis(one), NOW))
+                .count();
+        assertThat(ended).isBetween(100L, 1000L);
+        assertThat(account.endedSession(NOW)).isTrue();
     }
 
     @Test

@@ -60,6 +60,8 @@ public class Account extends AccountQueries implements Recipient {
 
     private static final int STAMP_LENGTH = 12;
 
+    private static final int ENDED_SESSIONS_LENGTH = 2000;
+
     /** Stands in place of the name of an erased account. */
     public static final String NOBODY = "—";
 
@@ -107,6 +109,10 @@ public class Account extends AccountQueries implements Recipient {
     /** Sessions that began before are over. */
     @Column(name = "sessions_since")
     private Instant sessionsSince;
+
+    /** The times at which sessions began that were ended one by one, in milliseconds with a space between. */
+    @Column(name = "ended_sessions", nullable = false, length = ENDED_SESSIONS_LENGTH)
+    private String endedSessions = "";
 
     @Column(name = "erasure_asked_at")
     private Instant erasureAskedAt;
@@ -293,6 +299,11 @@ public class Account extends AccountQueries implements Recipient {
         oneTimePasswordEnd = now.plus(ONE_TIME_PASSWORD_TTL);
     }
 
+    /** Returns of which kind its password is. */
+    public SignInFactor passwordKind() {
+        return mustChangePassword ? SignInFactor.ONE_TIME_PASSWORD : SignInFactor.PASSWORD;
+    }
+
     /** Returns whether it has a one-time password that ended before it was changed. */
     public boolean isOneTimePasswordOver(Instant now) {
         return oneTimePasswordEnd != null && !now.isBefore(oneTimePasswordEnd);
@@ -365,6 +376,7 @@ public class Account extends AccountQueries implements Recipient {
         secondFactor = false;
         lastSignIn = null;
         sessionsSince = null;
+        endedSessions = "";
         grants.clear();
         erasedAt = now;
     }
@@ -407,6 +419,34 @@ public class Account extends AccountQueries implements Recipient {
     /** Ends all sessions that began before now. */
     public void endSessions(Instant now) {
         sessionsSince = now;
+    }
+
+    /**
+     * Ends the session that began at a time, exact to the millisecond.
+     *
+     * @param oldest of sessions that began before then none goes on anyway; they are forgotten
+     * @return whether there was room to note it
+     */
+    public boolean endSession(Instant began, Instant oldest) {
+        var noted = Stream.concat(
+                        endedSessions().filter(one -> one >= oldest.toEpochMilli()), Stream.of(began.toEpochMilli()))
+                .distinct()
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+        boolean fits = noted.length() <= ENDED_SESSIONS_LENGTH;
+        if (fits) {
+            endedSessions = noted;
+        }
+        return fits;
+    }
+
+    /** Returns whether the session that began at a time was ended by itself. */
+    public boolean endedSession(Instant began) {
+        return endedSessions().anyMatch(one -> one == began.toEpochMilli());
+    }
+
+    private Stream<Long> endedSessions() {
+        return Stream.of(endedSessions.split(" ")).filter(one -> !one.isEmpty()).map(Long::valueOf);
     }
 
     /** Returns whether a session that began then goes on. */

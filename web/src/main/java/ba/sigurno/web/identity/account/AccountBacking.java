@@ -1,10 +1,11 @@
 package ba.sigurno.web.identity.account;
 
+import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.account.OwnAccountService;
+import ba.sigurno.ejb.identity.account.OwnAccountService.OwnSignIn;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.RoleGrant;
-import ba.sigurno.persistence.identity.audit.AuditEvent;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
 import ba.sigurno.web.identity.signin.StaffSession;
@@ -38,7 +39,9 @@ public class AccountBacking {
 
     private String telephone;
     private String school;
-    private List<AuditEvent> signIns;
+    private String began;
+    private String password;
+    private List<OwnSignIn> signIns;
 
     /** Returns the account; only for those who signed in. */
     public Account getAccount() {
@@ -56,9 +59,9 @@ public class AccountBacking {
 
     /** Stores the telephone. */
     public String saveTelephone() {
-        own.callAt(telephone);
+        own.callAt(telephone, password);
         PageMessages.saved();
-        return "/identity/account/account?faces-redirect=true";
+        return HERE;
     }
 
     /** Asks the administrators to erase it. */
@@ -88,11 +91,23 @@ public class AccountBacking {
     }
 
     /** Returns the sign-ins of so long ago as a session can last. */
-    public List<AuditEvent> getSignIns() {
+    public List<OwnSignIn> getSignIns() {
         if (signIns == null) {
             signIns = own.signIns();
         }
         return signIns;
+    }
+
+    /** Ends the session that began at the time in the address. */
+    public String endSession() {
+        var one = getSignIns().stream()
+                .map(OwnSignIn::began)
+                .filter(at -> at.toString().equals(began))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("no sign-in at " + began));
+        own.endSession(one, password);
+        PageMessages.info("identity_account_session_ended");
+        return HERE;
     }
 
     /** Ends the sessions on all other devices; this one goes on. */
@@ -100,9 +115,27 @@ public class AccountBacking {
         StaffSession.begin(
                 (HttpServletRequest) external.getRequest(),
                 (HttpServletResponse) external.getResponse(),
-                own.endSessions());
+                own.endSessions(password));
         PageMessages.info("identity_account_sessions_ended");
         return HERE;
+    }
+
+    /** Returns the time at which the session began that is ended. */
+    public String getBegan() {
+        return began;
+    }
+
+    public void setBegan(String began) {
+        this.began = began;
+    }
+
+    /** Returns nothing: a password is not shown again. */
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 
     /** Returns the public id of the school that is left. */

@@ -1,7 +1,7 @@
 package ba.sigurno.web.identity.account;
 
 import ba.sigurno.ejb.identity.account.AccountErasureService;
-import ba.sigurno.ejb.identity.account.ErasurePreview;
+import ba.sigurno.ejb.identity.account.AccountErasureService.ErasurePreview;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

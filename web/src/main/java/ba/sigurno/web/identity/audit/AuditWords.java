@@ -6,6 +6,7 @@ import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Role;
+import ba.sigurno.persistence.identity.account.SignInFactor;
 import ba.sigurno.persistence.identity.audit.AuditEvent;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.web.text.Spreadsheet;
@@ -26,6 +27,9 @@ record AuditWords(Language reader, Map<String, String> authorities) {
     private static final Set<String> ROLES =
             Stream.of(Role.values()).map(Role::name).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> FACTORS =
+            Stream.of(SignInFactor.values()).map(SignInFactor::name).collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     static AuditWords in(Language reader, Collection<Authority> authorities) {
@@ -35,7 +39,7 @@ record AuditWords(Language reader, Map<String, String> authorities) {
                         .collect(Collectors.toMap(Authority::getCode, one -> Localised.text(one.getTexts(), reader))));
     }
 
-    /** Returns the detail of an event; roles, authorities and days in words. */
+    /** Returns the detail of an event; roles, what was signed in with, authorities and days in words. */
     String detail(AuditEvent event) {
         return Stream.of(event.getDetail().split(AuditService.SEPARATOR))
                 .map(this::words)
@@ -45,6 +49,9 @@ record AuditWords(Language reader, Map<String, String> authorities) {
     private String words(String part) {
         if (ROLES.contains(part)) {
             return text("app_role_" + part);
+        }
+        if (FACTORS.contains(part)) {
+            return text("identity_audit_factor_" + part);
         }
         return DAY.matcher(part).matches() ? day(part) : authorities.getOrDefault(part, part);
     }

@@ -37,6 +37,7 @@ public class SetUpAppBacking {
     private SetUp setUp;
     private String code;
     private String current;
+    private String password;
 
     /** Draws a new secret, or goes on with that of before. */
     public void load() {
@@ -45,7 +46,7 @@ public class SetUpAppBacking {
 
     /** Confirms the app by its code, and shows the recovery codes. */
     public String confirm() {
-        var confirmed = twoStep.confirm(token, code, current);
+        var confirmed = twoStep.confirm(token, password, code, current);
         StaffSession.begin(
                 (HttpServletRequest) external.getRequest(),
                 (HttpServletResponse) external.getResponse(),
@@ -75,6 +76,14 @@ public class SetUpAppBacking {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 
     /** Returns the code of the app until now, or a recovery code. */

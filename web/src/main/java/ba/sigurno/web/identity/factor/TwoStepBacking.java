@@ -60,7 +60,7 @@ public class TwoStepBacking {
 
     /** Adds the passkey that the browser made; with the first second factor the recovery codes are shown. */
     public String addPasskey() {
-        var added = passkeyService.add(name, response, PasskeyChallenge.take(request()));
+        var added = passkeyService.add(password, name, response, PasskeyChallenge.take(request()));
         StaffSession.begin(request(), (HttpServletResponse) external.getResponse(), added.session());
         if (!added.recoveryCodes().isEmpty()) {
             flash.put(RECOVERY_CODES, added.recoveryCodes());
@@ -71,7 +71,7 @@ public class TwoStepBacking {
 
     /** Removes the passkey named in the address. */
     public String removePasskey() {
-        passkeyService.remove(passkey);
+        passkeyService.remove(passkey, password);
         PageMessages.saved();
         return HERE;
     }

@@ -71,7 +71,9 @@ public class SigurnoAuthentication implements HttpAuthenticationMechanism {
     private Optional<Account> staff(HttpServletRequest request) {
         var signedIn = StaffSession.read(request);
         var account = signedIn.flatMap(signIn::recognise);
-        if (signedIn.isPresent() && account.isEmpty()) {
+        if (account.isPresent()) {
+            caller.inSessionSince(signedIn.get().began());
+        } else if (signedIn.isPresent()) {
             StaffSession.end(request);
         }
         return account;
