@@ -49,7 +49,7 @@ public final class LearningResourceJson {
                 .add("name", item.title())
                 .add("description", item.summary())
                 .add("keywords", Json.createArrayBuilder(item.keywords()))
-                .add("inLanguage", Json.createArrayBuilder().add(item.language().getTag()))
+                .add("inLanguage", Json.createArrayBuilder().add(base(item.language())))
                 .add("license", id(item.licence().getAddress()))
                 .add("publisher", Json.createArrayBuilder().add(organization))
                 .add("datePublished", item.publishedAt().toString().substring(0, 10))
