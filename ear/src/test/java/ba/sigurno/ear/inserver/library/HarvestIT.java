@@ -7,9 +7,14 @@ import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.library.editing.LibraryEditing;
 import ba.sigurno.ejb.library.feed.AtomFeed;
 import ba.sigurno.ejb.library.feed.OaiProvider;
+import ba.sigurno.ejb.library.feed.OaiSchemas;
 import ba.sigurno.ejb.library.feed.Sitemap;
 import ba.sigurno.persistence.i18n.Language;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,12 +65,12 @@ class HarvestIT {
                         "adminEmail",
                         "earliestDatestamp",
                         "deletedRecord",
-                        "granularity",
-                        "description");
+                        "granularity");
         assertThat(answer.text("//o:protocolVersion")).isEqualTo("2.0");
         assertThat(answer.text("//o:deletedRecord")).isEqualTo("persistent");
         assertThat(answer.text("//o:baseURL")).isEqualTo(answer.text("/o:OAI-PMH/o:request"));
-        assertThat(answer.text("//o:earliestDatestamp")).endsWith("Z");
+        assertThat(answer.text("//o:earliestDatestamp"))
+                .isLessThanOrEqualTo(ask(LIST).text("//o:header/o:datestamp"));
     }
 
     @Test
@@ -110,34 +115,53 @@ class HarvestIT {
 
     @Test
     void aLongListGoesOnByTokensAndGivesEachItemOnce() throws Exception {
-        made.publish(MANY);
-        for (var verb : List.of("ListRecords", "ListIdentifiers")) {
-            var seen = new HashSet<String>();
-            var answer = ask("verb=" + verb + "&metadataPrefix=oai_dc");
-            int pages = 0;
-            while (true) {
-                pages++;
-                for (var identifier : answer.texts("//o:header/o:identifier")) {
-                    assertThat(seen.add(identifier)).as(identifier).isTrue();
-                }
-                assertThat(answer.texts("//o:header/o:datestamp")).isSorted();
-                var token = answer.text("//o:resumptionToken");
-                if (token.isEmpty()) {
-                    break;
-                }
-                assertThat(answer.text("//o:resumptionToken/@expirationDate")).endsWith("Z");
-                answer = ask("verb=" + verb + "&resumptionToken=" + token);
-            }
-            assertThat(pages).isGreaterThan(1);
-            // The last page of several ends the list by an empty token.
-            assertThat(answer.names("//o:resumptionToken")).hasSize(1);
-            assertThat(seen).contains(identifier());
+        publishMany();
+        var records = pages("ListRecords", "");
+        var headers = pages("ListIdentifiers", "");
+        assertThat(records).hasSizeGreaterThan(1).hasSameSizeAs(headers);
+        assertThat(identifiers(records))
+                .doesNotHaveDuplicates()
+                .contains(identifier())
+                .containsExactlyElementsOf(identifiers(headers));
+        assertThat(all(records, "//o:header/o:datestamp")).isSorted();
+        assertThat(all(records, "//o:record[not(o:metadata)]/o:header/o:identifier"))
+                .containsExactlyElementsOf(all(headers, "//o:header[@status='deleted']/o:identifier"));
+        int given = 0;
+        for (var page : records) {
+            assertThat(page.text("//o:resumptionToken/@cursor")).isEqualTo(String.valueOf(given));
+            given += page.names("//o:record").size();
         }
+        for (var page : records.subList(0, records.size() - 1)) {
+            assertThat(page.text("//o:resumptionToken/@expirationDate")).endsWith("Z");
+        }
+        // The last page of several ends the list by an empty token.
+        assertThat(records.get(records.size() - 1).texts("//o:resumptionToken")).containsExactly("");
+    }
+
+    @Test
+    void aPageAskedForAgainIsTheSame() throws Exception {
+        publishMany();
+        var next = "verb=ListRecords&resumptionToken=" + ask(LIST).text("//o:resumptionToken");
+        assertThat(ask(next).texts("//o:header/o:identifier"))
+                .isEqualTo(ask(next).texts("//o:header/o:identifier"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theSetsTogetherAreTheWholeList() throws Exception {
+        publishMany();
+        var whole = new HashSet<>(identifiers(pages("ListIdentifiers", "")));
+        for (var set : ask("verb=ListSets").texts("//o:setSpec")) {
+            var pages = pages("ListIdentifiers", "&set=" + set);
+            assertThat(all(pages, "//o:header[not(o:setSpec='" + set + "')]")).isEmpty();
+            whole.removeAll(identifiers(pages));
+        }
+        assertThat(whole).isEmpty();
     }
 
     @Test
     void aTokenOfAnotherListOrChangedByHandIsRefused() throws Exception {
-        made.publish(MANY);
+        publishMany();
         var token = ask(LIST).text("//o:resumptionToken");
         assertThat(code("verb=ListIdentifiers&resumptionToken=" + token)).isEqualTo("badResumptionToken");
         for (var bad : List.of("", "x", token + "x", token.replaceFirst("\\.", ".1"), "a.b.c.d")) {
@@ -181,7 +205,13 @@ class HarvestIT {
         assertThat(ask("verb=ListIdentifiers&metadataPrefix=oai_dc&until=" + day.substring(0, 10))
                         .texts("//o:identifier"))
                 .contains(identifier());
-        assertThat(code(LIST + "&until=2001-01-01")).isEqualTo("noRecordsMatch");
+        assertThat(ask("verb=ListIdentifiers&metadataPrefix=oai_dc&from=0001-01-01&until=9999-12-31")
+                        .texts("//o:identifier"))
+                .isNotEmpty();
+        var earliest = Instant.parse(ask("verb=Identify").text("//o:earliestDatestamp"));
+        assertThat(code(LIST + "&until=" + earliest.minus(Duration.ofDays(365))))
+                .isEqualTo("noRecordsMatch");
+        assertThat(code(LIST + "&from=9999-12-31")).isEqualTo("noRecordsMatch");
         assertThat(code(LIST + "&set=nobody")).isEqualTo("noRecordsMatch");
     }
 
@@ -189,15 +219,28 @@ class HarvestIT {
     void everyFaultHasItsCode() {
         var codes = Map.ofEntries(
                 Map.entry("", "badVerb"),
+                Map.entry("junk=", "badVerb"),
                 Map.entry("verb=Nothing", "badVerb"),
                 Map.entry("verb=Identify&verb=Identify", "badVerb"),
                 Map.entry("verb=Identify&set=parents", "badArgument"),
                 Map.entry("verb=GetRecord&identifier=x", "badArgument"),
+                Map.entry("verb=GetRecord&metadataPrefix=oai_dc", "badArgument"),
+                Map.entry("verb=GetRecord&metadataPrefix=oai_dc&identifier=invalid\"id", "badArgument"),
+                Map.entry("verb=GetRecord&metadataPrefix=oai_dc&identifier=%%", "badArgument"),
                 Map.entry("verb=ListRecords", "badArgument"),
+                Map.entry("verb=ListRecords&metadataPrefix=", "badArgument"),
+                Map.entry("verb=ListRecords&metadataPrefix=oai dc", "badArgument"),
+                Map.entry("verb=ListRecords&metadataPrefix=marc21&from=junk", "badArgument"),
+                Map.entry("verb=ListIdentifiers&until=junk", "badArgument"),
+                Map.entry("verb=ListIdentifiers&resumptionToken=junk&until=2000-02-05", "badArgument"),
+                Map.entry(LIST + "&set=", "badArgument"),
+                Map.entry(LIST + "&set=parents teachers", "badArgument"),
+                Map.entry(LIST + "&until=junk", "badArgument"),
                 Map.entry(LIST + "&from=2026-01-01&from=2026-01-02", "badArgument"),
                 Map.entry(LIST + "&from=2026-02-30", "badArgument"),
                 Map.entry(LIST + "&from=2026-01-02&until=2026-01-01", "badArgument"),
                 Map.entry(LIST + "&from=2026-01-02&until=2026-01-03T00:00:00Z", "badArgument"),
+                Map.entry("verb=ListRecords&resumptionToken=\u0001\uFFFF", "badResumptionToken"),
                 Map.entry("verb=ListRecords&metadataPrefix=marc21", "cannotDisseminateFormat"),
                 Map.entry("verb=GetRecord&metadataPrefix=marc21&identifier=" + identifier(), "cannotDisseminateFormat"),
                 Map.entry("verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:elsewhere:x", "idDoesNotExist"),
@@ -225,8 +268,36 @@ class HarvestIT {
                 .anyMatch(address -> address.endsWith("/youthpanel/publication/youth-panel.xhtml?lang=hr"));
     }
 
+    /** Publishes more items than fit on a page, where there are no more yet. */
+    private void publishMany() throws Exception {
+        if (ask(LIST).text("//o:resumptionToken").isEmpty()) {
+            made.publish(MANY);
+        }
+    }
+
+    /** Returns all pages of a list. */
+    private List<XmlAnswer> pages(String verb, String arguments) {
+        var pages = new ArrayList<XmlAnswer>();
+        var request = "metadataPrefix=oai_dc" + arguments;
+        do {
+            var page = ask("verb=" + verb + "&" + request);
+            pages.add(page);
+            request = "resumptionToken=" + page.text("//o:resumptionToken");
+        } while (!request.endsWith("="));
+        return pages;
+    }
+
+    private static List<String> identifiers(List<XmlAnswer> pages) {
+        return all(pages, "//o:header/o:identifier");
+    }
+
+    private static List<String> all(List<XmlAnswer> pages, String expression) {
+        return pages.stream().flatMap(page -> page.texts(expression).stream()).toList();
+    }
+
     private String identifier() {
-        return ask("verb=Identify").text("//*[local-name()='sampleIdentifier']");
+        var site = URI.create(ask("verb=Identify").text("//o:baseURL"));
+        return "oai:" + site.getHost() + ":prvi-telefon";
     }
 
     private String code(String request) {
@@ -235,6 +306,7 @@ class HarvestIT {
         return answer.text("/o:OAI-PMH/o:error/@code");
     }
 
+    /** Returns the answer to a request, which its schema allows, whatever was asked. */
     private XmlAnswer ask(String request) {
         Map<String, List<String>> parameters = request.isEmpty()
                 ? new HashMap<>()
@@ -242,6 +314,8 @@ class HarvestIT {
                         .map(part -> part.split("=", 2))
                         .collect(Collectors.groupingBy(
                                 part -> part[0], Collectors.mapping(part -> part[1], Collectors.toList())));
-        return new XmlAnswer(provider.answer(parameters));
+        var answer = provider.answer(parameters);
+        assertThat(OaiSchemas.fault(answer)).as(request).isEmpty();
+        return new XmlAnswer(answer);
     }
 }

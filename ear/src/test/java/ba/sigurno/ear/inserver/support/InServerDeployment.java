@@ -4,6 +4,7 @@ import ba.sigurno.ear.server.Software;
 import ba.sigurno.ear.server.Wait;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.identity.factor.SoftPasskey;
+import ba.sigurno.ejb.library.feed.OaiSchemas;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +39,8 @@ public final class InServerDeployment {
         ear.getAsType(WebArchive.class, "/web.war")
                 .addPackages(true, PACKAGE)
                 .addPackage(Demo.class.getPackage())
-                .addClasses(Wait.class, SoftPasskey.class)
+                .addClasses(Wait.class, SoftPasskey.class, OaiSchemas.class)
+                .addAsResources(OaiSchemas.class.getPackage(), OaiSchemas.FILES.toArray(String[]::new))
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
         return ear;
     }

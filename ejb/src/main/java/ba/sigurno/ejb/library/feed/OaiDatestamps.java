@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Reads and writes datestamps of OAI-PMH: seconds of UTC, or whole days. */
 final class OaiDatestamps {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern SECOND = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
+    private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern SECOND = Pattern.compile(DAY + "T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ");
 
     private OaiDatestamps() {}
 

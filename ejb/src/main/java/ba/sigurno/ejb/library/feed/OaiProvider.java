@@ -10,7 +10,6 @@ import ba.sigurno.persistence.library.item.ItemAudience;
 import ba.sigurno.persistence.library.item.ItemKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -77,7 +76,7 @@ public class OaiProvider {
             var verb = OaiVerb.of(parameters.remove("verb"))
                     .orElseThrow(() -> new OaiProblem("badVerb", "there is no such verb, or more than one"));
             var arguments = single(parameters);
-            verb.check(arguments.keySet());
+            verb.check(arguments);
             xml.begin(verb.word());
             body(verb, arguments, now, xml);
             xml.end();
@@ -121,21 +120,8 @@ public class OaiProvider {
                 .text("adminEmail", sender.organiser().address())
                 .text("earliestDatestamp", OaiDatestamps.text(harvest.earliest().orElse(now)))
                 .text("deletedRecord", "persistent")
-                .text("granularity", "YYYY-MM-DDThh:mm:ssZ")
-                .begin("description")
-                .begin(
-                        "oai-identifier",
-                        "xmlns",
-                        "http://www.openarchives.org/OAI/2.0/oai-identifier",
-                        "xsi:schemaLocation",
-                        "http://www.openarchives.org/OAI/2.0/oai-identifier"
-                                + " http://www.openarchives.org/OAI/2.0/oai-identifier.xsd")
-                .text("scheme", "oai")
-                .text("repositoryIdentifier", host())
-                .text("delimiter", ":")
-                .text("sampleIdentifier", identifier("prvi-telefon"))
-                .end()
-                .end();
+                .text("granularity", "YYYY-MM-DDThh:mm:ssZ");
+        identifiers().describe(xml);
     }
 
     private void formats(String identifier, FeedXml xml) {
@@ -168,11 +154,9 @@ public class OaiProvider {
     }
 
     private HarvestedItem find(String identifier) {
-        var begin = identifier("");
-        if (!identifier.startsWith(begin)) {
-            throw new OaiProblem("idDoesNotExist", "there is no item " + identifier);
-        }
-        return harvest.item(identifier.substring(begin.length()))
+        return identifiers()
+                .slug(identifier)
+                .flatMap(harvest::item)
                 .orElseThrow(() -> new OaiProblem("idDoesNotExist", "there is no item " + identifier));
     }
 
@@ -244,7 +228,7 @@ public class OaiProvider {
 
     private void header(HarvestedItem item, FeedXml xml) {
         xml.begin("header", "status", item.deleted() ? "deleted" : null)
-                .text("identifier", identifier(item.slug()))
+                .text("identifier", identifiers().of(item.slug()))
                 .text("datestamp", OaiDatestamps.text(item.changedAt()));
         item.audiences().forEach(audience -> xml.text("setSpec", audience.getCode()));
         xml.end();
@@ -286,11 +270,7 @@ public class OaiProvider {
         };
     }
 
-    private String identifier(String slug) {
-        return "oai:" + host() + ":" + slug;
-    }
-
-    private String host() {
-        return URI.create(site.page("/")).getHost();
+    private OaiIdentifiers identifiers() {
+        return new OaiIdentifiers(site);
     }
 }

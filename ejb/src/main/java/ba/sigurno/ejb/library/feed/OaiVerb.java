@@ -1,9 +1,13 @@
 package ba.sigurno.ejb.library.feed;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A request of OAI-PMH 2.0, with the arguments that it must and may have. */
 enum OaiVerb {
@@ -16,6 +20,9 @@ enum OaiVerb {
 
     /** The argument that goes on with a list, alone. */
     static final String TOKEN = "resumptionToken";
+
+    private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9\\-_.!~*'()]+");
+    private static final Pattern SET = Pattern.compile(PREFIX + "(:" + PREFIX + ")*");
 
     private final String word;
     private final Set<String> required;
@@ -40,15 +47,39 @@ enum OaiVerb {
                         .findFirst();
     }
 
-    /** Throws unless arguments, without the verb, are those of this request. */
-    void check(Set<String> arguments) {
-        if (arguments.contains(TOKEN) && optional.contains(TOKEN)) {
+    /** Throws unless arguments, without the verb, are those of this request and are written as the protocol says. */
+    void check(Map<String, String> arguments) {
+        if (arguments.containsKey(TOKEN) && optional.contains(TOKEN)) {
             require(arguments.size() == 1, "resumptionToken stands alone");
             return;
         }
-        arguments.forEach(argument -> require(
-                required.contains(argument) || optional.contains(argument), word + " has no argument " + argument));
-        required.forEach(argument -> require(arguments.contains(argument), word + " needs the argument " + argument));
+        arguments
+                .keySet()
+                .forEach(argument -> require(
+                        required.contains(argument) || optional.contains(argument),
+                        word + " has no argument " + argument));
+        required.forEach(
+                argument -> require(arguments.containsKey(argument), word + " needs the argument " + argument));
+        arguments.forEach(OaiVerb::requireWritten);
+    }
+
+    private static void requireWritten(String argument, String value) {
+        var refusal = argument + " is not written as the protocol says";
+        switch (argument) {
+            case "identifier" -> require(isAddress(value), refusal);
+            case "metadataPrefix" -> require(PREFIX.matcher(value).matches(), refusal);
+            case "set" -> require(SET.matcher(value).matches(), refusal);
+            default -> OaiDatestamps.first(value);
+        }
+    }
+
+    private static boolean isAddress(String value) {
+        try {
+            new URI(value);
+            return true;
+        } catch (URISyntaxException none) {
+            return false;
+        }
     }
 
     private static void require(boolean holds, String message) {

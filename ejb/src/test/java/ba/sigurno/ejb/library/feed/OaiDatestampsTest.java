@@ -27,6 +27,9 @@ class OaiDatestampsTest {
                 "2026-11-28T10:00Z",
                 "2026-11-28T10:00:00",
                 "2026-11-28T25:00:00Z",
+                "2026-11-28T24:00:00Z",
+                "2026-11-28T23:59:60Z",
+                "0000-11-28",
                 "yesterday"
             })
     void whatIsNoDatestampIsABadArgument(String text) {
