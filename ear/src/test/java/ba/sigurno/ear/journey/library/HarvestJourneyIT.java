@@ -4,15 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ejb.library.feed.OaiSchemas;
+import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Catalogues read the library over the net, and what they get is as their schemas want it. */
+/** Catalogues and search engines read the library over the net, and what they get is as their schemas want it. */
 class HarvestJourneyIT extends BrowserTest {
 
+    private static final Path ITEMS = Path.of("../ejb/src/main/resources/country/ba/library");
+    private static final Pattern DATA =
+            Pattern.compile("<script type=\"application/ld\\+json\"[^>]*>(.*?)</script>", Pattern.DOTALL);
     private static final String FORM = "application/x-www-form-urlencoded";
 
     @ParameterizedTest
@@ -53,5 +67,31 @@ class HarvestJourneyIT extends BrowserTest {
         var request = visitor().page().request();
         var identity = request.get("/api/oai?verb=Identify");
         assertThat(identity.text()).contains("<baseURL>" + identity.url().replace("?verb=Identify", "") + "</baseURL>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void thePageOfEveryItemHasALearningResource(Language language) throws IOException {
+        var schema = JsonSchemaFactory.getInstance(VersionFlag.V7)
+                .getSchema(OaiSchemas.class.getResourceAsStream("learning-resource.schema.json"));
+        var request = visitor().page().request();
+        for (var item : items()) {
+            var data = DATA.matcher(page(request, item, language));
+            assertThat(data.find()).as(item).isTrue();
+            assertThat(schema.validate(data.group(1), InputFormat.JSON))
+                    .as(item)
+                    .isEmpty();
+        }
+    }
+
+    private static String page(APIRequestContext request, String item, Language language) {
+        return request.get("/library/item.xhtml?id=" + item + "&lang=" + language.getTag())
+                .text();
+    }
+
+    private static List<String> items() throws IOException {
+        try (var folders = Files.list(ITEMS)) {
+            return folders.map(folder -> folder.getFileName().toString()).toList();
+        }
     }
 }
