@@ -93,7 +93,13 @@ public final class Installation implements AutoCloseable {
 
     /** Starts one of the servers as {@link #startServer()} does. */
     public void startServer(PayaraServer server) {
+        startServer(server, Map.of());
+    }
+
+    /** Likewise, with more in its environment. */
+    public void startServer(PayaraServer server, Map<String, String> more) {
         Map<String, String> environment = environment();
+        environment.putAll(more);
         if (servers.size() > 1) {
             environment.put("SIGURNO_SERVER_NAME", "s" + (servers.indexOf(server) + 1));
             environment.put("SIGURNO_GRID_ADDRESS", gridAddress(servers.indexOf(server)));

@@ -62,6 +62,13 @@ public final class StaffBrowser {
         return post(address, URL_ENCODED, urlEncoded(fields(address, button)));
     }
 
+    /** Likewise, with what is typed into it, or was hidden in it when it was shown before. */
+    public String press(String address, String button, Map<String, String> typed) {
+        var fields = fields(address, button);
+        fields.putAll(typed);
+        return post(address, URL_ENCODED, urlEncoded(fields));
+    }
+
     /** Likewise, with a file in the form's field {@code file}. */
     public String press(String address, String button, String fileName, byte[] file) {
         return post(
