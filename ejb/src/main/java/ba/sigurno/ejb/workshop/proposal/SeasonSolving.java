@@ -19,7 +19,7 @@ public class SeasonSolving {
      */
     private static final int MAX_UNIMPROVED = 60;
 
-    private static final int MIN_UNIMPROVED = 5;
+    private static final int MIN_UNIMPROVED = 2;
 
     /** So many requests are worth a second more of trying. */
     private static final int REQUESTS_A_SECOND = 10;
