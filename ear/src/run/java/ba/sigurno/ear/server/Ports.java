@@ -1,22 +1,24 @@
 package ba.sigurno.ear.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Finds ports of the loopback address to listen on. */
 public final class Ports {
 
     private Ports() {}
 
-    /** A port that nobody listens on now. */
+    /**
+     * A port that nobody listens on now, and that no system gives to an outgoing connection before the server that is to
+     * have it is up: those begin with 32768 or later.
+     */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(10_000, 32_768)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The wished port, or a free one when the wished one is taken. */

@@ -40,6 +40,8 @@ public final class Children implements AutoCloseable {
     private static final int BUSY = 503;
     private static final Duration TIMEOUT = Duration.ofMinutes(3);
     private static final Duration ONE_REQUEST = Duration.ofSeconds(20);
+    /** So short that many answers come, so long that the server which starts meanwhile gets most of a small machine. */
+    private static final Duration READING = Duration.ofMillis(100);
 
     private final Installation installation;
     private final String edition;
@@ -130,6 +132,8 @@ public final class Children implements AutoCloseable {
                 var child = new Child(ticket.getString("token"), ticket.getInt("items"), new TreeMap<>());
                 all.add(child);
                 for (int item = 1; item <= child.items(); item++) {
+                    // At the end nobody waits any more.
+                    stopped.await(READING.toMillis(), TimeUnit.MILLISECONDS);
                     answer(child, item);
                 }
             }
