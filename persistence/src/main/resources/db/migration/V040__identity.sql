@@ -34,6 +34,7 @@ CREATE TABLE account_role (
   authority_id BIGINT      NULL,
   school_id    BIGINT      NULL,
   ends_on      DATE        NULL,
+  vouched_at   DATETIME(6) NULL COMMENT 'of a confidential role: since when it holds; it waits without',
   CONSTRAINT account_role_account FOREIGN KEY (account_id) REFERENCES account (id),
   CONSTRAINT account_role_authority FOREIGN KEY (authority_id) REFERENCES authority (id),
   CONSTRAINT account_role_school FOREIGN KEY (school_id) REFERENCES school (id),

@@ -51,6 +51,8 @@ record Setting(String name, SettingForm form, boolean required, String with) {
             optional("SIGURNO_COUNTRY", TEXT),
             optional("SIGURNO_ADMIN_EMAIL", MAIL_ADDRESS).with("SIGURNO_ADMIN_PASSWORD"),
             optional("SIGURNO_ADMIN_PASSWORD", TEXT).with("SIGURNO_ADMIN_EMAIL"),
+            optional("SIGURNO_HOTLINE_HEAD_EMAIL", MAIL_ADDRESS),
+            optional("SIGURNO_SUPERVISOR_EMAIL", MAIL_ADDRESS),
             optional("SIGURNO_SECOND_FACTOR_REQUIRED", SWITCH),
             optional("SIGURNO_PROXIES", TEXT),
             optional("SIGURNO_MAIL_FROM", MAIL_ADDRESS),

@@ -6,6 +6,7 @@ import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.territory.Authority;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,14 @@ final class DemoAccounts {
     private DemoAccounts() {}
 
     /** Returns the accounts by e-mail. */
-    static Map<String, Account> read(Map<String, Authority> authorities, List<School> schools, String passwordHash) {
+    static Map<String, Account> read(
+            Map<String, Authority> authorities, List<School> schools, String passwordHash, Instant now) {
         var accounts = new LinkedHashMap<String, Account>();
         for (var row : DemoFiles.rows("accounts.csv")) {
             var language = Language.ofTag(row.get("language")).orElseThrow();
             var account = new Account(row.get("email"), row.get("name"), passwordHash, language);
             grant(account, row, authorities, schools);
+            account.vouch(account.roles(), now);
             accounts.put(account.getEmail(), account);
         }
         return accounts;

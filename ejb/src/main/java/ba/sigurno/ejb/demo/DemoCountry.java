@@ -106,7 +106,7 @@ public class DemoCountry {
         var schools = DemoSchools.read(
                 em.createNamedQuery(School.ALL, School.class).getResultList(), authorities, this::municipality, time);
         store(schools);
-        var accounts = DemoAccounts.read(authorities, schools, hash);
+        var accounts = DemoAccounts.read(authorities, schools, hash, clock.instant());
         store(accounts.values());
         learn(accounts, time);
         store(DemoWorkshops.breaks(authorities, time));

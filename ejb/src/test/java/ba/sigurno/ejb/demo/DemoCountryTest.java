@@ -218,7 +218,7 @@ class DemoCountryTest {
         time = new DemoTime(Clock.fixed(noon, ClockProducer.ZONE));
         var authorities = authorities();
         schools = DemoSchools.read(List.of(), authorities, DemoCountryTest::municipality, time);
-        accounts = DemoAccounts.read(authorities, schools, "hash");
+        accounts = DemoAccounts.read(authorities, schools, "hash", Instant.EPOCH);
         modules = modules("P1-PRI", "P2-OR", "P3-PRI", "S-INF");
         var random = new Random(1);
         rosters = new DemoClasses(accounts, secrets, time, random).read("482913");

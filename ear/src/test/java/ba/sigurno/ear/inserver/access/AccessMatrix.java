@@ -686,6 +686,8 @@ public final class AccessMatrix {
             OwnAccountService.endSession of another  |  -   -   -    ?   ?   ?   ?    ?   ?   ?    ?   ?    ?   ?   ?
             OwnAccountService.leave                  |  -   -   -    +   +   ?   ?    ?   ?   ?    ?   ?    ?   ?   ?    ?   ?    +   ?
             SecondFactorRemovalService.remove        |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            VouchService.waiting                     |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   +   -   -   +   -   -
+            VouchService.vouch                       |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   -    -   -    -   -   -    -   +   -   -   +   -   -
             TwoStepService.protection                |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             TwoStepService.setUp                     |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +
             TwoStepService.confirm                   |  -   -   -    +   +   +   +    +   +   +    +   +    +   +   +

@@ -9,9 +9,11 @@ import ba.sigurno.ejb.identity.factor.Totp;
 import ba.sigurno.ejb.identity.factor.TwoStepService;
 import ba.sigurno.ejb.identity.factor.TwoStepService.Confirmed;
 import ba.sigurno.ejb.identity.factor.WebAuthn;
+import ba.sigurno.ejb.identity.vouching.VouchService;
 import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
+import ba.sigurno.persistence.identity.account.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -32,13 +34,21 @@ public class FactorOperations {
     private SecondFactorRemovalService removal;
 
     @Inject
+    private VouchService vouching;
+
+    @Inject
     private Rows rows;
 
     void addTo(Operations all) throws Exception {
         var account = new Account(Demo.newAddress("matrica"), "Dva Koraka", "", Language.BOSNIAN);
         account.addSecondFactor();
         rows.store(account);
+        var waiting = new Account(Demo.newAddress("matrica"), "Ko Čeka", "", Language.BOSNIAN);
+        waiting.grant(Role.WELFARE_OFFICER);
+        rows.store(waiting);
         all.does("SecondFactorRemovalService.remove", () -> removal.remove(account.getPublicId()))
+                .asks("VouchService.waiting", vouching::waiting)
+                .does("VouchService.vouch", () -> vouching.vouch(waiting.getPublicId()))
                 .asks("PasskeyService.passkeys", () -> passkeys.passkeys())
                 .asks("PasskeyService.options", () -> passkeys.options(WebAuthn.newChallenge()))
                 .asks("PasskeyService.add", this::addPasskey)

@@ -1,11 +1,15 @@
 package ba.sigurno.ear.inserver.identity;
 
+import static ba.sigurno.ear.inserver.support.RuleAssertions.assertRuleBroken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.identity.account.PasswordHash;
 import ba.sigurno.ejb.identity.factor.SecondFactorPolicy;
+import ba.sigurno.ejb.identity.vouching.VouchService;
+import ba.sigurno.ejb.identity.vouching.WaitingPerson;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
@@ -46,6 +50,12 @@ class SecondFactorDemandedIT {
     private SecondFactorPolicy policy;
 
     @Inject
+    private VouchService vouching;
+
+    @Inject
+    private AsStaff as;
+
+    @Inject
     private Rows rows;
 
     private final HttpClient browser =
@@ -70,6 +80,21 @@ class SecondFactorDemandedIT {
         }
         assertThat(get("/identity/factor/two-step.xhtml").body()).contains("id=\"missing\"");
         assertThat(get("/identity/factor/set-up-app.xhtml").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyVouchesForWhoHasNone() throws Exception {
+        var account = new Account(email, "Mora", "", Language.BOSNIAN);
+        account.grant(Role.ANALYST);
+        rows.store(account);
+
+        assertThat(as.call(Demo.HOTLINE_HEAD, vouching::waiting))
+                .filteredOn(waiting -> waiting.account().equals(account))
+                .singleElement()
+                .returns(false, WaitingPerson::isProtected);
+        assertRuleBroken(
+                "identity_rule_vouch_second_step",
+                () -> as.run(Demo.HOTLINE_HEAD, () -> vouching.vouch(account.getPublicId())));
     }
 
     @Test

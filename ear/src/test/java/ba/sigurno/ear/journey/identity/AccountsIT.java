@@ -72,6 +72,31 @@ class AccountsIT extends BrowserTest {
     }
 
     @Test
+    void anAnalystOpensNothingUntilTheHeadVouches() {
+        var admin = visitor().signIn(Demo.ADMIN);
+        var password = invite(admin, "Nova Analitičarka");
+        admin.page().selectOption("[id='everywhere:role']", "ANALYST");
+        admin.page().click("[id='everywhere:add']");
+        assertThat(admin.page().locator("main")).containsText("čeka potvrdu");
+
+        var person = visitor(Language.BOSNIAN, NARROW).signIn(email, password);
+        changePassword(person, password, GOOD_PASSWORD);
+        assertThat(person.page().locator("main")).containsText("čeka potvrdu");
+        assertThat(person.page().locator("a[href*='/hotline/casework/']")).hasCount(0);
+
+        var head = visitor(Language.BOSNIAN, NARROW).signIn(Demo.HOTLINE_HEAD);
+        head.open("/identity/vouching/vouch.xhtml");
+        var line = head.page().locator("main li").filter(new Locator.FilterOptions().setHasText(email));
+        line.locator("summary").click();
+        assertThat(head.inspect()).isEmpty();
+        head.page().waitForNavigation(() -> line.locator("[type='submit']").click());
+        assertThat(line).hasCount(0);
+
+        person.open("/hotline/casework/report-queue.xhtml");
+        assertThat(person.page().locator("h1")).hasText("Prijave");
+    }
+
+    @Test
     void noRoleIsGivenByOneStrayClick() {
         var admin = visitor().signIn(Demo.ADMIN);
         invite(admin, "Bez Uloge");

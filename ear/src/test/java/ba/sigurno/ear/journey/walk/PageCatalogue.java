@@ -66,6 +66,7 @@ final class PageCatalogue {
             PageVisit.of(Demo.ANALYST, "/hotline/casework/report-queue.xhtml"),
             PageVisit.of(Demo.HOTLINE_HEAD, "/hotline/custody/ledger.xhtml"),
             PageVisit.of(Demo.HOTLINE_HEAD, "/hotline/handover/duty-contacts.xhtml"),
+            PageVisit.of(Demo.HOTLINE_HEAD, "/identity/vouching/vouch.xhtml"),
             PageVisit.of(Demo.HOTLINE_HEAD, "/hotline/police/police-requests.xhtml"),
             PageVisit.of(Demo.ANALYST, "/hotline/police/police-requests.xhtml"),
             PageVisit.of(Demo.WELFARE_OFFICER, "/hotline/welfare/analysts.xhtml"),

@@ -163,6 +163,8 @@ public class AccountService {
         }
         if (!account.getEmail().equals(Account.normalEmail(email))) {
             requireFree(email);
+            // Whoever reads the new address may choose a password.
+            account.distrust();
         }
         var before = identity(account);
         account.rename(PersonName.printable(displayName), email);
@@ -176,11 +178,15 @@ public class AccountService {
         return account.getEmail() + AuditService.SEPARATOR + account.getDisplayName();
     }
 
-    /** Sets a one-time password, to be changed at the next sign-in; sessions of the account end. */
+    /**
+     * Sets a one-time password, to be changed at the next sign-in; sessions of the account end, and its confidential roles
+     * wait until somebody vouches for it.
+     */
     public String resetPassword(String accountId) {
         var password = Passwords.oneTime();
         change(accountId, "passwordReset", account -> {
             account.resetPassword(PasswordHash.of(password), clock.instant());
+            account.distrust();
             mails.passwordChanged(account);
         });
         unlockDoors(accountId);

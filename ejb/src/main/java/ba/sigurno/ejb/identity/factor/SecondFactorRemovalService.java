@@ -39,7 +39,8 @@ public class SecondFactorRemovalService {
     private Clock clock;
 
     /**
-     * Removes them; the sessions of the account end, and its owner is told.
+     * Removes them; the sessions of the account end, its confidential roles wait until somebody vouches for it, and its owner
+     * is told.
      *
      * @throws DomainException when it has none, or is the caller's: nobody goes round the own second step
      */
@@ -50,6 +51,7 @@ public class SecondFactorRemovalService {
         DomainException.require(account.hasSecondFactor(), "identity_rule_no_second_factor");
         factors.remove(account);
         account.endSessions(clock.instant());
+        account.distrust();
         throttle.unlock(Door.SECOND_STEP, accountId);
         mails.removed(account);
         audit.record("identity_action_factor_removed", "account", accountId, account.getEmail());

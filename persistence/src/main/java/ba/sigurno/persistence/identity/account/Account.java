@@ -19,8 +19,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -203,22 +205,53 @@ public class Account extends AccountQueries implements Recipient {
         longer.forEach(grant -> grant.endOn(day));
     }
 
-    /** Returns whether the account has the role, in any scope. */
-    public boolean hasRole(Role role) {
-        return grants.stream().anyMatch(grant -> grant.getRole() == role);
+    /** Returns the roles whose holders it may vouch for. */
+    public Set<Role> vouchesFor() {
+        return Stream.of(Role.values())
+                .filter(role -> role.vouchers().stream().anyMatch(this::hasRole))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
-    /** Returns the roles, in any scope. */
+    /** Returns those of {@code roles} that it has and that wait until somebody vouches for it, in their order. */
+    public List<RoleGrant> waiting(Set<Role> roles) {
+        return grants.stream()
+                .filter(grant -> grant.isWaiting() && roles.contains(grant.getRole()))
+                .sorted(Comparator.comparing(RoleGrant::getRole))
+                .toList();
+    }
+
+    /** Brings those of {@code roles} into force that wait. */
+    public void vouch(Set<Role> roles, Instant now) {
+        waiting(roles).forEach(grant -> grant.vouch(now));
+    }
+
+    /**
+     * Lets the confidential roles wait until somebody vouches for their holder again: an administrator did what may have
+     * given the account to somebody else.
+     */
+    public void distrust() {
+        grants.forEach(RoleGrant::distrust);
+    }
+
+    /** Returns whether the account has the role, in any scope, and it does not wait. */
+    public boolean hasRole(Role role) {
+        return grants.stream().anyMatch(grant -> grant.getRole() == role && !grant.isWaiting());
+    }
+
+    /** Returns the roles, in any scope, also those that wait. */
     public Set<Role> roles() {
         return grants.stream()
                 .map(RoleGrant::getRole)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
-    /** Returns the groups of the server's security that it belongs to: its roles, and that of all staff with any role. */
+    /**
+     * Returns the groups of the server's security that it belongs to: its roles that do not wait, and that of all staff with
+     * any role.
+     */
     public Set<String> groups() {
-        var groups = roles().stream().map(Role::name).collect(Collectors.toSet());
-        if (!groups.isEmpty()) {
+        var groups = roles().stream().filter(this::hasRole).map(Role::name).collect(Collectors.toSet());
+        if (!grants.isEmpty()) {
             groups.add(STAFF);
         }
         return groups;

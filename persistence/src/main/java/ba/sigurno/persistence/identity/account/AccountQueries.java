@@ -21,7 +21,22 @@ import jakarta.persistence.QueryHint;
 @NamedQuery(
         name = AccountQueries.WITH_ROLE,
         query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
-                + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.role = :role) ORDER BY a.nameLatin, a.id")
+                + " (SELECT g FROM RoleGrant g WHERE g.account = a AND g.role = :role AND (g.vouchedAt IS NOT NULL"
+                + " OR g.role NOT IN (ba.sigurno.persistence.identity.account.Role.ANALYST,"
+                + " ba.sigurno.persistence.identity.account.Role.HOTLINE_HEAD,"
+                + " ba.sigurno.persistence.identity.account.Role.WELFARE_OFFICER,"
+                + " ba.sigurno.persistence.identity.account.Role.COUNSELLOR,"
+                + " ba.sigurno.persistence.identity.account.Role.SUPERVISOR))) ORDER BY a.nameLatin, a.id")
+@NamedQuery(
+        name = AccountQueries.WAITING_FOR_VOUCHERS,
+        query = "SELECT DISTINCT a" + AccountQueries.WAITING + " ORDER BY a.nameLatin, a.id",
+        hints = {
+            @QueryHint(name = "eclipselink.batch.type", value = "IN"),
+            @QueryHint(name = "eclipselink.batch", value = "a.grants")
+        })
+@NamedQuery(
+        name = AccountQueries.COUNT_WAITING_FOR_VOUCHERS,
+        query = "SELECT COUNT(DISTINCT a)" + AccountQueries.WAITING)
 @NamedQuery(
         name = AccountQueries.COORDINATORS,
         query = "SELECT a FROM Account a WHERE a.enabled = TRUE AND EXISTS"
@@ -74,8 +89,14 @@ abstract class AccountQueries extends PublicEntity {
     /** Finds the names of the accounts with {@code :publicIds}: id and name of each. */
     public static final String NAMES = "Account.names";
 
-    /** Finds the enabled accounts that have {@code :role} in any scope, by name. */
+    /** Finds the enabled accounts that have {@code :role} in any scope, where it does not wait, by name. */
     public static final String WITH_ROLE = "Account.withRole";
+
+    /** Finds the enabled accounts with one of {@code :roles} that waits until somebody vouches, by name. */
+    public static final String WAITING_FOR_VOUCHERS = "Account.waitingForVouchers";
+
+    /** Counts what {@link #WAITING_FOR_VOUCHERS} finds. */
+    public static final String COUNT_WAITING_FOR_VOUCHERS = "Account.countWaitingForVouchers";
 
     /** Finds the enabled coordinators of {@code :authority}, by name. */
     public static final String COORDINATORS = "Account.coordinators";
@@ -97,6 +118,9 @@ abstract class AccountQueries extends PublicEntity {
 
     /** Finds the {@link RoleGrant}s of {@code :accounts} (one page of a list), with authorities and schools. */
     public static final String FETCH_GRANTS = "Account.fetchGrants";
+
+    static final String WAITING =
+            " FROM Account a JOIN a.grants g WHERE a.enabled = TRUE AND g.vouchedAt IS NULL AND g.role IN :roles";
 
     static final String FOUND = " WHERE a.erasedAt IS NULL AND (a.email LIKE :pattern"
             + " OR SQL('? COLLATE utf8mb4_unicode_520_ci', a.nameLatin) LIKE :pattern)"

@@ -1,5 +1,8 @@
 package ba.sigurno.persistence.identity.account;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** A role of a person. Its name is also the name of its group in the server's security. */
 public enum Role {
     /** Keeps accounts and roles. */
@@ -61,5 +64,15 @@ public enum Role {
     /** Returns whether it opens the hotline or the helpline, which no administrator may do. */
     public boolean isConfidential() {
         return confidential;
+    }
+
+    /** Returns the roles of those who vouch for whoever has it, before it holds; none unless it is confidential. */
+    public Set<Role> vouchers() {
+        return switch (this) {
+            case ANALYST, HOTLINE_HEAD -> EnumSet.of(HOTLINE_HEAD);
+            case COUNSELLOR, SUPERVISOR -> EnumSet.of(SUPERVISOR);
+            case WELFARE_OFFICER -> EnumSet.of(HOTLINE_HEAD, SUPERVISOR);
+            default -> EnumSet.noneOf(Role.class);
+        };
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -28,6 +29,10 @@ import java.util.Objects;
         name = RoleGrant.OF_SCHOOL,
         query = "SELECT g FROM RoleGrant g JOIN FETCH g.account JOIN FETCH g.school WHERE g.school = :school"
                 + " ORDER BY g.account.nameLatin, g.id")
+@NamedQuery(
+        name = RoleGrant.COUNT_VOUCHED,
+        query = "SELECT COUNT(g) FROM RoleGrant g WHERE g.role = :role AND g.vouchedAt IS NOT NULL"
+                + " AND g.account.enabled = TRUE")
 @NamedQuery(name = RoleGrant.OF_SCHOOL_COUNT, query = "SELECT COUNT(g) FROM RoleGrant g WHERE g.school = :school")
 @NamedQuery(
         name = RoleGrant.ENDED,
@@ -46,6 +51,9 @@ public class RoleGrant extends BaseEntity {
 
     /** Finds the grants whose last day was before {@code :today}, and locks them: of two servers one withdraws them. */
     public static final String ENDED = "RoleGrant.ended";
+
+    /** Counts the people for whom somebody vouched in the confidential {@code :role}, and who can sign in. */
+    public static final String COUNT_VOUCHED = "RoleGrant.countVouched";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "account_id")
@@ -69,6 +77,9 @@ public class RoleGrant extends BaseEntity {
 
     @Column(name = "ends_on")
     private LocalDate endsOn;
+
+    @Column(name = "vouched_at")
+    private Instant vouchedAt;
 
     protected RoleGrant() {}
 
@@ -104,6 +115,21 @@ public class RoleGrant extends BaseEntity {
     /** Sets the last day on which it holds; null for no end. */
     void endOn(LocalDate day) {
         endsOn = day;
+    }
+
+    /** Brings it into force. */
+    void vouch(Instant now) {
+        vouchedAt = now;
+    }
+
+    /** Lets it wait until somebody vouches for its holder again. */
+    void distrust() {
+        vouchedAt = null;
+    }
+
+    /** Returns whether it holds only once somebody vouches for its holder, and nobody has. */
+    public boolean isWaiting() {
+        return role.isConfidential() && vouchedAt == null;
     }
 
     public Account getAccount() {

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.persistence.Country;
 import ba.sigurno.persistence.i18n.Language;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AccountTest {
 
@@ -118,8 +122,38 @@ class AccountTest {
             account.withdraw(Role.ADMIN, null, null);
             account.grant(Role.COUNSELLOR);
             assertBreaks("identity_rule_admin_and_confidential", () -> account.grant(Role.ADMIN));
+        }
+
+        @Test
+        void aConfidentialRoleHoldsOnceSomebodyVouches() {
+            account.grant(Role.COUNSELLOR);
             account.grant(Role.TRAINER);
+            assertThat(account.groups()).containsExactlyInAnyOrder("TRAINER", Account.STAFF);
+            assertThat(account.hasRole(Role.COUNSELLOR)).isFalse();
+
+            account.vouch(Set.of(Role.ANALYST), Instant.EPOCH);
+            assertThat(account.hasRole(Role.COUNSELLOR)).isFalse();
+            account.vouch(Set.of(Role.COUNSELLOR), Instant.EPOCH);
             assertThat(account.groups()).containsExactlyInAnyOrder("COUNSELLOR", "TRAINER", Account.STAFF);
+
+            account.distrust();
+            assertThat(account.groups()).containsExactlyInAnyOrder("TRAINER", Account.STAFF);
+        }
+
+        @Test
+        void onlyAHeadWhoseOwnRoleHoldsVouches() {
+            account.grant(Role.HOTLINE_HEAD);
+            assertThat(account.vouchesFor()).isEmpty();
+
+            account.vouch(Set.of(Role.HOTLINE_HEAD), Instant.EPOCH);
+            assertThat(account.vouchesFor())
+                    .containsExactlyInAnyOrder(Role.ANALYST, Role.HOTLINE_HEAD, Role.WELFARE_OFFICER);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Role.class)
+        void somebodyVouchesForEachConfidentialRoleAndForNoOther(Role role) {
+            assertThat(role.vouchers().isEmpty()).isEqualTo(!role.isConfidential());
         }
 
         @Test

@@ -128,6 +128,7 @@ public class Navigation {
             new Page("reviews", "/helpline/quality/reviews.xhtml", "check", Role.SUPERVISOR),
             new Page("ownReviews", "/helpline/quality/own-reviews.xhtml", "check", Role.COUNSELLOR),
             new Page("helpline_figures", "/helpline/statistics/statistics.xhtml", "chart", Role.SUPERVISOR),
+            new Page("vouching", "/identity/vouching/vouch.xhtml", "key", Role.HOTLINE_HEAD, Role.SUPERVISOR),
             new Page("accounts", "/identity/account/accounts.xhtml", "key", Role.ADMIN).with("/identity/"),
             new Page("audit", "/identity/audit/audit.xhtml", "list", Role.ADMIN),
             new Page("system", "/operations/health/system.xhtml", "alert", Role.ADMIN).with("/operations/"));

@@ -64,6 +64,7 @@ final class PageRoles {
             Map.entry("/identity/", Set.of(Role.ADMIN)),
             Map.entry("/identity/inbox/", STAFF),
             Map.entry("/identity/factor/", STAFF),
+            Map.entry("/identity/vouching/", Set.of(Role.HOTLINE_HEAD, Role.SUPERVISOR)),
             Map.entry("/identity/account/account.xhtml", STAFF),
             Map.entry("/identity/account/password.xhtml", STAFF),
             Map.entry("/identity/account/edit-account.xhtml", STAFF),

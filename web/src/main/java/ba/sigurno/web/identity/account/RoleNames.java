@@ -20,11 +20,14 @@ final class RoleNames {
 
     /**
      * Returns the name of a role with its scope and its last day: "nastavnik, OŠ „Čelić“, do 24. 11. 2026."; just the
-     * role where it holds everywhere and without an end.
+     * role where it holds everywhere and without an end; and that it waits, when it does.
      */
     static String of(RoleGrant grant, Language language) {
         var scope = scope(grant, language);
-        return of(grant.getRole(), language) + (scope.isEmpty() ? "" : ", " + scope) + until(grant, language);
+        return of(grant.getRole(), language)
+                + (scope.isEmpty() ? "" : ", " + scope)
+                + until(grant, language)
+                + (grant.isWaiting() ? ", " + Messages.text(language, "identity_vouch_waits") : "");
     }
 
     private static String until(RoleGrant grant, Language language) {

@@ -18,6 +18,8 @@ public class GuideBacking {
 
     private static final Answer MATERIALS = new Answer("materials", "library_library_title", "/library/library.xhtml");
 
+    private static final Answer VOUCHING = new Answer("vouching", "app_nav_vouching", "/identity/vouching/vouch.xhtml");
+
     private static final Answer RECORDING =
             new Answer("recording", "app_nav_contacts", "/helpline/contact/contacts.xhtml");
 
@@ -71,7 +73,8 @@ public class GuideBacking {
                     Role.HOTLINE_HEAD,
                     new Answer("ledger", "app_nav_ledger", "/hotline/custody/ledger.xhtml"),
                     new Answer("police_requests", "app_nav_police_requests", "/hotline/police/police-requests.xhtml"),
-                    new Answer("duty_contacts", "app_nav_duty_contacts", "/hotline/handover/duty-contacts.xhtml")),
+                    new Answer("duty_contacts", "app_nav_duty_contacts", "/hotline/handover/duty-contacts.xhtml"),
+                    VOUCHING),
             new Part(
                     Role.WELFARE_OFFICER, new Answer("welfare", "app_nav_analysts", "/hotline/welfare/analysts.xhtml")),
             new Part(
@@ -93,6 +96,7 @@ public class GuideBacking {
                     new Answer("counting", "app_nav_helpline_figures", "/helpline/statistics/statistics.xhtml"),
                     new Answer("panel_incident", "app_nav_panel_incidents", "/youthpanel/incident/incidents.xhtml"),
                     new Answer("panel_write", "app_nav_panel_messages", "/youthpanel/message/messages.xhtml"),
+                    VOUCHING,
                     MATERIALS),
             new Part(
                     Role.PANEL_LEAD,
