@@ -191,6 +191,7 @@ class RowsReadIT {
                     "schoolYear", schoolClass.getSchoolYear()));
             VALUES.putAll(Map.of(
                     "publicId", pupil.getPublicId(),
+                    "roles", Set.of(Role.ANALYST, Role.HOTLINE_HEAD),
                     "digest", teacher.getPublicId(),
                     "code", "00000000009",
                     "today", LocalDate.now(ClockProducer.ZONE),
