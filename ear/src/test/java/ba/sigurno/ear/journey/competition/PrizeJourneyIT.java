@@ -49,6 +49,8 @@ class PrizeJourneyIT extends BrowserTest {
     @BeforeEach
     void closeAQuiz() throws SQLException {
         try (var connection = TestServer.get().database().connect()) {
+            // The server looks for editions every other second, and is not to find half of one.
+            connection.setAutoCommit(false);
             run(
                     connection,
                     "INSERT INTO competition_edition (public_id, year, rehearsal, opens_at, closes_at, prize_percent,"
@@ -78,6 +80,7 @@ class PrizeJourneyIT extends BrowserTest {
                             + " JOIN competition_item x ON x.paper_id = p.id)",
                     paper);
             enter(connection, id, paper);
+            connection.commit();
         }
     }
 

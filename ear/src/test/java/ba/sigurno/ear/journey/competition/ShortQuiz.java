@@ -19,6 +19,8 @@ final class ShortQuiz {
     static String make(String title, int items) throws SQLException {
         var publicId = UUID.randomUUID().toString().replace("-", "").substring(0, 22);
         try (var connection = TestServer.get().database().connect()) {
+            // The server looks for editions every other second, and is not to find half of one.
+            connection.setAutoCommit(false);
             long edition = insert(
                     connection,
                     "INSERT INTO competition_edition (public_id, year, rehearsal, opens_at, closes_at, prize_percent,"
@@ -47,6 +49,7 @@ final class ShortQuiz {
                             + " WHERE p.edition_id = ? AND i.position < ?",
                     edition,
                     items);
+            connection.commit();
         }
         return publicId;
     }
