@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,12 +26,14 @@ import java.util.regex.Pattern;
 
 /**
  * How long a counsellor needs to record a contact by the keyboard, and how long children wait for what is new while two hundred of
- * them chat: each asks three times and then writes, every ten seconds. Server, database, browser and children are on one machine.
+ * them chat: each asks three times, looks at what counsellors wrote, and then writes, every ten seconds. Server, database, browser,
+ * counsellors and children are on one machine.
  */
 final class HelplineBench implements Benchmark {
 
     private static final int CHATS = 200;
     private static final double VISITS_PER_SECOND = 20;
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final int ASKED = 3;
     private static final int CONTACTS = 20;
 
@@ -43,7 +46,7 @@ final class HelplineBench implements Benchmark {
     private Installation installation;
 
     @Override
-    public void run(Report report) throws IOException, InterruptedException {
+    public void run(Report report) throws IOException, SQLException, InterruptedException {
         var folder = Path.of(System.getProperty("sigurno.target"), "bench", "centre", "helpline");
         try (var server = new Installation(folder, Software.ofMaven(), 0, mail -> {})) {
             installation = server;
@@ -91,6 +94,10 @@ final class HelplineBench implements Benchmark {
             press(page, "2");
             page.waitForNavigation(() -> page.keyboard().press("Enter"));
             taken.add((System.nanoTime() - begin) / 1e9);
+            if (page.locator(".field-error").count() > 0) {
+                throw new IllegalStateException(
+                        "not recorded: " + page.locator(".field-error").first().innerText());
+            }
         }
         double median = taken.stream().sorted().skip(CONTACTS / 2).findFirst().orElseThrow();
         report.figure(
@@ -103,30 +110,60 @@ final class HelplineBench implements Benchmark {
         page.waitForTimeout(BETWEEN_KEYS);
     }
 
-    private void chat(Report report) throws IOException {
+    private void chat(Report report) throws IOException, SQLException {
         int port = installation.payara().httpPort();
         var duration = Duration.ofSeconds(Integer.getInteger("bench.seconds", 60));
-        var tickets = new ArrayDeque<String>();
+        var children = new ArrayDeque<Child>();
         var begun = new int[1];
         new Load(port, 4, 0, Duration.ofMinutes(5))
-                .run(() -> begun[0]++ == CHATS ? null : new Beginning("10.1.0." + begun[0], tickets));
-        report.figure("helpline", "chats at once", tickets.size(), "");
-        var result = new Load(port, CHATS, VISITS_PER_SECOND, duration).run(() -> new Visit(tickets));
-        report.figure("helpline", "requests that failed", result.failed(), "");
-        for (var kind : new String[] {"news", "say"}) {
-            report.figure("helpline", kind + ", median", result.of(kind).percentile(50), "ms");
-            report.figure("helpline", kind + ", 99 % within", result.of(kind).percentile(99), "ms");
+                .run(() -> begun[0]++ == CHATS ? null : new Beginning("10.1.0." + begun[0], children));
+        try (var counsellors = new Counsellors(installation, CHATS)) {
+            new Load(port, CHATS, VISITS_PER_SECOND, WARM_UP).run(() -> new Visit(children));
+            var result = new Load(port, CHATS, VISITS_PER_SECOND, duration).run(() -> new Visit(children));
+            long alive = children.stream().filter(Child::isHeard).count();
+            report.figure("helpline", "chats at once, taken by counsellors", counsellors.chats(), "");
+            report.figure("helpline", "chats whose last line was shown to the child", alive, "");
+            report.figure("helpline", "answers of counsellors", counsellors.answers(), "");
+            report.figure("helpline", "answers that failed", counsellors.failures(), "");
+            report.figure("helpline", "requests that failed", result.failed(), "");
+            for (var kind : new String[] {"news", "look", "say"}) {
+                report.figure("helpline", kind + ", median", result.of(kind).percentile(50), "ms");
+                report.figure(
+                        "helpline", kind + ", 99 % within", result.of(kind).percentile(99), "ms");
+            }
+            report.headline("chatsAtOnce", alive);
+            report.headline("chatSayP99Ms", result.of("say").percentile(99));
         }
-        report.headline("chatsAtOnce", tickets.size());
-        report.headline("chatSayP99Ms", result.of("say").percentile(99));
     }
 
     private static Request form(String kind, String page, String headers, String fields) {
         return Request.form(kind, page, headers, "jakarta.faces.ViewState=stateless&" + fields);
     }
 
-    /** A child opens a conversation, whose ticket is put with the others. */
-    private record Beginning(String from, Queue<String> tickets) implements Journey {
+    /** A child in a conversation. */
+    private static final class Child {
+
+        private final String ticket;
+        private String state = "";
+        private String said = "";
+        private boolean heard;
+
+        Child(String ticket) {
+            this.ticket = ticket;
+        }
+
+        String fields() {
+            return "ticket=" + URLEncoder.encode(ticket, StandardCharsets.UTF_8);
+        }
+
+        /** Whether what it said last was in the answer. */
+        boolean isHeard() {
+            return heard;
+        }
+    }
+
+    /** A child opens a conversation. */
+    private record Beginning(String from, Queue<Child> children) implements Journey {
 
         @Override
         public Request next(int status, String body) {
@@ -135,46 +172,56 @@ final class HelplineBench implements Benchmark {
                         "begin",
                         PAGE,
                         "X-Forwarded-For: " + from + "\r\n",
-                        "start=start&start:begin=x&fresh="
-                                + UUID.randomUUID().toString().replace("-", "").substring(10));
+                        "start=start&start:begin=x&fresh=" + random());
             }
             var ticket = TICKET.matcher(body);
             if (!ticket.find()) {
                 throw new IllegalStateException("no conversation: " + status);
             }
-            tickets.add(ticket.group(1));
+            children.add(new Child(ticket.group(1)));
             return null;
         }
     }
 
-    /** The child whose turn it is asks whether there is something new, and then writes. */
+    /** The child whose turn it is asks whether there is something new, looks at it if there is, and then writes. */
     private static final class Visit implements Journey {
 
-        private final String ticket;
+        private final Child child;
+        private String kind = "";
         private int asked;
 
-        Visit(Queue<String> tickets) {
-            ticket = tickets.remove();
-            tickets.add(ticket);
+        Visit(Queue<Child> children) {
+            child = children.remove();
+            children.add(child);
         }
 
         @Override
         public Request next(int status, String body) {
-            var fields = "ticket=" + URLEncoder.encode(ticket, StandardCharsets.UTF_8);
-            if (asked++ < ASKED) {
-                return Request.form("news", "/note/page/news", "", fields);
+            if (kind.equals("say")) {
+                child.heard = body.contains(child.said);
+                return null;
             }
-            return asked == ASKED + 1
-                    ? form(
-                            "say",
-                            PAGE,
-                            "",
-                            fields + "&say=say&say:send=x&say:words=Poruka&line="
-                                    + UUID.randomUUID()
-                                            .toString()
-                                            .replace("-", "")
-                                            .substring(10))
-                    : null;
+            if (kind.equals("news") && !body.equals(child.state)) {
+                child.state = body;
+                kind = "look";
+                return form(kind, PAGE, "", child.fields() + "&more=more&more:look=x");
+            }
+            if (asked++ < ASKED) {
+                kind = "news";
+                return Request.form(kind, "/note/page/news", "", child.fields());
+            }
+            kind = "say";
+            child.said = "Poruka " + random();
+            return form(
+                    kind,
+                    PAGE,
+                    "",
+                    child.fields() + "&say=say&say:send=x&say:words="
+                            + URLEncoder.encode(child.said, StandardCharsets.UTF_8) + "&line=" + random());
         }
+    }
+
+    private static String random() {
+        return UUID.randomUUID().toString().replace("-", "").substring(10);
     }
 }

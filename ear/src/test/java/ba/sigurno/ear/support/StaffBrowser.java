@@ -79,7 +79,14 @@ public final class StaffBrowser {
 
     /** Likewise, of a form that is not called {@code form}. */
     public String pressOf(String form, String address, String button) {
-        return post(address, URL_ENCODED, urlEncoded(fields(form, address, button)));
+        return pressOf(form, address, button, Map.of());
+    }
+
+    /** Likewise, with what is typed into it, or was hidden in it. */
+    public String pressOf(String form, String address, String button, Map<String, String> typed) {
+        var fields = fields(form, address, button);
+        fields.putAll(typed);
+        return post(address, URL_ENCODED, urlEncoded(fields));
     }
 
     private Map<String, String> fields(String address, String button) {
