@@ -1,6 +1,7 @@
 package ba.sigurno.ear.journey.http;
 
-import java.io.IOException;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.stream.Stream;
 final class AmbiguousLengths {
 
     /** Another request. */
-    static final String NEXT = "GET /health/live HTTP/1.1\nHost: 127.0.0.1\nConnection: close\n\n";
+    private static final String NEXT = "GET /health/live HTTP/1.1\nHost: 127.0.0.1\nConnection: close\n\n";
 
     private static final int TIMEOUT_MILLIS = 30_000;
+    private static final String FORM_TYPE = "application/x-www-form-urlencoded";
+    private static final String FILES_TYPE = "multipart/form-data; boundary=sigurno";
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 (\\d{3}) ");
     private static final String FORM =
             "POST /identity/signin/sign-in.xhtml HTTP/1.1\nHost: 127.0.0.1\nContent-Type: %s\n%s";
@@ -38,12 +41,45 @@ final class AmbiguousLengths {
                 others);
     }
 
+    /** A line to who is asked. */
+    @FunctionalInterface
+    interface Line {
+
+        /** Opens it. */
+        Socket connect() throws Exception;
+    }
+
+    /** What says its length in two ways is refused as a form and with files, and nothing behind it is read. */
+    static void assertRefused(Line line, String rest) throws Exception {
+        for (var type : List.of(FORM_TYPE, FILES_TYPE)) {
+            assertThat(answers(line, type, rest))
+                    .as(type)
+                    .hasSize(1)
+                    .allMatch(status -> status.equals("400") || status.equals("411"));
+        }
+    }
+
+    /** What is behind a body of one length, or behind none, is another request. */
+    static void assertNextIsRead(Line line) throws Exception {
+        assertThat(answers(line, FORM_TYPE, "Content-Length: 3\n\na=b" + NEXT)).hasSize(2);
+        assertThat(answers(line, FILES_TYPE, "\n" + NEXT))
+                .as("without a length there is no body")
+                .hasSize(2)
+                .first()
+                .isEqualTo("415");
+    }
+
     /** Sends a form and what stands behind it; returns the statuses of the answers until the other side hangs up. */
-    static List<String> answers(Socket socket, String type, String rest) throws IOException {
-        socket.setSoTimeout(TIMEOUT_MILLIS);
-        var text = FORM.formatted(type, rest).replace("\n", "\r\n");
-        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
-        var answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return STATUS.matcher(answers).results().map(found -> found.group(1)).toList();
+    private static List<String> answers(Line line, String type, String rest) throws Exception {
+        try (var socket = line.connect()) {
+            socket.setSoTimeout(TIMEOUT_MILLIS);
+            var text = FORM.formatted(type, rest).replace("\n", "\r\n");
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+            var answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return STATUS.matcher(answers)
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+        }
     }
 }

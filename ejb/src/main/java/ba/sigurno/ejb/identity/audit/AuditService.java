@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 public class AuditService {
 
     /**
-     * The separator between the parts of a detail; a part that names a {@code Role} or a {@code SignInFactor}, is the code of an authority
-     * or a day in ISO 8601 is shown in words.
+     * The separator between the parts of a detail; a part that names a {@code Role} or a {@code SignInFactor}, is the code of
+     * an authority or a day in ISO 8601 is shown in words.
      */
     public static final String SEPARATOR = " · ";
 
