@@ -14,6 +14,7 @@ CREATE TABLE school_class (
   went_on      INT         NOT NULL COMMENT 'pupils who went on to the next year',
   version      INT         NOT NULL,
   CONSTRAINT school_class_public_id UNIQUE (public_id),
+  CONSTRAINT school_class_of_school UNIQUE (id, school_id) COMMENT 'what names both goes along when the school changes',
   CONSTRAINT school_class_name UNIQUE (school_id, school_year, name),
   CONSTRAINT school_class_join_code UNIQUE (join_code),
   CONSTRAINT school_class_continues UNIQUE (continues_id),

@@ -1,4 +1,4 @@
--- What of each class is counted already: the facts are sums of its pupils, by their grade.
+-- What of each class is counted already.
 CREATE TABLE participation_rollup (
   class_id  BIGINT      NOT NULL PRIMARY KEY,
   signature VARCHAR(60) COLLATE utf8mb4_bin NOT NULL COMMENT 'of the class and its pupils as they were counted',
@@ -9,10 +9,13 @@ CREATE TABLE participation_rollup (
   INDEX participation_rollup_rolled_at (rolled_at)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- The facts are sums of the pupils of a class, by their grade. They lie in the order in which a country is read, year by year and
+-- school by school; a class that gets into another school takes them along.
 CREATE TABLE participation_fact (
+  school_year    INT         NOT NULL,
+  school_id      BIGINT      NOT NULL,
   class_id       BIGINT      NOT NULL,
   grade          INT         NOT NULL COMMENT 'of the pupils; of one whose grade is not known, the youngest of the class',
-  school_year    INT         NOT NULL,
   pupils         INT         NOT NULL,
   reached        INT         NOT NULL COMMENT 'pupils who completed a module in the year',
   entrants       INT         NOT NULL COMMENT 'pupils who took part in a competition in the year',
@@ -26,16 +29,18 @@ CREATE TABLE participation_fact (
   quizzed        INT         NOT NULL DEFAULT 0 COMMENT 'pupils who finished their first attempt at the quiz of a module in the year',
   last_active_at DATETIME(6) NULL,
   cell_key       BIGINT NOT NULL COMMENT 'decides how figures that it is part of are rounded',
-  PRIMARY KEY (class_id, grade),
-  CONSTRAINT participation_fact_class FOREIGN KEY (class_id) REFERENCES school_class (id) ON DELETE CASCADE,
-  INDEX participation_fact_year (school_year)
+  PRIMARY KEY (school_year, school_id, class_id, grade),
+  CONSTRAINT participation_fact_once UNIQUE (class_id, school_id, grade),
+  CONSTRAINT participation_fact_class FOREIGN KEY (class_id, school_id) REFERENCES school_class (id, school_id)
+    ON DELETE CASCADE ON UPDATE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE participation_strand_fact (
+  school_year    INT    NOT NULL,
+  school_id      BIGINT NOT NULL,
   class_id       BIGINT NOT NULL,
   grade          INT    NOT NULL,
   strand_id      BIGINT NOT NULL,
-  school_year    INT    NOT NULL,
   reached        INT    NOT NULL COMMENT 'pupils who completed a module of the strand in the year',
   begun          INT    NOT NULL COMMENT 'modules begun in the year, or completed, each as often as by pupils',
   completed      INT    NOT NULL,
@@ -46,23 +51,26 @@ CREATE TABLE participation_strand_fact (
   correct        INT    NOT NULL COMMENT 'those of them that were answered correctly',
   quizzed        INT    NOT NULL COMMENT 'pupils who finished such an attempt',
   cell_key       BIGINT NOT NULL COMMENT 'decides how figures that it is part of are rounded',
-  PRIMARY KEY (class_id, grade, strand_id),
-  CONSTRAINT participation_strand_fact_class FOREIGN KEY (class_id) REFERENCES school_class (id) ON DELETE CASCADE,
-  CONSTRAINT participation_strand_fact_strand FOREIGN KEY (strand_id) REFERENCES strand (id),
-  INDEX participation_strand_fact_year (school_year, strand_id)
+  PRIMARY KEY (school_year, school_id, class_id, grade, strand_id),
+  CONSTRAINT participation_strand_fact_once UNIQUE (class_id, school_id, grade, strand_id),
+  CONSTRAINT participation_strand_fact_class FOREIGN KEY (class_id, school_id) REFERENCES school_class (id, school_id)
+    ON DELETE CASCADE ON UPDATE CASCADE,
+  CONSTRAINT participation_strand_fact_strand FOREIGN KEY (strand_id) REFERENCES strand (id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 CREATE TABLE participation_month_fact (
+  school_year INT     NOT NULL,
+  school_id   BIGINT  NOT NULL,
   class_id    BIGINT  NOT NULL,
   grade       INT     NOT NULL,
   month       TINYINT NOT NULL COMMENT 'of the school year: 0 is September',
-  school_year INT     NOT NULL,
   reached     INT     NOT NULL COMMENT 'pupils whose first module of the year was completed in it',
   completed   INT     NOT NULL COMMENT 'modules',
   cell_key    BIGINT NOT NULL COMMENT 'decides how figures that it is part of are rounded',
-  PRIMARY KEY (class_id, grade, month),
-  CONSTRAINT participation_month_fact_class FOREIGN KEY (class_id) REFERENCES school_class (id) ON DELETE CASCADE,
-  INDEX participation_month_fact_year (school_year, month)
+  PRIMARY KEY (school_year, school_id, class_id, grade, month),
+  CONSTRAINT participation_month_fact_once UNIQUE (class_id, school_id, grade, month),
+  CONSTRAINT participation_month_fact_class FOREIGN KEY (class_id, school_id) REFERENCES school_class (id, school_id)
+    ON DELETE CASCADE ON UPDATE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
 -- That a coordinator wrote to a school, so that nobody writes the same twice; without the text.

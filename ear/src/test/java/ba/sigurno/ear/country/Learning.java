@@ -131,17 +131,17 @@ public final class Learning {
                     + " INSERT(c.public_id, 6, 1, '" + back + "') WHERE c.public_id LIKE 'bench%' AND c.school_year = "
                     + startYear;
             execute(
-                    "INSERT INTO participation_fact SELECT o.id, f.grade, o.school_year, f.pupils, f.reached, f.entrants,"
+                    "INSERT INTO participation_fact SELECT o.school_year, o.school_id, o.id, f.grade, f.pupils, f.reached, f.entrants,"
                             + " f.begun, f.completed, f.paired, f.before_percent, f.after_percent, f.asked, f.correct, f.quizzed, f.last_active_at - INTERVAL "
                             + back + " YEAR, f.cell_key FROM participation_fact f"
                             + older);
             execute(
-                    "INSERT INTO participation_strand_fact SELECT o.id, f.grade, f.strand_id, o.school_year, f.reached, f.begun,"
+                    "INSERT INTO participation_strand_fact SELECT o.school_year, o.school_id, o.id, f.grade, f.strand_id, f.reached, f.begun,"
                             + " f.completed, f.paired, f.before_percent, f.after_percent, f.asked, f.correct, f.quizzed, f.cell_key"
                             + " FROM participation_strand_fact f"
                             + older);
             execute(
-                    "INSERT INTO participation_month_fact SELECT o.id, f.grade, f.month, o.school_year, f.reached, f.completed,"
+                    "INSERT INTO participation_month_fact SELECT o.school_year, o.school_id, o.id, f.grade, f.month, f.reached, f.completed,"
                             + " f.cell_key FROM participation_month_fact f" + older);
         }
         execute("ANALYZE TABLE school_class, participation_fact, participation_strand_fact, participation_month_fact");

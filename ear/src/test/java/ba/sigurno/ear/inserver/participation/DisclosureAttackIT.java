@@ -324,13 +324,15 @@ class DisclosureAttackIT {
             int reached = random.nextInt(pupils + 1);
             run(
                     em,
-                    "INSERT INTO participation_fact (class_id, grade, school_year, pupils, reached, entrants, quizzed,"
-                            + " cell_key) SELECT id, " + grade + ", " + YEAR + ", " + pupils + ", " + reached + ", 0, "
+                    "INSERT INTO participation_fact (class_id, school_id, grade, school_year, pupils, reached, entrants, quizzed,"
+                            + " cell_key) SELECT id, school_id, " + grade + ", " + YEAR + ", " + pupils + ", " + reached
+                            + ", 0, "
                             + reached + ", 0" + of);
             run(
                     em,
-                    "INSERT INTO participation_strand_fact (class_id, grade, strand_id, school_year, reached, begun,"
-                            + " completed, paired, before_percent, after_percent, asked, correct, quizzed, cell_key) SELECT c.id, "
+                    "INSERT INTO participation_strand_fact (class_id, school_id, grade, strand_id, school_year, reached, begun,"
+                            + " completed, paired, before_percent, after_percent, asked, correct, quizzed, cell_key)"
+                            + " SELECT c.id, c.school_id, "
                             + grade
                             + ", t.id, " + YEAR + ", LEAST(t.position, " + reached + "), " + pupils
                             + ", LEAST(t.position, "

@@ -112,6 +112,12 @@ class SchoolMergeIT {
                 .setParameter(2, request())
                 .executeUpdate());
 
+        rows.write(em -> em.createNativeQuery("INSERT INTO participation_fact (school_year, school_id, class_id, grade,"
+                        + " pupils, reached, entrants, cell_key)"
+                        + " SELECT school_year, school_id, id, 6, 20, 11, 0, 0 FROM school_class WHERE public_id = ?")
+                .setParameter(1, first)
+                .executeUpdate());
+
         var preview = as.call(Demo.COORDINATOR_TK, () -> merging.preview(from, into));
         assertThat(preview.clashes())
                 .extracting(SchoolClash::arguments)
@@ -133,6 +139,10 @@ class SchoolMergeIT {
                 .containsExactlyInAnyOrder("VI-2/2", "VII-1", "vi-2");
         assertThat(as.call(email, () -> classes.get(first)).getSchool().getPublicId())
                 .isEqualTo(into);
+        assertThat(rows.count(
+                        "SELECT SUM(f.reached) FROM participation_fact f JOIN school s ON s.id = f.school_id WHERE s.public_id = ?",
+                        into))
+                .isEqualTo(11);
         assertThat(rows.count(
                         "SELECT COUNT(*) FROM account_role r JOIN account a ON a.id = r.account_id"
                                 + " WHERE a.public_id = ? AND r.ends_on IS NULL",

@@ -34,7 +34,7 @@ public final class AttentionQueries {
      * Counts the open classes of the year that starts in {@code :startYear} that were made before {@code :since} and in
      * which no pupil was here since then.
      */
-    public static final String STOPPED = COUNT + "c.id)) FROM ClassFact f JOIN f.schoolClass c JOIN c.school s" + OURS
+    public static final String STOPPED = COUNT + "c.id)) FROM ClassFact f JOIN f.schoolClass c JOIN f.school s" + OURS
             + " AND f.startYear = :startYear AND c.archivedAt IS NULL AND c.createdAt < :since AND NOT EXISTS"
             + " (SELECT o FROM ClassFact o WHERE o.schoolClass = c AND o.lastActiveAt >= :since) GROUP BY s.id";
 

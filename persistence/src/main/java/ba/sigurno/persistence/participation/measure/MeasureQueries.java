@@ -181,11 +181,13 @@ public final class MeasureQueries {
         return counted(counts, ofFacts(entity) + condition);
     }
 
-    /** The year of the class is that of its facts: by it the database reads the classes of a year from an index. */
+    /** Classes are read where they are asked for alone: facts know their year and school, and lie in their order. */
     private String ofFacts(String entity) {
-        return " FROM " + entity + " f JOIN f.schoolClass c JOIN c.school s" + ofSchools()
-                + " AND f.startYear = :startYear AND c.schoolYear = :schoolYear" + selection.ofClasses()
-                + selection.ofGrades();
+        boolean byClass = selection.language() != null
+                || dimensions.contains(Dimension.CLASS)
+                || dimensions.contains(Dimension.LANGUAGE);
+        return " FROM " + entity + " f JOIN f.school s" + (byClass ? " JOIN f.schoolClass c" : "") + ofSchools()
+                + " AND f.startYear = :startYear" + selection.ofClasses() + selection.ofGrades();
     }
 
     /** Municipalities are read where they are asked for alone: reading them takes a fifth of the time of a country's figures. */

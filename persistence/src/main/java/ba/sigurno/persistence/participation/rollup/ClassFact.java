@@ -1,6 +1,7 @@
 package ba.sigurno.persistence.participation.rollup;
 
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolClass;
+import ba.sigurno.persistence.school.School;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -23,6 +24,10 @@ public class ClassFact {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "class_id")
     private SchoolClass schoolClass;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "school_id")
+    private School school;
 
     @Id
     private int grade;
@@ -64,6 +69,11 @@ public class ClassFact {
 
     public SchoolClass getSchoolClass() {
         return schoolClass;
+    }
+
+    /** Returns the school of the class. */
+    public School getSchool() {
+        return school;
     }
 
     public int getGrade() {

@@ -87,8 +87,9 @@ public final class RollupStatements {
      */
     public static String facts(Collection<Long> classIds) {
         return "INSERT INTO participation_fact"
-                + " (class_id, grade, school_year, pupils, reached, entrants, quizzed, last_active_at, cell_key)"
-                + " SELECT c.id, " + GRADE + ", c.school_year, COUNT(*), COUNT(m.pupil_id), COUNT(e.pupil_id),"
+                + " (class_id, grade, school_year, school_id, pupils, reached, entrants, quizzed, last_active_at, cell_key)"
+                + " SELECT c.id, " + GRADE
+                + ", c.school_year, c.school_id, COUNT(*), COUNT(m.pupil_id), COUNT(e.pupil_id),"
                 + " COUNT(q.pupil_id),"
                 + " MAX(p.last_seen), " + cellKey(GRADE)
                 + " FROM school_class c JOIN pupil p ON p.class_id = c.id"
@@ -103,15 +104,15 @@ public final class RollupStatements {
                 + " LEFT JOIN (SELECT STRAIGHT_JOIN DISTINCT x.pupil_id FROM pupil p JOIN attempt x ON x.pupil_id = p.id"
                 + " JOIN module_edition v ON v.quiz_id = x.quiz_id WHERE p.class_id IN " + in(classIds)
                 + " AND x.ordinal = 1 AND x.finished_at >= ?5 AND x.finished_at < ?6) q ON q.pupil_id = p.id"
-                + " WHERE c.id IN " + in(classIds) + " GROUP BY c.id, c.school_year, r.secret, " + GRADE;
+                + " WHERE c.id IN " + in(classIds) + " GROUP BY c.id, c.school_year, c.school_id, r.secret, " + GRADE;
     }
 
     /** Returns the statement that counts by strand; {@code ?1} to {@code ?8}: begin and end of the year, four times. */
     public static String strands(Collection<Long> classIds) {
         var these = " WHERE p.class_id IN " + in(classIds);
-        return "INSERT INTO participation_strand_fact (class_id, grade, strand_id, school_year, reached, begun,"
+        return "INSERT INTO participation_strand_fact (class_id, grade, strand_id, school_year, school_id, reached, begun,"
                 + " completed, paired, before_percent, after_percent, asked, correct, quizzed, cell_key)"
-                + " SELECT c.id, " + GRADE + ", m.strand_id, c.school_year,"
+                + " SELECT c.id, " + GRADE + ", m.strand_id, c.school_year, c.school_id,"
                 + " COUNT(DISTINCT CASE WHEN d.completed > 0 THEN d.pupil_id END), COUNT(*), SUM(d.completed),"
                 + " SUM(d.paired), SUM(d.before_percent), SUM(d.after_percent), SUM(d.asked), SUM(d.correct),"
                 + " COUNT(DISTINCT CASE WHEN d.asked > 0 THEN d.pupil_id END), "
@@ -137,7 +138,7 @@ public final class RollupStatements {
                 + ") b GROUP BY b.pupil_id, b.module_id) d"
                 + " JOIN pupil p ON p.id = d.pupil_id JOIN school_class c ON c.id = p.class_id"
                 + " JOIN module m ON m.id = d.module_id JOIN participation_rollup r ON r.class_id = c.id"
-                + " GROUP BY c.id, c.school_year, r.secret, " + GRADE + ", m.strand_id";
+                + " GROUP BY c.id, c.school_year, c.school_id, r.secret, " + GRADE + ", m.strand_id";
     }
 
     /** Returns the statement that adds up what was counted by strand, so that a country is read in fewer rows. */
@@ -160,17 +161,17 @@ public final class RollupStatements {
         var month = IntStream.rangeClosed(1, MONTHS)
                 .mapToObj(number -> "(m.completed_at >= ?" + number + ")")
                 .collect(Collectors.joining(" + "));
-        return "INSERT INTO participation_month_fact (class_id, grade, month, school_year, reached, completed,"
-                + " cell_key) SELECT d.class_id, d.grade, d.month, d.school_year, SUM(d.place = 1), COUNT(*), "
+        return "INSERT INTO participation_month_fact (class_id, grade, month, school_year, school_id, reached, completed,"
+                + " cell_key) SELECT d.class_id, d.grade, d.month, d.school_year, d.school_id, SUM(d.place = 1), COUNT(*), "
                 + cellKey("d.grade, 'm', d.month") + " FROM ("
-                + "SELECT STRAIGHT_JOIN c.id AS class_id, c.school_year, " + GRADE + " AS grade, " + month
+                + "SELECT STRAIGHT_JOIN c.id AS class_id, c.school_year, c.school_id, " + GRADE + " AS grade, " + month
                 + " - 1 AS month,"
                 + " ROW_NUMBER() OVER (PARTITION BY m.pupil_id ORDER BY m.completed_at, m.edition_id) AS place"
                 + " FROM pupil p JOIN school_class c ON c.id = p.class_id"
                 + " JOIN module_completion m ON m.pupil_id = p.id WHERE p.class_id IN " + in(classIds)
                 + " AND m.completed_at >= ?13 AND m.completed_at < ?14) d"
                 + " JOIN participation_rollup r ON r.class_id = d.class_id"
-                + " GROUP BY d.class_id, d.school_year, r.secret, d.grade, d.month";
+                + " GROUP BY d.class_id, d.school_year, d.school_id, r.secret, d.grade, d.month";
     }
 
     /** Returns the cell key of a row: always the same, and nothing tells it without the secret {@code r} of its class. */
