@@ -124,6 +124,23 @@ class LearningJourneyIT extends BrowserTest {
     }
 
     @Test
+    void aPupilSignsOutInTheMiddleOfALesson() {
+        TaughtClass learning = makeClass(Language.BOSNIAN);
+        Visitor pupil = visitor(Language.BOSNIAN, NARROW);
+        Page page = pupil.page();
+        pupil.signInPupil(learning.classCode(), learning.personalCode());
+        page.click(NEXT);
+        assertThat(page.locator("article.lesson")).isVisible();
+        Locator leaving = page.locator(".pupil-top form");
+        assertThat(leaving).isHidden();
+        page.click(".pupil-top .menu > summary");
+        leaving.locator("button").click();
+        assertThat(page).hasURL(Pattern.compile(".*/join\\.xhtml\\?bye=true"));
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile(".*/join\\.xhtml.*"));
+    }
+
+    @Test
     void nothingRightIsInThePageBeforeTheAnswer() {
         TaughtClass learning = makeClass(Language.BOSNIAN);
         Visitor pupil = visitor(Language.BOSNIAN, NARROW);
