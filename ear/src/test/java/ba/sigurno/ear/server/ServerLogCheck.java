@@ -38,7 +38,8 @@ class ServerLogCheck {
             new Provoked("NCLS-COMUTIL-00023", "the server itself leaves a stream open when tests are taken from it"),
             new Provoked("AddressException", "OutboxIT sends to what is no address"),
             new Provoked(
-                    "ClientAbortException|Broken pipe|Connection reset", "a browser that is closed waits for nothing"));
+                    "ClientAbortException|Broken pipe|Connection reset|IOException: Connection is closed",
+                    "a browser that is closed waits for nothing"));
 
     @Test
     void noFaultIsInTheLogButThoseThatTestsProvoke() {
