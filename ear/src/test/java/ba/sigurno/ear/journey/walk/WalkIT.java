@@ -24,7 +24,7 @@ class WalkIT extends BrowserTest {
     }
 
     /**
-     * The way to a page, its links and its accessibility hang on no language, and are tried in one: how long the words are
+     * The way to a page, its links, its parameters and its accessibility hang on no language, and are tried in one: how long the words are
      * and whether there are any is looked at in all.
      */
     @ParameterizedTest
@@ -36,8 +36,9 @@ class WalkIT extends BrowserTest {
         DeadLinks deadLinks = new DeadLinks();
         List<String> findings = new ArrayList<>();
         for (PageVisit visit : PageCatalogue.visitsOf(who)) {
-            findings.addAll(look(visit, guide, () -> guide.follow(visit), () -> Stream.concat(
-                            guide.inspect().stream(), deadLinks.of(guide.page()).stream())
+            findings.addAll(look(visit, guide, () -> guide.follow(visit), () -> Stream.of(
+                            guide.inspect(), deadLinks.of(guide.page()), MistypedAddresses.of(guide.page()))
+                    .flatMap(List::stream)
                     .toList()));
             String address = guide.page().url();
             for (Visitor reader : readers) {
