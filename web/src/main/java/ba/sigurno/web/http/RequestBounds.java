@@ -6,11 +6,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Refuses what no page of ours ever sends before anything reads it: an address that cannot be decoded, and a body
- * bigger than the fields of our forms can be. Bodies with files have their bounds in {@link Uploads}.
+ * Refuses what no page of ours ever sends before anything reads it: a method that nothing uses, an address that cannot be
+ * decoded, and a body bigger than the fields of our forms can be. Bodies with files have their bounds in {@link Uploads}.
  */
 public class RequestBounds extends HttpFilter {
 
@@ -25,12 +26,18 @@ public class RequestBounds extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int LENGTH_REQUIRED = 411;
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
     private static final Pattern MALFORMED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isMalformed(request.getQueryString())) {
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", METHODS));
+            // Without a page: Faces makes none for a method that it does not know.
+            Problem.passOver(request);
+            Problem.of(request, HttpServletResponse.SC_METHOD_NOT_ALLOWED).write(response);
+        } else if (isMalformed(request.getQueryString())) {
             Problem.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST);
         } else if (request.getHeader("Transfer-Encoding") != null) {
             // Browsers tell the length of a form; without it the bound would be found out only while it is read.

@@ -21,7 +21,7 @@ public class SameOrigin extends HttpFilter {
 
     private static final String ASKED = "/api/oai";
 
-    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

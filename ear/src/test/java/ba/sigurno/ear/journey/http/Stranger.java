@@ -47,6 +47,11 @@ final class Stranger {
         return post(path, "application/x-www-form-urlencoded", form.getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Sends nothing by this method. */
+    static HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
+        return CLIENT.send(request(path).method(method, BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+    }
+
     private static HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(TestServer.get().payara().baseUrl() + path));
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who has not signed in leaves nothing in the server: no session, and no form that is kept. */
 class StrangersIT {
@@ -90,6 +91,16 @@ class StrangersIT {
     @Test
     void whatIsBehindABodyOfOneLengthIsAnotherRequest() throws Exception {
         AmbiguousLengths.assertNextIsRead(Stranger::connect);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"})
+    void aMethodThatNothingUsesIsRefused(String method) throws Exception {
+        for (var path : List.of("/", "/help.xhtml", "/api/competition/answers", "/api/pupil/sign-in", "/api/oai")) {
+            var response = Stranger.send(method, path);
+            assertThat(response.statusCode()).as(path).isEqualTo(405);
+            assertThat(response.headers().firstValue("Allow").orElseThrow()).contains("GET", "POST");
+        }
     }
 
     @Test
