@@ -73,6 +73,19 @@ CREATE TABLE participation_month_fact (
     ON DELETE CASCADE ON UPDATE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- What the facts by month come to in an authority, made anew after each count: a year that is over has 150,000 of them.
+CREATE TABLE participation_month_sum (
+  school_year  INT         NOT NULL,
+  authority_id BIGINT      NOT NULL,
+  level        VARCHAR(10) COLLATE utf8mb4_bin NOT NULL,
+  grade        INT         NOT NULL,
+  month        TINYINT     NOT NULL,
+  reached      INT         NOT NULL,
+  cell_key     BIGINT      NOT NULL COMMENT 'the sum of theirs',
+  PRIMARY KEY (school_year, authority_id, level, grade, month),
+  CONSTRAINT participation_month_sum_authority FOREIGN KEY (authority_id) REFERENCES authority (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 -- That a coordinator wrote to a school, so that nobody writes the same twice; without the text.
 CREATE TABLE school_letter (
   id        BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,

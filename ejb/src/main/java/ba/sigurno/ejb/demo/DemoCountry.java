@@ -121,6 +121,7 @@ public class DemoCountry {
         DemoImport.load(em, clock, accounts.get("editor@demo.test"));
         em.flush();
         facts.stale().forEach(facts::count);
+        facts.sum();
         helpline.load(
                 accounts.get("counsellor@demo.test").getPublicId(),
                 accounts.get("counsellor2@demo.test").getPublicId());

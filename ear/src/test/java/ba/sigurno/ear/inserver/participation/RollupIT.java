@@ -25,6 +25,15 @@ class RollupIT {
     private static final String OPEN = " JOIN school_class c ON c.id = f.class_id WHERE c.archived_at IS NULL"
             + " AND c.school_year = (SELECT MAX(school_year) FROM school_class)";
 
+    private static final String MONTH_SUMS =
+            "SELECT CONCAT_WS(' ', school_year, authority_id, level, grade, month, reached,"
+                    + " cell_key) FROM participation_month_sum ORDER BY 1";
+
+    private static final String MONTHS_OF_CLASSES =
+            "SELECT CONCAT_WS(' ', f.school_year, s.authority_id, s.level, f.grade,"
+                    + " f.month, SUM(f.reached), SUM(f.cell_key)) FROM participation_month_fact f JOIN school s ON s.id = f.school_id"
+                    + " GROUP BY f.school_year, s.authority_id, s.level, f.grade, f.month ORDER BY 1";
+
     /** The first attempts of the year at the quizzes of modules. */
     private static final String FIRST_ATTEMPTS = " FROM attempt a JOIN (SELECT DISTINCT quiz_id FROM module_edition) v"
             + " ON v.quiz_id = a.quiz_id JOIN pupil f ON f.id = a.pupil_id" + OPEN
@@ -65,6 +74,18 @@ class RollupIT {
         assertThat(fact("begun", "strand_fact")).isEqualTo(1);
         assertThat(fact("completed", "month_fact")).isEqualTo(1);
         assertThat(fact("reached", "month_fact")).isEqualTo(1);
+    }
+
+    @Test
+    void theMonthsOfAnAuthorityAreTheSumsOfItsClasses() throws Exception {
+        complete(0);
+        rollup.run();
+        assertThat(rows.texts(MONTH_SUMS)).isNotEmpty().isEqualTo(rows.texts(MONTHS_OF_CLASSES));
+        rows.write(em -> em.createNativeQuery("DELETE FROM participation_month_fact WHERE class_id = ?")
+                .setParameter(1, id())
+                .executeUpdate());
+        rollup.run();
+        assertThat(rows.texts(MONTH_SUMS)).isNotEmpty().isEqualTo(rows.texts(MONTHS_OF_CLASSES));
     }
 
     @Test

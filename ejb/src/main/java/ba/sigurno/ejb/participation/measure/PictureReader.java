@@ -38,7 +38,7 @@ public class PictureReader {
      * @return twelve figures, that of September first, for each of these age bands, and at null for all pupils
      */
     public Map<AgeBand, List<Long>> growth(Selection selection, Reach year, List<AgeBand> bands) {
-        var firsts = counted.read(new MeasureQueries(selection, Dimension.GRADE).firsts(), selection);
+        var firsts = counted.read(MeasureQueries.firsts(selection), selection);
         var growth = new HashMap<AgeBand, List<Long>>();
         growth.put(null, growth(firsts, year, null));
         bands.forEach(band -> growth.put(band, growth(firsts, year, band)));

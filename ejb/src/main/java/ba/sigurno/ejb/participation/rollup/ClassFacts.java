@@ -84,6 +84,12 @@ public class ClassFacts {
         update(RollupStatements.months(classIds), months.toArray());
     }
 
+    /** Adds up the facts by month, of all classes, as they are in the transaction of the caller. */
+    public void sum() {
+        update(RollupStatements.CLEAR_MONTH_SUMS);
+        update(RollupStatements.MONTH_SUMS);
+    }
+
     /** Returns when some class was last counted: since then nothing happened, or it was not counted yet. Null for never. */
     public Instant countedAt() {
         var latest = (LocalDateTime)

@@ -68,5 +68,7 @@ public class ParticipationRollup {
                 progress.accept(done);
             }
         }
+        // Also where no class was counted: some may be gone, or be of another school.
+        batch.sum();
     }
 }

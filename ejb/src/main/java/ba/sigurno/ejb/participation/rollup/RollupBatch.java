@@ -28,4 +28,9 @@ public class RollupBatch {
     public void count(SchoolYear year, Collection<Long> classIds) {
         facts.count(year, classIds);
     }
+
+    /** Adds up what was counted. */
+    public void sum() {
+        facts.sum();
+    }
 }

@@ -120,9 +120,15 @@ public final class MeasureQueries {
         return facts("MonthFact", "SUM(f.reached), SUM(f.cellKey)", " AND f.month < :month");
     }
 
-    /** Counts the pupils whose first module was completed in a month, by month after the values of the dimension; of children. */
-    public String firsts() {
-        return facts("MonthFact", "f.month, SUM(f.reached), SUM(f.cellKey)", "") + ", f.month";
+    /** Counts the pupils whose first module was completed in a month, by level, grade and month; of children. */
+    public static String firsts(Selection selection) {
+        return selection.isOfWholeAuthorities()
+                ? "SELECT f.level, f.grade, f.month, SUM(f.reached), SUM(f.cellKey) FROM MonthSum f"
+                        + " WHERE f.authority IN :authorities AND f.startYear = :startYear"
+                        + " GROUP BY f.level, f.grade, f.month"
+                : new MeasureQueries(selection, Dimension.GRADE)
+                                .facts("MonthFact", "f.month, SUM(f.reached), SUM(f.cellKey)", "")
+                        + ", f.month";
     }
 
     /**

@@ -36,6 +36,11 @@ public record Selection(
         return ageBand != null || language != null;
     }
 
+    /** Returns whether all that is counted is that of authorities as a whole, of whichever strand. */
+    boolean isOfWholeAuthorities() {
+        return municipality == null && school == null && !isOfPart();
+    }
+
     /** Returns the same of another school year. */
     public Selection in(SchoolYear other) {
         return new Selection(authorities, municipality, school, other, ageBand, strand, language);

@@ -21,6 +21,16 @@ public final class RollupStatements {
     public static final List<String> TABLES =
             List.of("participation_fact", "participation_strand_fact", "participation_month_fact");
 
+    /** Forgets what the facts by month come to. */
+    public static final String CLEAR_MONTH_SUMS = "DELETE FROM participation_month_sum";
+
+    /** Adds up the facts by month of all school years, by authority. */
+    public static final String MONTH_SUMS = "INSERT INTO participation_month_sum"
+            + " (school_year, authority_id, level, grade, month, reached, cell_key)"
+            + " SELECT f.school_year, s.authority_id, s.level, f.grade, f.month, SUM(f.reached), SUM(f.cell_key)"
+            + " FROM participation_month_fact f JOIN school s ON s.id = f.school_id"
+            + " GROUP BY f.school_year, s.authority_id, s.level, f.grade, f.month";
+
     private static final String GRADE = "COALESCE(p.grade, CAST(LEFT(c.grades, 2) AS UNSIGNED))";
 
     /** What a class and its pupils look like: whatever a pupil does moves the time at which it was last seen. */
