@@ -237,7 +237,15 @@ class ClusterClockIT {
         var page = new String(trainer.get(SET_UP_APP), StandardCharsets.UTF_8);
         var secret = groups(GROUP, page);
         trainer.press(
-                SET_UP_APP, "submit", Map.of("token", groups(TOKEN, page), "form:code", code(secret, Instant.now())));
+                SET_UP_APP,
+                "submit",
+                Map.of(
+                        "token",
+                        groups(TOKEN, page),
+                        "form:password",
+                        installation.demoPassword(),
+                        "form:code",
+                        code(secret, Instant.now())));
         return secret;
     }
 
