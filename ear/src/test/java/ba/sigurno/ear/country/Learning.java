@@ -2,6 +2,7 @@ package ba.sigurno.ear.country;
 
 import ba.sigurno.ejb.i18n.ClockProducer;
 import ba.sigurno.persistence.enrolment.schoolclass.SchoolYear;
+import ba.sigurno.persistence.participation.rollup.RollupStatements;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -144,6 +145,8 @@ public final class Learning {
                     "INSERT INTO participation_month_fact SELECT o.school_year, o.school_id, o.id, f.grade, f.month, f.reached, f.completed,"
                             + " f.cell_key FROM participation_month_fact f" + older);
         }
+        execute(RollupStatements.CLEAR_MONTH_SUMS);
+        execute(RollupStatements.MONTH_SUMS);
         execute("ANALYZE TABLE school_class, participation_fact, participation_strand_fact, participation_month_fact");
     }
 
