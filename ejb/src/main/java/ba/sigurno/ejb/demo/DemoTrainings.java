@@ -23,6 +23,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +132,9 @@ final class DemoTrainings {
         var asked = session.getStartsAt().minus(Duration.ofDays(9));
         var then = asked.isBefore(time.now()) ? asked : time.now();
         if (json.containsKey("closes")) {
-            session.closeRegistration(time.at(json.getInt("day") - json.getInt("closes"), CLOSING_HOUR));
+            // Counted from the date itself, which a weekend may have moved.
+            var closes = Dates.local(session.getStartsAt()).toLocalDate().minusDays(json.getInt("closes"));
+            session.closeRegistration(Dates.instant(closes, LocalTime.of(CLOSING_HOUR, 0)));
         }
         emails(json, "registered").forEach(account -> session.register(account, then));
         emails(json, "invited").forEach(account -> session.invite(account, then));
