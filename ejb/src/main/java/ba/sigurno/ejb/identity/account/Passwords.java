@@ -36,7 +36,10 @@ public final class Passwords {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String SIGNS = "@4301!$57";
     private static final String SIGNS_MEAN = "aaeoiisst";
-    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+
+    /** A number that others may know: of a telephone, a birthday, an identity or a card, of which the last has 16 digits. */
+    private static final Pattern NUMBER = Pattern.compile("(?:[\\s+./()-]*+\\d){1,16}+[\\s+./()-]*+");
+
     private static final Pattern END = Pattern.compile("\\P{L}+$");
     private static final Pattern ENDS = Pattern.compile("^\\P{L}+|\\P{L}+$");
     private static final Pattern TWICE = Pattern.compile("^(.{4,})\\1$");
@@ -52,13 +55,13 @@ public final class Passwords {
 
     private Passwords() {}
 
-    /** Refuses a password that is too short, too long, widely used, or made of what others know about its owner. */
+    /** Refuses a password that is too short, too long, widely used, a number, or made of what others know about its owner. */
     public static void requireGood(String password, Account owner) {
         DomainException.require(password.length() >= SHORTEST, "identity_password_short", SHORTEST);
         DomainException.require(password.length() <= MAX_LENGTH, "identity_password_long", MAX_LENGTH);
         var plain = plain(password);
         boolean guessable = plain.chars().distinct().count() < 4
-                || NO_LETTERS.matcher(plain).matches()
+                || NUMBER.matcher(plain).matches()
                 || forms(plain).anyMatch(COMMON::contains)
                 || isMadeOf(words(owner), plain);
         DomainException.require(!guessable, "identity_password_common");
