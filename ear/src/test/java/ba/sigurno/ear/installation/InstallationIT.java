@@ -117,14 +117,16 @@ class InstallationIT {
         var right = Files.readString(release.settings());
         try {
             release.set("SIGURNO_CONFIDENTIAL_DB_PASSWORD", "wrong-one");
+            release.set("SIGURNO_BACKUP_LOG_PASSWORD", "wrong-one");
             release.set("SIGURNO_HOTLINE_KEPT_DAYS", "devedeset");
             release.set("SIGURNO_BASE_URL", "");
             var refused = release.install("--check");
             assertThat(refused.status()).isEqualTo(1);
             assertThat(refused.said().lines())
-                    .hasSize(4)
+                    .hasSize(5)
                     .anyMatch(line -> line.contains("SIGURNO_BASE_URL is missing"))
                     .anyMatch(line -> line.contains("SIGURNO_HOTLINE_KEPT_DAYS must be a whole number"))
+                    .anyMatch(line -> line.contains("SIGURNO_BACKUP_LOG_USER cannot sign in"))
                     .anyMatch(line -> line.contains("SIGURNO_CONFIDENTIAL_DB_USER cannot sign in"));
             assertThat(refused.said()).doesNotContain("wrong-one");
         } finally {

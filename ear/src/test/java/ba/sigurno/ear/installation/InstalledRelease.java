@@ -86,6 +86,7 @@ final class InstalledRelease {
         set("SIGURNO_DB_URL", database.url());
         set("SIGURNO_CONFIDENTIAL_DB_URL", database.confidentialUrl());
         set("SIGURNO_MAIL_FROM", "Sigurno <sigurno@centar.example>");
+        set("SIGURNO_BACKUP_RECIPIENT", "age1" + "q".repeat(58));
         var made = run(
                 Map.of(),
                 List.of(

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
 
 /**
  * The command that says, without a server, all that is wrong with the settings in its environment, and whether the database
- * lets each of its four users in. It ends with 0 when nothing is wrong, else with 1. It changes nothing.
+ * lets each of its users in. It ends with 0 when nothing is wrong, else with 1. It changes nothing.
  */
 public final class CheckInstallation {
 
     private static final List<String> SCHEMAS = List.of("SIGURNO_DB", "SIGURNO_CONFIDENTIAL_DB");
     private static final List<String> USERS = List.of("", "_SCHEMA");
+    private static final String LOG_USER = "SIGURNO_BACKUP_LOG";
     private static final String MILLISECONDS = "5000";
 
     private final Map<String, String> environment;
@@ -45,10 +45,12 @@ public final class CheckInstallation {
         try {
             var problems = new ArrayList<>(Setting.problems(this::read));
             if (problems.stream().noneMatch(problem -> problem.contains("DB_"))) {
-                SCHEMAS.stream()
-                        .flatMap(schema -> USERS.stream().map(user -> schema + user))
-                        .flatMap(this::refusal)
-                        .forEach(problems::add);
+                for (var schema : SCHEMAS) {
+                    USERS.forEach(user -> refusal(schema + user, schema).ifPresent(problems::add));
+                }
+                if (read(LOG_USER + "_USER").isPresent()) {
+                    refusal(LOG_USER, "SIGURNO_DB").ifPresent(problems::add);
+                }
             }
             return problems;
         } catch (UncheckedIOException e) {
@@ -63,18 +65,18 @@ public final class CheckInstallation {
                 .filter(value -> !value.isBlank());
     }
 
-    /** Returns why the database does not let a user in; nothing when it does. */
-    private Stream<String> refusal(String user) {
-        var address = user.replace("_SCHEMA", "") + "_URL";
+    /** Returns why the database of a schema does not let a user in; nothing when it does. */
+    private Optional<String> refusal(String user, String schema) {
+        var address = schema + "_URL";
         var properties = new Properties();
         properties.setProperty("user", read(user + "_USER").orElseThrow());
-        properties.setProperty("password", read(user + "_PASSWORD").orElseThrow());
+        properties.setProperty("password", read(user + "_PASSWORD").orElse(""));
         properties.setProperty("connectTimeout", MILLISECONDS);
         properties.setProperty("socketTimeout", MILLISECONDS);
         try (var connection = DriverManager.getConnection(read(address).orElseThrow(), properties)) {
-            return Stream.empty();
+            return Optional.empty();
         } catch (SQLException e) {
-            return Stream.of("%s_USER cannot sign in at %s: %s"
+            return Optional.of("%s_USER cannot sign in at %s: %s"
                     .formatted(user, address, e.getMessage().lines().findFirst().orElse("")));
         }
     }

@@ -6,6 +6,7 @@ import static ba.sigurno.ejb.configuration.SettingForm.MAILBOX;
 import static ba.sigurno.ejb.configuration.SettingForm.MAIL_ADDRESS;
 import static ba.sigurno.ejb.configuration.SettingForm.MASTER_KEYS;
 import static ba.sigurno.ejb.configuration.SettingForm.NUMBER;
+import static ba.sigurno.ejb.configuration.SettingForm.RECIPIENT;
 import static ba.sigurno.ejb.configuration.SettingForm.SECRETS;
 import static ba.sigurno.ejb.configuration.SettingForm.SITE;
 import static ba.sigurno.ejb.configuration.SettingForm.SWITCH;
@@ -45,17 +46,22 @@ record Setting(String name, SettingForm form, boolean required, String with) {
             required("SIGURNO_CONFIDENTIAL_KEYS", MASTER_KEYS),
             required("SIGURNO_SECRET", SECRETS),
             optional("SIGURNO_SERVER_NAME", TEXT),
-            optional("SIGURNO_BACKUP_FOLDER", TEXT),
+            optional("SIGURNO_BACKUP_FOLDER", TEXT).with("SIGURNO_BACKUP_RECIPIENT"),
+            optional("SIGURNO_BACKUP_RECIPIENT", RECIPIENT),
             optional("SIGURNO_BACKUP_LOG_FOLDER", TEXT),
             optional("SIGURNO_MONITORING_TOKEN", TOKEN),
             optional("SIGURNO_COUNTRY", TEXT),
-            optional("SIGURNO_ADMIN_EMAIL", MAIL_ADDRESS).with("SIGURNO_ADMIN_PASSWORD"),
+            optional("SIGURNO_ADMIN_EMAIL", MAIL_ADDRESS),
             optional("SIGURNO_ADMIN_PASSWORD", TEXT).with("SIGURNO_ADMIN_EMAIL"),
             optional("SIGURNO_HOTLINE_HEAD_EMAIL", MAIL_ADDRESS),
             optional("SIGURNO_SUPERVISOR_EMAIL", MAIL_ADDRESS),
             optional("SIGURNO_SECOND_FACTOR_REQUIRED", SWITCH),
             optional("SIGURNO_PROXIES", TEXT),
-            optional("SIGURNO_MAIL_FROM", MAIL_ADDRESS),
+            required("SIGURNO_MAIL_HOST", TEXT),
+            required("SIGURNO_MAIL_PORT", NUMBER),
+            optional("SIGURNO_MAIL_AUTH", SWITCH),
+            optional("SIGURNO_MAIL_STARTTLS", SWITCH),
+            required("SIGURNO_MAIL_FROM", MAIL_ADDRESS),
             optional("SIGURNO_MAILBOX", MAILBOX).with("SIGURNO_MAILBOX_PASSWORD"),
             optional("SIGURNO_MAILBOX_PASSWORD", TEXT).with("SIGURNO_MAILBOX"),
             optional("SIGURNO_WORKSHOP_DECISION_DAYS", NUMBER),

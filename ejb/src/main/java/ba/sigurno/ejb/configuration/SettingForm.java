@@ -27,6 +27,7 @@ public enum SettingForm {
     NUMBER("must be a whole number from 1 to 99999", value -> value.matches("[1-9][0-9]{0,4}")),
     SWITCH("must be true or false", value -> Set.of("true", "false").contains(value)),
     TOKEN("must have 32 characters or more and no spaces: openssl rand -hex 32", value -> value.matches("\\S{32,}")),
+    RECIPIENT("must be a public key of age, as age-keygen prints it: age1…", value -> value.matches("age1\\S{50,}")),
     FILE("must be the path of a file that can be read", SettingForm::isReadable),
     SECRETS(
             "must be 32 random bytes or more in Base64, several ones separated by commas: openssl rand -base64 48",

@@ -35,7 +35,10 @@ class SettingTest {
             Map.entry("SIGURNO_CONFIDENTIAL_DB_SCHEMA_USER", "confidential_schema"),
             Map.entry("SIGURNO_CONFIDENTIAL_DB_SCHEMA_PASSWORD", "d"),
             Map.entry("SIGURNO_CONFIDENTIAL_KEYS", "1:" + KEY),
-            Map.entry("SIGURNO_SECRET", KEY)));
+            Map.entry("SIGURNO_SECRET", KEY),
+            Map.entry("SIGURNO_MAIL_HOST", "mail.centar.example"),
+            Map.entry("SIGURNO_MAIL_PORT", "587"),
+            Map.entry("SIGURNO_MAIL_FROM", "Sigurno <sigurno@centar.example>")));
 
     @Test
     void whatIsRequiredSuffices() {
@@ -68,6 +71,9 @@ class SettingTest {
         "SIGURNO_HOTLINE_KEPT_DAYS, devedeset",
         "SIGURNO_DEMO, da",
         "SIGURNO_MAIL_FROM, Sigurno",
+        "SIGURNO_MAIL_PORT, smtp",
+        "SIGURNO_MAIL_STARTTLS, ne",
+        "SIGURNO_BACKUP_RECIPIENT, age1kratko",
         "SIGURNO_SIGNING_FORMER, /no/such/file",
     })
     void whatIsWrongIsNamedWithoutItsValue(String name, String value) {
@@ -103,6 +109,21 @@ class SettingTest {
         settings.put("SIGURNO_SIGNING_KEYSTORE", "/etc/sigurno/centre.p12");
         assertThat(problems())
                 .containsExactly("SIGURNO_SIGNING_KEYSTORE is of no use without SIGURNO_SIGNING_PASSWORD");
+    }
+
+    @Test
+    void theFirstAdministratorsPasswordIsDeletedAndTheAddressMayStay() {
+        settings.put("SIGURNO_ADMIN_EMAIL", "admin@centar.example");
+        assertThat(problems()).isEmpty();
+        settings.remove("SIGURNO_ADMIN_EMAIL");
+        settings.put("SIGURNO_ADMIN_PASSWORD", "e");
+        assertThat(problems()).containsExactly("SIGURNO_ADMIN_PASSWORD is of no use without SIGURNO_ADMIN_EMAIL");
+    }
+
+    @Test
+    void aFolderOfBackupsIsOfNoUseWithoutWhomTheyAreEncryptedFor() {
+        settings.put("SIGURNO_BACKUP_FOLDER", "/var/backups/sigurno");
+        assertThat(problems()).containsExactly("SIGURNO_BACKUP_FOLDER is of no use without SIGURNO_BACKUP_RECIPIENT");
     }
 
     @Test
