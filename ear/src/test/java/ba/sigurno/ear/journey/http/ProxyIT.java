@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import ba.sigurno.ear.server.Ports;
 import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.server.Wait;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +25,7 @@ import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -72,16 +76,7 @@ class ProxyIT {
         Files.writeString(
                 folder.resolve("sigurno.pem"),
                 Files.readString(folder.resolve("certificate.pem")) + Files.readString(folder.resolve("key.pem")));
-        var builder = new ProcessBuilder(NEEDED.get(0).toString(), "-db", "-f", "src/main/proxy/haproxy.cfg")
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("proxy.log").toFile());
-        builder.environment().put("SIGURNO_PROXY_HTTP", "127.0.0.1:" + PLAIN);
-        builder.environment().put("SIGURNO_PROXY_HTTPS", "127.0.0.1:" + SECURE);
-        builder.environment().put("SIGURNO_PROXY_CERTIFICATE", path("sigurno.pem"));
-        builder.environment().put("SIGURNO_PROXY_LOG", "stdout");
-        builder.environment()
-                .put("SIGURNO_SERVER", "127.0.0.1:" + TestServer.get().payara().httpPort());
-        proxy = builder.start();
+        proxy = proxy(PLAIN, SECURE, TestServer.get().payara().httpPort(), "proxy.log");
         browser = HttpClient.newBuilder().sslContext(trusting()).build();
         assertThat(Wait.until(LIMIT, ProxyIT::answers)).as(logged()).isTrue();
     }
@@ -89,9 +84,34 @@ class ProxyIT {
     @AfterAll
     static void stop() throws InterruptedException {
         if (proxy != null) {
-            proxy.destroy();
-            proxy.waitFor(10, TimeUnit.SECONDS);
+            end(proxy);
         }
+    }
+
+    private static Process proxy(int plain, int secure, int server, String log) throws IOException {
+        var builder = new ProcessBuilder(NEEDED.get(0).toString(), "-db", "-f", "src/main/proxy/haproxy.cfg")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(log).toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "SIGURNO_PROXY_HTTP",
+                        "127.0.0.1:" + plain,
+                        "SIGURNO_PROXY_HTTPS",
+                        "127.0.0.1:" + secure,
+                        "SIGURNO_PROXY_CERTIFICATE",
+                        path("sigurno.pem"),
+                        "SIGURNO_PROXY_UNAVAILABLE",
+                        "src/main/proxy/503.http",
+                        "SIGURNO_PROXY_LOG",
+                        "stdout",
+                        "SIGURNO_SERVER",
+                        "127.0.0.1:" + server));
+        return builder.start();
+    }
+
+    private static void end(Process process) throws InterruptedException {
+        process.destroy();
+        process.waitFor(10, TimeUnit.SECONDS);
     }
 
     @ParameterizedTest
@@ -157,6 +177,42 @@ class ProxyIT {
         assertThat(Wait.until(LIMIT, () -> logged().contains("/health/live?last=")))
                 .isTrue();
         assertThat(logged()).doesNotContain("/note", "/hotline", "/helpline");
+    }
+
+    /** As long as it is not ready it has a page of its own, which is nobody's business. */
+    @Test
+    void nobodySeesAServerThatStarts() throws Exception {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(exchange.getRequestURI().getPath().equals("/") ? 200 : 404, -1);
+            exchange.close();
+        });
+        server.start();
+        int secure = Ports.free();
+        var beside = proxy(Ports.free(), secure, server.getAddress().getPort(), "beside.log");
+        try {
+            assertThat(Wait.until(LIMIT, () -> page(secure).contains("доступна")))
+                    .as("a page in each language")
+                    .isTrue();
+        } finally {
+            end(beside);
+            server.stop(0);
+        }
+    }
+
+    private static String page(int secure) {
+        try {
+            return browser.send(
+                            HttpRequest.newBuilder(URI.create("https://127.0.0.1:" + secure + "/"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            return "";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
     }
 
     private static HttpResponse<Void> get(String address) throws IOException, InterruptedException {
