@@ -74,7 +74,7 @@ class BackupIT {
     }
 
     @Test
-    void aFileThatWasCutShortAndAnotherKeyRestoreNothing() throws Exception {
+    void aFileThatWasCutShortOneInAnothersPlaceAndAnotherKeyRestoreNothing() throws Exception {
         backUp();
         var other = work.resolve("other");
         source.shell("age-keygen -o " + other);
@@ -83,6 +83,9 @@ class BackupIT {
             var target = new Commands(empty, "");
             assertThat(target.run("restore", file("main"), file("confidential"), keys(), other))
                     .matches(ended -> ended.status() == 1 && ended.said().contains("cannot be read to its end"));
+            assertThat(target.run("restore", file("confidential"), file("main"), keys(), identity))
+                    .matches(
+                            ended -> ended.status() == 1 && ended.said().contains("is not what \"backup\" calls main"));
             var whole = Files.readAllBytes(file("main"));
             Files.write(file("main"), Arrays.copyOf(whole, whole.length / 2));
             assertThat(restore(target))
@@ -104,6 +107,16 @@ class BackupIT {
         backUp();
         assertThat(source.shell(plain(keys()))).doesNotContain(id);
         assertThat(files(keysFolder)).containsExactly("keys.sql.zst.age");
+    }
+
+    @Test
+    void theKeysOfADatabaseThatWasLostAreNotReplacedByThoseOfANewOne() throws Exception {
+        backUp();
+        var before = Files.readAllBytes(keys());
+        Files.setLastModifiedTime(folder.resolve("last-backup"), FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        assertThat(source.run("backup", folder, keysFolder))
+                .matches(ended -> ended.status() == 1 && ended.said().contains("was made after the last backup"));
+        assertThat(Files.readAllBytes(keys())).isEqualTo(before);
     }
 
     @Test
