@@ -1,12 +1,18 @@
 package ba.sigurno.ear.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ba.sigurno.ear.server.Installation;
 import ba.sigurno.ear.server.Software;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +24,10 @@ import org.junit.jupiter.api.Test;
 class FaultsIT {
 
     private static final int SOME = 400;
+
+    /** As long as a program that watches waits by itself. */
+    private static final Duration WATCHING_WAITS = Duration.ofSeconds(10);
+
     private static final Path FOLDER = Path.of(System.getProperty("sigurno.target"), "faults");
 
     private static SmallDisk disk;
@@ -54,6 +64,10 @@ class FaultsIT {
             children.awaitConfirmed(SOME);
             Killing.kill(installation.database().pid());
             children.awaitTrouble();
+            assertThat(deepHealth())
+                    .as("what programs that watch are told before they give up")
+                    .contains("The database does not respond.")
+                    .doesNotContain("\"unknown\"");
             installation.database().start();
             children.awaitConfirmed(SOME);
             children.finishAndCompare();
@@ -73,5 +87,13 @@ class FaultsIT {
             children.awaitConfirmed(SOME);
             children.finishAndCompare();
         }
+    }
+
+    private static String deepHealth() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(installation.baseUrl() + "/health/deep"))
+                .header("Authorization", "Bearer " + installation.monitoringToken())
+                .timeout(WATCHING_WAITS)
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 }

@@ -47,6 +47,11 @@ class BackupHealth implements HealthSource {
     }
 
     @Override
+    public boolean asksDatabase() {
+        return false;
+    }
+
+    @Override
     public List<HealthFinding> look() {
         return Stream.concat(
                         Stream.of(folder.map(this::lastBackup)

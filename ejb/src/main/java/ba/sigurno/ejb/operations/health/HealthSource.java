@@ -7,4 +7,9 @@ interface HealthSource {
 
     /** Returns what it finds, also when all is well. */
     List<HealthFinding> look();
+
+    /** Returns whether it asks the database, and so need not look when that does not answer. */
+    default boolean asksDatabase() {
+        return true;
+    }
 }

@@ -30,6 +30,11 @@ class MachineHealth implements HealthSource {
     private static final long PERCENT = 100;
 
     @Override
+    public boolean asksDatabase() {
+        return false;
+    }
+
+    @Override
     public List<HealthFinding> look() {
         var findings = new ArrayList<HealthFinding>();
         findings.add(disk(HealthCheck.DISK, "operations_health_disk", Path.of("")));

@@ -22,6 +22,11 @@ class SealHealth implements HealthSource {
     private Clock clock;
 
     @Override
+    public boolean asksDatabase() {
+        return false;
+    }
+
+    @Override
     public List<HealthFinding> look() {
         try {
             var ends = keys.current().certificate().getNotAfter().toInstant();

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.operations.monitoring;
 import ba.sigurno.ejb.job.ServerName;
 import ba.sigurno.ejb.meter.Meter;
 import ba.sigurno.ejb.meter.Metric;
+import ba.sigurno.ejb.operations.health.DatabaseProbe;
 import ba.sigurno.ejb.operations.health.SystemFindings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -33,6 +34,9 @@ public class MonitoringService {
     @Inject
     private ServerName server;
 
+    @Inject
+    private DatabaseProbe database;
+
     /** Returns what is wrong, and what soon will be. */
     public Prognosis prognosis(String token) {
         tokens.require(token);
@@ -40,14 +44,15 @@ public class MonitoringService {
                 server.get(), findings.all().stream().map(Prognosis.Check::of).toList());
     }
 
-    /** Returns what was counted and measured, and how things stand now. */
+    /** Returns what was counted and measured, and how things stand now; when the database does not answer, without what it would tell. */
     public List<Metric> metrics(String token) {
         tokens.require(token);
+        boolean answers = database.answers();
         return Stream.of(
                         Meter.metrics(),
                         CheckGauges.of(findings.all()),
-                        jobs.read(),
-                        platform.read(),
+                        answers ? jobs.read() : List.<Metric>of(),
+                        answers ? platform.read() : List.<Metric>of(),
                         ProcessGauges.read())
                 .flatMap(List::stream)
                 .toList();
