@@ -5,6 +5,7 @@ import ba.sigurno.ejb.competition.running.LiveEditions;
 import ba.sigurno.ejb.competition.running.RunningEdition;
 import ba.sigurno.ejb.competition.running.SchoolCache;
 import ba.sigurno.ejb.job.OnEveryServer;
+import ba.sigurno.ejb.log.RepeatedFailure;
 import ba.sigurno.persistence.competition.answer.LoggedAnswer;
 import ba.sigurno.persistence.competition.entry.Entry;
 import ba.sigurno.persistence.competition.entry.EntryTable;
@@ -29,7 +30,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -47,7 +47,8 @@ import javax.sql.DataSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class BoardCounter {
 
-    private static final Logger LOG = Logger.getLogger(BoardCounter.class.getName());
+    private static final RepeatedFailure FAILURE =
+            new RepeatedFailure(Logger.getLogger(BoardCounter.class.getName()), "boards not counted");
 
     /** Entries looked up by one statement. */
     private static final int LOOKED_UP = 1_000;
@@ -98,9 +99,10 @@ public class BoardCounter {
             if (counted > 0) {
                 publish(editions);
             }
+            FAILURE.worked();
         } catch (SQLException | RuntimeException e) {
             // Answers read may not have been counted. The boards stay as they are, and all is counted again.
-            LOG.log(Level.WARNING, "boards not counted", e);
+            FAILURE.failed(e);
             beginAnew();
         }
     }

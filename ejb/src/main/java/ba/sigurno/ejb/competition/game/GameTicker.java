@@ -2,6 +2,7 @@ package ba.sigurno.ejb.competition.game;
 
 import ba.sigurno.ejb.competition.running.CompetitionClock;
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.log.RepeatedFailure;
 import ba.sigurno.persistence.competition.game.ClassGame;
 import ba.sigurno.persistence.competition.game.PracticeTable;
 import jakarta.annotation.PostConstruct;
@@ -24,7 +25,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Has {@link LiveGames} refreshed twice a second, ends games that nobody ended, and deletes those no longer needed. */
@@ -35,7 +35,8 @@ import java.util.logging.Logger;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class GameTicker {
 
-    private static final Logger LOG = Logger.getLogger(GameTicker.class.getName());
+    private static final RepeatedFailure FAILURE =
+            new RepeatedFailure(Logger.getLogger(GameTicker.class.getName()), "games not read");
     private static final long TICK_MILLIS = 500;
     private static final int MAX_DELETED = 1000;
 
@@ -69,9 +70,10 @@ public class GameTicker {
     private void tick() {
         try {
             games.tick();
+            FAILURE.worked();
         } catch (RuntimeException e) {
             // The known games stay; the next run will do.
-            LOG.log(Level.WARNING, "games not read", e);
+            FAILURE.failed(e);
         }
     }
 

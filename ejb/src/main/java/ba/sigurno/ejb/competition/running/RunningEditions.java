@@ -2,6 +2,7 @@ package ba.sigurno.ejb.competition.running;
 
 import ba.sigurno.ejb.job.OnEveryServer;
 import ba.sigurno.ejb.job.ServerClock;
+import ba.sigurno.ejb.log.RepeatedFailure;
 import ba.sigurno.persistence.competition.edition.CompetitionEdition;
 import ba.sigurno.persistence.competition.edition.EditionVersion;
 import jakarta.annotation.PostConstruct;
@@ -21,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -35,7 +35,8 @@ import java.util.logging.Logger;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class RunningEditions {
 
-    private static final Logger LOG = Logger.getLogger(RunningEditions.class.getName());
+    private static final RepeatedFailure FAILURE =
+            new RepeatedFailure(Logger.getLogger(RunningEditions.class.getName()), "editions not read");
 
     /** Time after the close in which an edition is kept, so that answers can still be read. */
     private static final Duration KEPT = Duration.ofDays(2);
@@ -69,9 +70,10 @@ public class RunningEditions {
                     .setParameter("since", now.minus(KEPT))
                     .setParameter("now", now)
                     .getResultList()));
+            FAILURE.worked();
         } catch (RuntimeException e) {
             // The known editions stay; the next run will do.
-            LOG.log(Level.WARNING, "editions not read", e);
+            FAILURE.failed(e);
         }
     }
 
