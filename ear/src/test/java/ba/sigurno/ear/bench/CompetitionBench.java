@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -48,7 +49,7 @@ final class CompetitionBench implements Benchmark {
             installation.forget();
             installation.start();
             try (var database = installation.database().connect()) {
-                new Day(report, installation, database).run();
+                new Day(report, installation, database, folder).run();
             }
         }
     }
@@ -59,14 +60,16 @@ final class CompetitionBench implements Benchmark {
         private final Report report;
         private final Installation installation;
         private final Connection database;
+        private final Path folder;
         private final int port;
         private final String edition;
         private final Crowd crowd;
 
-        Day(Report report, Installation installation, Connection database) throws SQLException {
+        Day(Report report, Installation installation, Connection database, Path folder) throws SQLException {
             this.report = report;
             this.installation = installation;
             this.database = database;
+            this.folder = folder;
             this.port = URI.create(installation.payara().baseUrl()).getPort();
             this.edition = text("SELECT public_id FROM competition_edition");
             this.crowd = new Crowd(database, edition, PROOFS);
@@ -76,6 +79,7 @@ final class CompetitionBench implements Benchmark {
             // What a server does for the first time, it does slowly; before the day there is a rehearsal.
             load(MAX_AT_ONCE / 2, 100, WARM_UP_LASTS, () -> crowd.entrant(false));
             report.headline("noopPerSecond", noop());
+            bare();
             report.headline("commitsPerSecond", commits());
             wave();
             open();
@@ -94,6 +98,23 @@ final class CompetitionBench implements Benchmark {
             report.figure(
                     "floors", "CPU of one", cpu.millis() / result.of("time").total(), "ms");
             return result.perSecond("time");
+        }
+
+        /** What the server would come to without anything of ours. */
+        private void bare() throws IOException {
+            BareApplication.deploy(installation, folder);
+            for (var request : List.of(BareApplication.atOnce(), BareApplication.later())) {
+                load(SATURATING, 0, FLOOR_LASTS, () -> endless(request));
+                var cpu = new Cpu(installation);
+                var result = load(SATURATING, 0, FLOOR_LASTS, () -> endless(request));
+                var name = "a bare servlet that answers " + request.kind();
+                report.figure("floors", name, result.perSecond(request.kind()), "/s");
+                report.figure(
+                        "floors",
+                        "CPU of one",
+                        cpu.millis() / result.of(request.kind()).total(),
+                        "ms");
+            }
         }
 
         private double commits() throws SQLException {
