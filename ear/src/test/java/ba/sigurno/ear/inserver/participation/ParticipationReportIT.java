@@ -14,6 +14,7 @@ import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.ejb.participation.ReportFilter;
 import ba.sigurno.ejb.participation.measure.Measure;
 import ba.sigurno.ejb.participation.scope.ScopeAddress;
+import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.participation.measure.Dimension;
 import ba.sigurno.persistence.school.School;
 import ba.sigurno.persistence.training.session.TrainingSession;
@@ -61,6 +62,30 @@ class ParticipationReportIT {
 
         asStaff.run(Demo.TRAINER, () -> upkeep.revoke(line.checkToken(), "nije bila"));
         assertThat(certificates()).isEqualTo(before);
+    }
+
+    /** As in the list of schools that need attention, and in the yearly report. */
+    @Test
+    void aCertificateThatWasRenewedIsNoneThatExpires() throws Exception {
+        long before = report().total().number(Measure.EXPIRING);
+        var teacher = trainings.newTeacher(
+                "Učiteljica " + UUID.randomUUID().toString().substring(0, 8));
+        var programme = "renewed" + UUID.randomUUID().toString().substring(0, 8);
+        issuedUntil(teacher, programme, 30);
+        assertThat(report().total().number(Measure.EXPIRING)).isEqualTo(before + 1);
+
+        issuedUntil(teacher, programme, 400);
+        assertThat(report().total().number(Measure.EXPIRING)).isEqualTo(before);
+    }
+
+    private void issuedUntil(Account teacher, String programme, int days) throws Exception {
+        var line = trainings.issued(trainings.attendedBy(teacher.getEmail())).get(0);
+        rows.write(em -> em.createNativeQuery("UPDATE certificate SET programme_id = ?,"
+                        + " valid_until = DATE_ADD(UTC_DATE(), INTERVAL ? DAY) WHERE serial = ?")
+                .setParameter(1, programme)
+                .setParameter(2, days)
+                .setParameter(3, line.serial())
+                .executeUpdate());
     }
 
     @Test

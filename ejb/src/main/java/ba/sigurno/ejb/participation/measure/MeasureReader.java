@@ -41,7 +41,9 @@ public class MeasureReader {
 
     private static final Filler TEACHERS = counted(Measure.TEACHERS);
 
-    private static final Filler CERTIFICATES = counted(Measure.CERTIFIED, Measure.EXPIRING, Measure.CERTIFICATES);
+    private static final Filler CERTIFICATES = counted(Measure.CERTIFIED, Measure.CERTIFICATES);
+
+    private static final Filler EXPIRING = counted(Measure.EXPIRING);
 
     @Inject
     private MeasureRows rows;
@@ -67,6 +69,7 @@ public class MeasureReader {
             var queries = new MeasureQueries(selection, Dimension.TOTAL);
             rows.read(queries.teachers(), selection).forEach(row -> TEACHERS.fill(table.total, row, 0));
             rows.read(queries.certificates(), selection).forEach(row -> CERTIFICATES.fill(table.total, row, 0));
+            rows.read(queries.expiring(), selection).forEach(row -> EXPIRING.fill(table.total, row, 0));
         }
         return new Figures(table.total, table.lines);
     }
@@ -122,6 +125,7 @@ public class MeasureReader {
             table.fill(table.queries.workshops(), counted(Measure.WORKSHOPS, Measure.MET));
             table.fill(table.queries.teachers(), TEACHERS);
             table.fill(table.queries.certificates(), CERTIFICATES);
+            table.fill(table.queries.expiring(), EXPIRING);
         }
         if (dimension == Dimension.GRADE && Measure.MET.isCounted(selection, dimension)) {
             table.fill(table.queries.metByGrade(), counted(Measure.MET));

@@ -171,16 +171,32 @@ public final class MeasureQueries {
     }
 
     /**
-     * Counts the teachers in service with a certificate that is valid on {@code :today}; the certificates neither void nor replaced
-     * of teachers that expire from then until {@code :soon}, and those for trainings from {@code :first} to {@code :last}.
+     * Counts the teachers in service with a certificate that is valid on {@code :today}, and the certificates neither void nor
+     * replaced of teachers for trainings from {@code :first} to {@code :last}.
      */
     public String certificates() {
         return counted(
                 "COUNT(DISTINCT CASE WHEN c.validUntil IS NULL OR c.validUntil >= :today THEN c.accountId ELSE NULL END),"
-                        + " COUNT(DISTINCT CASE WHEN c.validUntil BETWEEN :today AND :soon THEN c.id ELSE NULL END),"
                         + " COUNT(DISTINCT CASE WHEN c.heldOn BETWEEN :first AND :last THEN c.id ELSE NULL END)",
-                " FROM RoleGrant g JOIN g.school s JOIN g.account a, Certificate c" + ofSchools() + TEACHING
-                        + " AND a.enabled = TRUE AND c.accountId = a.id AND c.forceSessionId IS NOT NULL");
+                ofCertificates());
+    }
+
+    /**
+     * Counts the certificates of teachers that expire from {@code :today} until {@code :soon} where they have none of the same
+     * programme that is valid longer.
+     */
+    public String expiring() {
+        return counted(
+                "COUNT(DISTINCT c.id)",
+                ofCertificates()
+                        + " AND c.validUntil BETWEEN :today AND :soon AND NOT EXISTS (SELECT l.id FROM Certificate l"
+                        + " WHERE l.accountId = c.accountId AND l.programmeId = c.programmeId AND l.forceSessionId IS NOT NULL"
+                        + " AND (l.validUntil IS NULL OR l.validUntil > :soon))");
+    }
+
+    private String ofCertificates() {
+        return " FROM RoleGrant g JOIN g.school s JOIN g.account a, Certificate c" + ofSchools() + TEACHING
+                + " AND a.enabled = TRUE AND c.accountId = a.id AND c.forceSessionId IS NOT NULL";
     }
 
     private String facts(String entity, String counts, String condition) {
