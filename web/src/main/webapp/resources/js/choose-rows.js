@@ -33,6 +33,10 @@ const tick = (box, ticked) => {
   else chosen.delete(box.value)
 }
 
+// At the end of a long list, what opens would be below what is seen.
+for (const box of bar.querySelectorAll('details')) {
+  box.addEventListener('toggle', () => box.open && box.scrollIntoView({ block: 'nearest' }))
+}
 for (const sent of elsewhere.children) chosen.add(sent.value)
 for (const box of boxes()) if (box.checked) chosen.add(box.value)
 all.parentElement.hidden = false

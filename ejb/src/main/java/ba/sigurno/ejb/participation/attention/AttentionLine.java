@@ -27,4 +27,10 @@ public record AttentionLine(
         String telephone,
         String email,
         List<Contact> coordinators,
-        Instant writtenAt) {}
+        Instant writtenAt) {
+
+    /** Returns whether somebody gets what is written to it. */
+    public boolean isWritable() {
+        return !coordinators.isEmpty() || email != null && !email.isBlank();
+    }
+}

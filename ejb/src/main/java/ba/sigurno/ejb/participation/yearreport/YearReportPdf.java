@@ -258,7 +258,9 @@ public final class YearReportPdf {
         cells.add(texts.name(line.unit()));
         Measures measures = line.measures();
         OF_PARTS.forEach(measure -> {
-            cells.add(texts.number(measures.number(measure)));
+            // Where no school tells how many it has, nobody is enrolled as far as is known.
+            boolean unknown = measure == Measure.ENROLLED && measures.number(measure) == 0;
+            cells.add(unknown ? "–" : texts.number(measures.number(measure)));
             if (measure == Measure.REACHED) {
                 cells.add(texts.percent(measures.share(Measure.REACHED, Measure.ENROLLED)));
             }

@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sends the yearly report of participation. */
 @Path("participation.pdf")
@@ -39,8 +42,16 @@ public class YearReportResource {
         var report = reports.report(new ScopeAddress(authority, municipality, school), year);
         // Drawn as a whole before the answer begins: a failure halfway must not look like a document.
         var pdf = new ByteArrayOutputStream();
-        YearReportPdf.render(report, LanguageCookie.read(request), pdf);
-        var name = "sigurno-" + report.pictures().year().startYear() + ".pdf";
+        var language = LanguageCookie.read(request);
+        YearReportPdf.render(report, language, pdf);
+        var name = Stream.of(
+                                "sigurno",
+                                authority,
+                                report.pictures().year().toString().replace('/', '-'),
+                                language.getTag())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("-"))
+                + ".pdf";
         return Response.ok(pdf.toByteArray())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
