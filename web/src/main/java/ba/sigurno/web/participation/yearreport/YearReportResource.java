@@ -44,9 +44,10 @@ public class YearReportResource {
         var pdf = new ByteArrayOutputStream();
         var language = LanguageCookie.read(request);
         YearReportPdf.render(report, language, pdf);
+        var of = report.pictures().scope().authority();
         var name = Stream.of(
                                 "sigurno",
-                                authority,
+                                of == null ? null : of.getCode(),
                                 report.pictures().year().toString().replace('/', '-'),
                                 language.getTag())
                         .filter(Objects::nonNull)
