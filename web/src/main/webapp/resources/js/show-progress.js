@@ -1,9 +1,14 @@
 /**
  * Tag work.xhtml: looks again and again how far some long work is, and loads the page anew when it is over. Without scripts
- * a link does.
+ * a link does. When a form was sent it looks no more: the answer is on its way, and would lose its message to the look.
  */
 
 const PAUSE_MILLIS = 1500
+
+let sent = false
+addEventListener('submit', () => {
+  sent = true
+})
 
 const parts = page => {
   const work = page.querySelector('[data-work]')
@@ -11,9 +16,11 @@ const parts = page => {
 }
 
 const look = async () => {
+  if (sent) return
   try {
     const answer = await fetch(location.href)
     const now = parts(new DOMParser().parseFromString(await answer.text(), 'text/html'))
+    if (sent) return
     if (answer.ok && !now) {
       location.reload()
       return
