@@ -5,16 +5,16 @@ import static java.util.stream.Collectors.toMap;
 import ba.sigurno.ejb.demo.file.DemoFiles;
 import ba.sigurno.ejb.school.SchoolListImport;
 import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.school.SchoolDetails;
 import ba.sigurno.persistence.school.SchoolFigure;
 import ba.sigurno.persistence.territory.Authority;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Reads the schools of the demonstration, with the pupils of each grade for this school year and the one before. Those
- * that the country pack has are known already, and only get their pupils.
+ * Reads the schools of the demonstration, with the pupils of each grade for this school year and the one before, and with
+ * contacts that reach nobody. Those that the country pack has are known already, and only get these.
  */
 final class DemoSchools {
 
@@ -32,13 +32,21 @@ final class DemoSchools {
         }
         var knownByName = known.stream().collect(toMap(DemoSchools::nameAndAuthority, Function.identity()));
         return result.schools().stream()
-                .map(read -> shown(knownByName.getOrDefault(nameAndAuthority(read), read), read.getFigures(), year))
+                .map(read -> shown(knownByName.getOrDefault(nameAndAuthority(read), read), read, year))
                 .toList();
     }
 
-    private static School shown(School school, Set<SchoolFigure> figures, int year) {
+    private static School shown(School school, School read, int year) {
         school.markDemonstration();
-        for (var figure : List.copyOf(figures)) {
+        school.describe(new SchoolDetails(
+                school.getName(),
+                school.getKind(),
+                school.getPlace(),
+                school.getStreet(),
+                read.getTelephone(),
+                read.getEmail(),
+                school.getPrincipal()));
+        for (var figure : List.copyOf(read.getFigures())) {
             school.recordPupils(year, figure.getGrade(), figure.getPupils());
             // Fewer children each year: last year's grades were a little bigger.
             school.recordPupils(year - 1, figure.getGrade(), lastYear(figure));

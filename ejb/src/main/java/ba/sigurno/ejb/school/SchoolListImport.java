@@ -1,7 +1,9 @@
 package ba.sigurno.ejb.school;
 
 import ba.sigurno.persistence.framework.Level;
+import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.school.School;
+import ba.sigurno.persistence.school.SchoolDetails;
 import ba.sigurno.persistence.territory.Authority;
 import ba.sigurno.persistence.territory.Municipality;
 import java.util.ArrayList;
@@ -13,7 +15,8 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * Reads a list of schools, one a row, and stores nothing: the result is the dry run, and the caller decides. Columns:
  * {@code name}, {@code level}, {@code authority} (its code), {@code municipality} (Latin, may be empty), {@code place}
- * (may be empty), {@code pupils} (their number in each grade from the first, separated by spaces; may be empty or missing).
+ * (may be empty), {@code pupils} (their number in each grade from the first, separated by spaces), {@code telephone} and
+ * {@code email} of the office; the last three may be empty or missing.
  */
 public final class SchoolListImport {
 
@@ -68,7 +71,19 @@ public final class SchoolListImport {
         if (row.isMapped("pupils")) {
             recordPupils(school, row.get("pupils"));
         }
+        if (row.isMapped("telephone")) {
+            reach(school, row.get("telephone"), row.get("email"));
+        }
         return school;
+    }
+
+    private static void reach(School school, String telephone, String email) throws Unfit {
+        try {
+            school.describe(new SchoolDetails(
+                    school.getName(), school.getKind(), school.getPlace(), null, telephone, email, null));
+        } catch (DomainException e) {
+            throw new Unfit(e.getKey(), telephone + ", " + email);
+        }
     }
 
     private Municipality municipality(CSVRecord row, Authority authority) throws Unfit {
