@@ -70,7 +70,10 @@ public final class PictureTexts {
                 : say("sentence", name(scope), percent(share), reached, number(measures.number(Measure.ENROLLED)));
     }
 
-    /** Says how the share at the end of the last month compares with that of a year before; empty when one is not known. */
+    /**
+     * Says how the share at the end of the last month compares with that of a year before, or the pupils where both read the
+     * same; empty when one is not known, or nobody was reached in either year.
+     */
     public String change(Trend trend) {
         var change = trend == null ? null : trend.change();
         if (change == null) {
@@ -80,13 +83,24 @@ public final class PictureTexts {
         var end = Dates.monthOf(language, calendarMonth(month));
         var share = percent(trend.now().share(month));
         return change == 0
-                ? say("change_same", end, share)
+                ? pupils(
+                        end,
+                        share,
+                        trend.now().reached().get(month),
+                        trend.before().reached().get(month))
                 : Messages.plural(
                         language,
                         "participation_pictures_change_" + (change > 0 ? "up" : "down"),
                         Math.abs(change),
                         end,
                         share);
+    }
+
+    private String pupils(String end, String share, long now, long before) {
+        if (now == before) {
+            return now == 0 ? "" : say("change_same", end, share);
+        }
+        return say("change_pupils", end, number(now), number(before));
     }
 
     /** Says a trend: its share, and how it compares. */
@@ -138,6 +152,11 @@ public final class PictureTexts {
     /** Says what a shade stands for. */
     public String meaning(Shade shade) {
         return shade.to() == null ? say("shade_from", shade.from()) : say("shade_below", shade.from(), shade.to());
+    }
+
+    /** Says what a frame without a shade stands for. */
+    public String unknown() {
+        return say("shade_none");
     }
 
     /** Returns the name of a month of the school year, 0 for September; says so when it is not over. */

@@ -18,10 +18,11 @@ public record Ranked(ReportLine line, Interval interval) {
 
     private static final int MOST = 12;
 
-    /** Returns the best of these lines, by the lower end of what chance leaves open. */
+    /** Returns the best of these lines that reached anybody, by the lower end of what chance leaves open. */
     static List<Ranked> best(List<ReportLine> lines) {
         return lines.stream()
                 .filter(line -> line.unit() != null && line.measures().number(Measure.ENROLLED) >= MIN_ENROLLED)
+                .filter(line -> line.measures().number(Measure.REACHED) > 0)
                 .map(Ranked::of)
                 .sorted(Comparator.comparing((Ranked each) -> each.interval().low())
                         .reversed())

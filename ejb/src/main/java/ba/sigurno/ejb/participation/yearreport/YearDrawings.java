@@ -121,19 +121,22 @@ final class YearDrawings {
     /** Draws what the shades stand for, in a row. */
     Drawing scale(Box box) {
         return content -> {
-            float width = box.width() / Shade.ALL.size();
+            float width = box.width() / (Shade.ALL.size() + 1);
             for (var shade : Shade.ALL) {
                 float x = box.x() + (shade.number() - 1) * width;
-                content.addRect(x, box.y(), box.height(), box.height());
-                paint(content, shade);
-                var block = TextBlock.fit(
-                        fonts,
-                        texts.meaning(shade),
-                        TextStyle.of(Face.SANS, SMALL, Colour.INK),
-                        width - box.height() - 2 * GAP);
-                block.draw(content, x + box.height() + GAP, box.centreY() + block.height() / 2);
+                key(content, shade, texts.meaning(shade), new Box(x, box.y(), width, box.height()));
             }
+            float last = box.right() - width;
+            key(content, null, texts.unknown(), new Box(last, box.y(), width, box.height()));
         };
+    }
+
+    private void key(PDPageContentStream content, Shade shade, String meaning, Box box) throws IOException {
+        content.addRect(box.x(), box.y(), box.height(), box.height());
+        paint(content, shade);
+        var block = TextBlock.fit(
+                fonts, meaning, TextStyle.of(Face.SANS, SMALL, Colour.INK), box.width() - box.height() - 2 * GAP);
+        block.draw(content, box.x() + box.height() + GAP, box.centreY() + block.height() / 2);
     }
 
     /** Draws a school year by month, the year before dashed behind it. */
@@ -206,7 +209,9 @@ final class YearDrawings {
                 TextStyle.of(Face.SANS_BOLD, SMALL, colour).centred(),
                 2 * AXIS);
         float y = area.top() - (float) plot.y(share.doubleValue());
-        block.draw(content, area.x() + (float) plot.x(last) - AXIS, above ? y + block.height() + GAP : y - GAP);
+        // At the beginning of a year it would cover the shares on the axis.
+        float x = Math.max(area.x(), area.x() + (float) plot.x(last) - AXIS);
+        block.draw(content, x, above ? y + block.height() + GAP : y - GAP);
     }
 
     private void write(PDPageContentStream content, String text, TextStyle style, Box box, float down)

@@ -1,9 +1,11 @@
 package ba.sigurno.ejb.participation.yearreport;
 
 import ba.sigurno.ejb.participation.ReportLine;
+import ba.sigurno.ejb.participation.measure.Measure;
 import ba.sigurno.ejb.participation.measure.Measures;
 import ba.sigurno.ejb.participation.picture.ReportPictures;
 import ba.sigurno.persistence.participation.measure.Dimension;
+import ba.sigurno.persistence.territory.Authority;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,4 +25,21 @@ public record YearReport(
         Measures before,
         Dimension dimension,
         List<ReportLine> lines,
-        Instant printed) {}
+        Instant printed) {
+
+    /** Returns whether its school year is over. */
+    public boolean isOver() {
+        return pictures.trend().monthsOver()
+                == pictures.trend().before().reached().size();
+    }
+
+    /** Returns the jurisdictions of whose schools none has a class yet. */
+    public List<Authority> idle() {
+        return dimension != Dimension.AUTHORITY
+                ? List.of()
+                : lines.stream()
+                        .filter(line -> line.measures().number(Measure.ACTIVE_SCHOOLS) == 0)
+                        .map(line -> (Authority) line.unit())
+                        .toList();
+    }
+}

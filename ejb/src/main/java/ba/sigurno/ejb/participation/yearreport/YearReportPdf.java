@@ -10,31 +10,28 @@ import ba.sigurno.ejb.participation.measure.Measure;
 import ba.sigurno.ejb.participation.measure.Measures;
 import ba.sigurno.ejb.participation.picture.PictureTexts;
 import ba.sigurno.ejb.pdf.document.PdfDocument;
-import ba.sigurno.ejb.pdf.document.PdfPage;
 import ba.sigurno.ejb.pdf.drawing.Box;
 import ba.sigurno.ejb.pdf.drawing.Colour;
 import ba.sigurno.ejb.pdf.drawing.Drawing;
 import ba.sigurno.ejb.pdf.text.Face;
-import ba.sigurno.ejb.pdf.text.TextBlock;
 import ba.sigurno.ejb.pdf.text.TextStyle;
-import ba.sigurno.ejb.pdf.text.TextStyle.Align;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.participation.measure.Dimension;
+import ba.sigurno.persistence.territory.Authority;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /** The yearly report as a PDF, A4 upright: what the year came to, pictures, a table of the parts, what each figure means. */
 public final class YearReportPdf {
 
-    private static final float SIDE = mm(20);
-    private static final float TOP = mm(20);
-    private static final float FOOT = mm(20);
-    private static final float WIDTH = Box.A4.width() - 2 * SIDE;
+    private static final String KEY = "participation_year_report_";
     private static final float TILE = mm(19);
     private static final int LINES = 12;
 
@@ -50,8 +47,6 @@ public final class YearReportPdf {
             TextStyle.of(Face.SANS, 10, Colour.INK).lines(LINES).comfortable(9);
     private static final TextStyle SMALL =
             TextStyle.of(Face.SANS, 9, Colour.INK_SOFT).lines(LINES).comfortable(8);
-    private static final TextStyle PAGE =
-            TextStyle.of(Face.SANS, 8, Colour.INK_SOFT).aligned(Align.RIGHT);
 
     /** What the table of the year says, in this order. */
     private static final List<Measure> OF_YEAR = List.of(
@@ -83,84 +78,127 @@ public final class YearReportPdf {
     private final YearReport report;
     private final Language language;
     private final PictureTexts texts;
-    private final PdfDocument document;
-    private final PDStructureElement section;
+    private final YearPages pages;
     private final YearDrawings drawings;
-    private PdfPage page;
-    private int pages;
-    private float y;
 
-    private YearReportPdf(YearReport report, Language language, PdfDocument document) {
+    private YearReportPdf(YearReport report, Language language, PdfDocument document, YearPages pages) {
         this.report = report;
         this.language = language;
-        this.document = document;
+        this.pages = pages;
         texts = new PictureTexts(language);
-        section = document.group(document.body(), StandardStructureTypes.SECT);
         drawings = new YearDrawings(document.fonts(), texts);
     }
 
     /** Writes it in a language. The stream is left open. */
     public static void render(YearReport report, Language language, OutputStream out) throws IOException {
-        var pictures = report.pictures();
-        var title = Messages.text(language, "participation_year_report_title") + " – "
-                + new PictureTexts(language).name(pictures.scope()) + ", " + pictures.year();
-        try (var document = new PdfDocument(language, title, report.printed())) {
-            new YearReportPdf(report, language, document).draw();
+        // Each page says how many there are, which is known when all are drawn.
+        int all;
+        try (var document = document(report, language)) {
+            all = draw(report, language, document, 0);
+        }
+        try (var document = document(report, language)) {
+            draw(report, language, document, all);
             document.save(out);
         }
     }
 
+    private static PdfDocument document(YearReport report, Language language) throws IOException {
+        var pictures = report.pictures();
+        return new PdfDocument(
+                language,
+                title(report, language) + " – " + new PictureTexts(language).name(pictures.scope()) + ", "
+                        + pictures.year(),
+                report.printed());
+    }
+
+    private static int draw(YearReport report, Language language, PdfDocument document, int all) throws IOException {
+        var publisher = Messages.text(language, KEY + "publisher") + " · " + Messages.text(language, "app_brand");
+        IntFunction<String> numbered = page -> Messages.text(language, KEY + "page", page, all);
+        try (var pages = new YearPages(document, publisher, numbered)) {
+            new YearReportPdf(report, language, document, pages).draw();
+            return pages.count();
+        }
+    }
+
+    /** Returns its title: what is not over has no yearly report yet. */
+    private static String title(YearReport report, Language language) {
+        return Messages.text(language, KEY + (report.isOver() ? "title" : "title_open"));
+    }
+
     private void draw() throws IOException {
-        turn();
-        write(StandardStructureTypes.H1, say("title"), TITLE, 3);
-        write(StandardStructureTypes.P, texts.name(report.pictures().scope()), NAME, 1);
-        write(StandardStructureTypes.P, say("year", report.pictures().year().toString()), TEXT, 6);
-        write(
+        var pictures = report.pictures();
+        var year = pictures.year().toString();
+        pages.write(StandardStructureTypes.H1, title(report, language), TITLE, 3);
+        pages.write(StandardStructureTypes.P, texts.name(pictures.scope()), NAME, 1);
+        pages.write(
                 StandardStructureTypes.P,
-                texts.sentence(report.pictures().scope(), report.now()) + " "
-                        + texts.change(report.pictures().trend()),
+                report.isOver() ? say("year", year) : say("year_open", year, date()),
+                TEXT,
+                6);
+        pages.write(
+                StandardStructureTypes.P,
+                texts.sentence(pictures.scope(), report.now()) + " " + texts.change(pictures.trend()),
                 LEAD,
                 3);
-        write(StandardStructureTypes.P, asOf(), SMALL, 7);
+        pages.write(StandardStructureTypes.P, about(), TEXT, 3);
+        pages.write(StandardStructureTypes.P, asOf(), SMALL, 7);
         year();
         pictures();
         parts();
         definitions();
-        page.close();
+    }
+
+    /** Says what the platform is, and about how many schools the report is. */
+    private String about() {
+        var about = say("about", Messages.text(language, "app_brand"));
+        var schools = say(
+                "schools",
+                texts.number(report.now().number(Measure.SCHOOLS)),
+                texts.number(report.now().number(Measure.ACTIVE_SCHOOLS)));
+        var idle = report.idle().stream().map(Authority::getAbbr).collect(Collectors.joining(", "));
+        return about + " " + schools + (idle.isEmpty() ? "" : " " + say("not_begun", idle));
+    }
+
+    private String date() {
+        return Dates.date(language, report.printed());
     }
 
     private String asOf() {
         var counted = report.pictures().countedAt();
-        var at = say("printed", Dates.date(language, report.printed()))
+        var at = say("printed", date())
                 + (counted == null ? "" : " " + say("counted", Dates.dateTime(language, counted)));
-        return isOver() ? at : at + " " + say("not_over");
-    }
-
-    private boolean isOver() {
-        return report.pictures().trend().monthsOver()
-                == report.pictures().trend().before().reached().size();
+        return report.isOver() ? at : at + " " + say("not_over");
     }
 
     private void year() throws IOException {
-        write(StandardStructureTypes.H2, say("figures"), HEADING, 2);
-        var years = report.pictures().trend();
-        var heads = new ArrayList<>(List.of(
-                say("figure"),
-                years.now().year().toString(),
-                years.before().year().toString()));
-        if (isOver()) {
-            heads.add(say("change"));
-        }
+        pages.write(StandardStructureTypes.H2, say("figures"), HEADING, 2);
+        var now = report.pictures().trend().now().year().toString();
+        var before = report.pictures().trend().before().year().toString();
+        var heads = report.isOver()
+                ? List.of(say("figure"), now, before, say("change"))
+                : List.of(say("figure"), say("until", now, date()), say("whole", before));
         var rows = new ArrayList<List<String>>();
-        for (var measure : OF_YEAR) {
-            rows.add(row(measure, report.before().get(measure)));
+        for (var measure : known()) {
+            rows.add(row(
+                    measure, OF_TODAY.contains(measure) ? null : report.before().get(measure)));
             if (measure == Measure.REACHED) {
                 rows.add(share());
             }
         }
-        OF_TODAY.forEach(measure -> rows.add(row(measure, null)));
-        table(heads, isOver() ? YEAR_SHARES : OPEN_YEAR_SHARES, rows);
-        write(StandardStructureTypes.P, say("figures_note"), SMALL, 6);
+        pages.table(heads, report.isOver() ? YEAR_SHARES : OPEN_YEAR_SHARES, rows);
+        pages.write(
+                StandardStructureTypes.P,
+                say("figures_note") + " " + Messages.text(language, "participation_rounded_text"),
+                SMALL,
+                6);
+    }
+
+    /** Returns what there are figures of: what neither year knows, such as answers of few, says nothing. */
+    private List<Measure> known() {
+        return Stream.concat(OF_YEAR.stream(), OF_TODAY.stream())
+                .filter(measure ->
+                        report.now().get(measure) != null || report.before().get(measure) != null)
+                .toList();
     }
 
     private List<String> row(Measure measure, Long before) {
@@ -181,7 +219,7 @@ public final class YearReportPdf {
 
     /** Leaves out the change of a year that is not over: it would be compared with a whole one. */
     private List<String> cells(String... cells) {
-        return List.of(cells).subList(0, isOver() ? cells.length : cells.length - 1);
+        return List.of(cells).subList(0, report.isOver() ? cells.length : cells.length - 1);
     }
 
     private String figure(Measure measure, Long number) {
@@ -208,7 +246,7 @@ public final class YearReportPdf {
         }
         if (pictures.municipalities().size() > 1) {
             var dots = pictures.dots();
-            float height = Math.min(mm(130), WIDTH * 0.7f * dots.height() / dots.width());
+            float height = Math.min(mm(130), YearPages.WIDTH * 0.7f * dots.height() / dots.width());
             figure("dots", texts.map(pictures.municipalities()), height, box -> drawings.dots(dots, box));
         }
     }
@@ -216,26 +254,27 @@ public final class YearReportPdf {
     /** Draws a picture with its heading, what it says, and what its shades mean where it is a map. */
     private void figure(String key, String inWords, float height, Function<Box, Drawing> drawing) throws IOException {
         boolean map = !"trend".equals(key);
-        need(height + mm(map ? 38 : 28));
-        write(StandardStructureTypes.H2, pictured(key), HEADING, 1);
-        write(StandardStructureTypes.P, pictured(key + "_drawn") + " " + inWords, TEXT, 2);
-        var box = new Box(SIDE, y - height, WIDTH, height);
-        page.figure(section, pictured(key) + ". " + inWords, box, drawing.apply(box));
-        y -= height + mm(3);
+        pages.need(height + mm(map ? 38 : 28));
+        pages.write(StandardStructureTypes.H2, pictured(key), HEADING, 1);
+        pages.write(StandardStructureTypes.P, pictured(key + "_drawn") + " " + inWords, TEXT, 2);
+        pages.figure(pictured(key) + ". " + inWords, height, drawing);
+        pages.skip(3);
         if (map) {
-            var scale = new Box(SIDE, y - mm(4), WIDTH, mm(4));
-            page.artifact(drawings.scale(scale));
-            y -= mm(4);
+            pages.artifact(mm(4), drawings::scale);
         }
-        y -= mm(8);
+        pages.skip(8);
     }
 
     private void parts() throws IOException {
         if (report.lines().isEmpty()) {
             return;
         }
-        need(mm(50));
-        write(StandardStructureTypes.H2, Messages.text(language, "participation_by_" + report.dimension()), HEADING, 2);
+        pages.need(mm(50));
+        pages.write(
+                StandardStructureTypes.H2,
+                Messages.text(language, "participation_by_" + report.dimension()),
+                HEADING,
+                2);
         var heads = new ArrayList<String>();
         heads.add(Messages.text(language, "participation_measure_name"));
         OF_PARTS.forEach(measure -> {
@@ -249,14 +288,15 @@ public final class YearReportPdf {
                 : report.lines().stream()
                         .sorted(NameOrder.by(language, (ReportLine line) -> texts.name(line.unit())))
                         .toList();
-        table(heads, PART_SHARES, lines.stream().map(this::part).toList());
-        y -= mm(6);
+        var rows = lines.stream().map(line -> part(texts.name(line.unit()), line.measures()));
+        var total = part(pictured("total"), report.now());
+        pages.table(heads, PART_SHARES, Stream.concat(rows, Stream.of(total)).toList());
+        pages.write(StandardStructureTypes.P, Messages.text(language, "participation_rounded_short"), SMALL, 6);
     }
 
-    private List<String> part(ReportLine line) {
+    private List<String> part(String name, Measures measures) {
         var cells = new ArrayList<String>();
-        cells.add(texts.name(line.unit()));
-        Measures measures = line.measures();
+        cells.add(name);
         OF_PARTS.forEach(measure -> {
             // Where no school tells how many it has, nobody is enrolled as far as is known.
             boolean unknown = measure == Measure.ENROLLED && measures.number(measure) == 0;
@@ -268,66 +308,22 @@ public final class YearReportPdf {
         return cells;
     }
 
-    private void table(List<String> heads, float[] shares, List<List<String>> rows) throws IOException {
-        var table = new YearTable(document, section, heads, shares, SIDE, WIDTH);
-        need(YearTable.height(2));
-        y = table.head(page, y);
-        for (var row : rows) {
-            if (y - YearTable.height(1) + YearTable.height(0) < FOOT) {
-                page.close();
-                turn();
-                y = table.head(page, y);
-            }
-            y = table.row(page, row, y);
-        }
-        y -= mm(2);
-    }
-
     private void definitions() throws IOException {
-        need(mm(40));
-        write(StandardStructureTypes.H2, Messages.text(language, "participation_definitions_title"), HEADING, 2);
-        for (var measure : Measure.values()) {
-            if (OF_YEAR.contains(measure) || OF_TODAY.contains(measure)) {
-                write(
-                        StandardStructureTypes.P,
-                        name(measure) + ": "
-                                + Messages.text(language, "participation_measure_" + measure.getKey() + "_definition"),
-                        SMALL,
-                        1);
-            }
-        }
-        y -= mm(3);
-        write(StandardStructureTypes.P, Messages.text(language, "participation_rounded_text"), TEXT, 0);
+        pages.need(mm(40));
+        pages.write(StandardStructureTypes.H2, Messages.text(language, "participation_definitions_title"), HEADING, 2);
+        pages.terms(known().stream()
+                .map(measure -> new YearPages.Term(
+                        name(measure),
+                        Messages.text(language, "participation_measure_" + measure.getKey() + "_definition")))
+                .toList());
     }
 
     private String name(Measure measure) {
         return Messages.text(language, "participation_measure_" + measure.getKey());
     }
 
-    private void write(String type, String text, TextStyle style, float below) throws IOException {
-        var block = TextBlock.fit(document.fonts(), text.strip(), style, WIDTH);
-        need(block.height());
-        y = page.text(section, type, block, SIDE, y) - mm(below);
-    }
-
-    /** Turns to the next page where there is not so much room. */
-    private void need(float height) throws IOException {
-        if (y - height < FOOT) {
-            page.close();
-            turn();
-        }
-    }
-
-    private void turn() throws IOException {
-        page = document.addPage(Box.A4);
-        pages++;
-        y = Box.A4.height() - TOP;
-        var block = TextBlock.fit(document.fonts(), String.valueOf(pages), PAGE, WIDTH);
-        page.artifact(content -> block.draw(content, SIDE, mm(12)));
-    }
-
     private String say(String key, Object... arguments) {
-        return Messages.text(language, "participation_year_report_" + key, arguments);
+        return Messages.text(language, KEY + key, arguments);
     }
 
     private String pictured(String key) {

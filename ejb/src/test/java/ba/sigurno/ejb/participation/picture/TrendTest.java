@@ -35,6 +35,19 @@ class TrendTest {
     }
 
     @Test
+    void sharesThatReadTheSameAreComparedByPupils() {
+        assertThat(new PictureTexts(Language.BOSNIAN).change(trend(3000, 2, 20L, 60L)))
+                .isEqualTo("Do kraja oktobra obuhvaćeno je 60 učenika, a godinu ranije do tada 20.");
+    }
+
+    @Test
+    void nobodyIsNotComparedWithNobody() {
+        var none = new Series(YEAR, 1000, List.of(0L, 0L));
+        assertThat(new PictureTexts(Language.ENGLISH).change(new Trend(null, none, none, 1)))
+                .isEmpty();
+    }
+
+    @Test
     void inSeptemberNothingIsCompared() {
         assertThat(new PictureTexts(Language.ENGLISH).change(trend(1000, 0, 40L)))
                 .isEmpty();

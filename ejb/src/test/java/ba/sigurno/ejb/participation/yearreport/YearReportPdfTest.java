@@ -55,10 +55,45 @@ class YearReportPdfTest {
     @Test
     void aYearThatIsNotOverSaysSoAndIsNotComparedWithAWholeOne() throws Exception {
         try (var reading = new PdfReading(pdf(jurisdiction(4, 2), Language.ENGLISH))) {
-            assertThat(reading.text()).contains("The school year is not over").doesNotContain("Change");
+            assertThat(reading.text())
+                    .contains("Report on online safety in schools")
+                    .contains("School year 2025/26, as of 31 August 2026")
+                    .contains("whole year")
+                    .contains("The school year is not over")
+                    .doesNotContain("Yearly report", "Change");
         }
         try (var reading = new PdfReading(pdf(jurisdiction(4, 12), Language.ENGLISH))) {
-            assertThat(reading.text()).contains("Change").doesNotContain("The school year is not over");
+            assertThat(reading.text())
+                    .contains("Yearly report on online safety in schools", "Change")
+                    .doesNotContain("The school year is not over", "as of", "whole year");
+        }
+    }
+
+    @Test
+    void whoReadsItAloneLearnsWhatItIsAboutAndWhoIssuedIt() throws Exception {
+        try (var reading = new PdfReading(pdf(country(), Language.ENGLISH))) {
+            int pages = reading.document().getNumberOfPages();
+            assertThat(reading.text())
+                    .contains("Sigurno is the platform of the Safer Internet Centre of Bosnia and Herzegovina.")
+                    .contains("The report covers all schools in the register (45); 45 of them have classes")
+                    .contains("The schools of these ministries have no class on the platform yet: K0, K1,")
+                    .contains("Page 1 of " + pages, "Page " + pages + " of " + pages)
+                    .contains("All together");
+        }
+    }
+
+    @Test
+    void aFigureThatNeitherYearHasIsLeftOut() throws Exception {
+        var few = jurisdiction(4, 12);
+        var report = new YearReport(
+                few.pictures(),
+                SampleMeasures.reached(65, 5000L),
+                SampleMeasures.reached(20, 5000L),
+                few.dimension(),
+                few.lines(),
+                few.printed());
+        try (var reading = new PdfReading(pdf(report, Language.ENGLISH))) {
+            assertThat(reading.text()).contains("The year in figures").doesNotContain("Correct before the module");
         }
     }
 
