@@ -5,6 +5,7 @@ import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.participation.ParticipationReport;
 import ba.sigurno.ejb.participation.ParticipationService;
+import ba.sigurno.ejb.participation.attention.AttentionLine;
 import ba.sigurno.ejb.participation.attention.AttentionService;
 import ba.sigurno.ejb.participation.picture.PictureTexts;
 import ba.sigurno.ejb.participation.picture.Shade;
@@ -26,6 +27,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -74,6 +76,7 @@ public class OverviewBacking {
     private List<SelectItem> ageBands;
     private List<SelectItem> strands;
     private Map<Concern, Long> concerns;
+    private Optional<AttentionLine> schoolAttention;
 
     /** Reads the report. */
     public void load() {
@@ -83,7 +86,13 @@ public class OverviewBacking {
         links = new ReportLinks(report, parameters, order);
         table = new ReportTable(report, order, q, page, fmt, language());
         picture = ParticipationPicture.of(report, language());
-        concerns = isAttended() ? attention.counts(report.scope().authority().getCode()) : Map.of();
+        boolean whole = report.scope().municipality() == null && !school();
+        concerns = isAttended() && whole
+                ? attention.counts(report.scope().authority().getCode())
+                : Map.of();
+        schoolAttention = isAttended() && school()
+                ? attention.ofSchool(report.scope().school().getPublicId(), language())
+                : Optional.empty();
         crumbs = links.crumbs(place, isOfCentre());
         authorities = choices(participation.authorities(), Authority::getCode);
         ageBands = choices(catalogue.ageBands(), AgeBand::getCode);
@@ -96,14 +105,14 @@ public class OverviewBacking {
                 .toList();
     }
 
-    /** Returns whether schools that need attention are shown: to who coordinates all of what is shown, as it is now. */
+    /** Returns whether schools that need attention are shown: to who coordinates them, as they are now. */
     private boolean isAttended() {
-        var scope = report.scope();
-        return scope.authority() != null
-                && scope.municipality() == null
-                && scope.school() == null
-                && caller.account().coordinates(scope.authority())
-                && report.year().equals(report.years().get(0));
+        return isCoordinated() && report.year().equals(report.years().get(0));
+    }
+
+    /** Returns why the school that is shown needs attention; null when it does not, or nothing but a school is shown. */
+    public AttentionLine getAttention() {
+        return schoolAttention.orElse(null);
     }
 
     /** Returns how many schools need attention, by the reason; for this school year alone. */

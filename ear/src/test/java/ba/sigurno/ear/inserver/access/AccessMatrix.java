@@ -586,6 +586,7 @@ public final class AccessMatrix {
             AttentionService.counts                  |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             AttentionService.search                  |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             AttentionService.names                   |  -   -   -    -   -   -   -    +   o   o    -   -    -   -   -
+            AttentionService.ofSchool                |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             AttentionService.write                   |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -
             TargetService.targets                    |  -   -   -    -   -   -   -    +   ?   +    -   -    +   -   +
             TargetService.own                        |  -   -   -    -   -   -   -    +   ?   ?    -   -    -   -   -

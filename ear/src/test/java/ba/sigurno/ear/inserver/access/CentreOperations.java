@@ -284,13 +284,14 @@ public class CentreOperations {
                 .asks(
                         "AttentionService.search",
                         () -> attention.search(
-                                new AttentionFilter(Demo.AUTHORITY_TK, null),
+                                new AttentionFilter(Demo.AUTHORITY_TK, null, null),
                                 Sort.by(AttentionColumn.PUPILS),
                                 1,
                                 READER))
                 .lists(
                         "AttentionService.names",
                         () -> !attention.names(List.of(scene.schoolId)).isEmpty())
+                .asks("AttentionService.ofSchool", () -> attention.ofSchool(scene.schoolId, READER))
                 .does("AttentionService.write", () -> attention.write(scene.schoolId, "Pitanje", "Trebate li pomoć?"))
                 .asks(
                         "TargetService.targets",

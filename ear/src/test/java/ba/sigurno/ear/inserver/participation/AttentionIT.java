@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,6 +61,18 @@ class AttentionIT {
                             .intValue())
                     .allMatch(line -> line.concerns().containsKey(concern));
         }
+    }
+
+    @Test
+    void aSchoolSaysOfItselfWhatTheListSaysOfIt() throws Exception {
+        var listed = all(null).get(0);
+        assertThat(ofSchool(listed.publicId())).contains(listed);
+        var only = new AttentionFilter(null, null, listed.publicId());
+        assertThat(as.call(
+                                Demo.COORDINATOR_TK,
+                                () -> attention.search(only, Sort.by(AttentionColumn.PUPILS), 1, Language.BOSNIAN))
+                        .items())
+                .containsExactly(listed);
     }
 
     @Test
@@ -113,23 +126,29 @@ class AttentionIT {
                         .filter(line -> line.publicId().equals(school))
                         .findFirst()
                         .orElseThrow()
-                        .writtenAt())
-                .isNotNull();
+                        .written()
+                        .subject())
+                .isEqualTo(subject);
     }
 
     @Test
-    void nobodyWritesToASchoolOfAnotherJurisdiction() {
+    void nobodyAsksOrWritesToASchoolOfAnotherJurisdiction() {
         var other = rows.text(
                 "SELECT MIN(s.public_id) FROM school s JOIN authority a ON a.id = s.authority_id"
                         + " WHERE a.code <> ?",
                 Demo.AUTHORITY_TK);
         assertThatThrownBy(() -> as.run(Demo.COORDINATOR_TK, () -> attention.write(other, "Naslov", "Tekst")))
                 .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> ofSchool(other)).isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void whoCoordinatesAuthoritiesSeesNoSchools() throws Exception {
         assertThat(as.call(Demo.COORDINATOR_FBIH, () -> attention.counts(null))).isEmpty();
+    }
+
+    private Optional<AttentionLine> ofSchool(String school) throws Exception {
+        return as.call(Demo.COORDINATOR_TK, () -> attention.ofSchool(school, Language.BOSNIAN));
     }
 
     /** In the summer no class goes on, and none has stopped. */
@@ -147,7 +166,7 @@ class AttentionIT {
     }
 
     private List<AttentionLine> all(Concern concern) throws Exception {
-        var filter = new AttentionFilter(null, concern);
+        var filter = new AttentionFilter(null, concern, null);
         var sort = new Sort(AttentionColumn.PUPILS, true);
         return as.call(Demo.COORDINATOR_TK, () -> {
             var first = attention.search(filter, sort, 1, Language.BOSNIAN);

@@ -170,26 +170,33 @@ class ParticipationIT extends BrowserTest {
     }
 
     @Test
-    void aCoordinatorSeesWhoNeedsSupportGoesToASchoolAndWritesToAnother() {
+    void aCoordinatorSeesWhoNeedsSupportLearnsWhyAtTheSchoolAndWritesToIt() {
         var coordinator = visitor().signIn(Demo.COORDINATOR_TK);
         coordinator.open(PAGE);
         var page = coordinator.page();
         follow(page, "section[aria-labelledby=attention] .panel-head a");
-        var name = page.locator("main tbody th a").first().innerText();
-        follow(page, "main tbody th a");
+        var reachable = "main tbody tr:has(a[href^='mailto:']) th a";
+        var name = page.locator(reachable).first().innerText();
+        follow(page, reachable);
         assertThat(page.locator("h1")).hasText(name);
-        assertThat(page.locator("section[aria-labelledby=contact]")).isVisible();
+        assertThat(page.locator("section[aria-labelledby=contact] a[href^='mailto:']"))
+                .not()
+                .hasCount(0);
+        assertThat(page.locator("section[aria-labelledby=attention] li")).not().hasCount(0);
+        assertThat(coordinator.inspect()).isEmpty();
+        var school = page.url();
 
-        coordinator.open("/participation/attention/attention.xhtml");
-        page.locator("main tbody tr:has(a[href^='mailto:']) input[name=chosen]")
-                .first()
-                .check();
-        page.click("details[id*=writeBox] summary");
-        page.fill(
-                "[id='list:subject']", "Podrška " + UUID.randomUUID().toString().replaceAll("[0-9]", "x"));
+        follow(page, "section[aria-labelledby=attention] a.btn");
+        assertThat(page.locator("main tbody tr")).hasCount(1);
+        assertThat(page.locator("main tbody [name=chosen]")).isChecked();
+        assertThat(page.locator("[id='list:text']")).hasValue(Pattern.compile("Poštovani,\\s.*", Pattern.DOTALL));
+        assertThat(coordinator.inspect()).isEmpty();
+        var subject = "Podrška " + UUID.randomUUID().toString().replaceAll("[0-9]", "x");
+        page.fill("[id='list:subject']", subject);
         press(page, "list:write");
         assertThat(page.locator(".flash")).containsText("Poruka je poslana");
-        assertThat(coordinator.inspect()).isEmpty();
+        page.navigate(school);
+        assertThat(page.locator("section[aria-labelledby=attention]")).containsText(subject);
     }
 
     @Test

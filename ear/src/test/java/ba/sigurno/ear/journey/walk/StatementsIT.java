@@ -42,7 +42,7 @@ class StatementsIT extends BrowserTest {
             "/workshop/request/requests.xhtml", 18,
             // Sums of eight kinds, the schools that need support for one of six reasons, targets, who wants the
             // summary.
-            "/participation/overview.xhtml", 32,
+            "/participation/overview.xhtml", 33,
             // Two years by month and by grade, and each municipality and school.
             "/participation/picture/pictures.xhtml", 22,
             // Each room says what it would erase.

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.participation.attention;
 
 import ba.sigurno.ejb.identity.contact.Contact;
 import ba.sigurno.persistence.participation.attention.Concern;
+import ba.sigurno.persistence.participation.attention.SchoolLetter;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -16,7 +17,7 @@ import java.util.SortedMap;
  * @param telephone of its office; null when not known
  * @param email of its office; null when not known
  * @param coordinators who coordinates it
- * @param writtenAt when it was last written to; null for never
+ * @param written what it was last written; null for nothing
  */
 public record AttentionLine(
         String publicId,
@@ -27,7 +28,15 @@ public record AttentionLine(
         String telephone,
         String email,
         List<Contact> coordinators,
-        Instant writtenAt) {
+        Written written) {
+
+    /** A letter: when it was sent, and its subject. */
+    public record Written(Instant at, String subject) {
+
+        static Written of(SchoolLetter letter) {
+            return new Written(letter.getSentAt(), letter.getSubject());
+        }
+    }
 
     /** Returns whether somebody gets what is written to it. */
     public boolean isWritable() {

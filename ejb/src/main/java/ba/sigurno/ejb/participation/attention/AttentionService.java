@@ -36,6 +36,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Shows coordinators which of their own schools need attention and whom to call there, and writes to them. An authority that
@@ -73,21 +74,34 @@ public class AttentionService {
      */
     public Map<Concern, Long> counts(String authorityCode) {
         var counts = new EnumMap<Concern, Long>(Concern.class);
-        finder.find(own(authorityCode))
+        finder.find(jurisdiction(authorityCode))
                 .forEach(found -> found.concerns().keySet().forEach(each -> counts.merge(each, 1L, Long::sum)));
         return counts;
     }
 
     /** Returns a page of the schools that need attention. */
     public Page<AttentionLine> search(AttentionFilter filter, Sort sort, int wished, Language reader) {
-        var found = finder.find(own(filter.authorityCode())).stream()
-                .filter(each -> filter.concern() == null || each.concerns().containsKey(filter.concern()))
+        var found = finder.find(jurisdiction(filter.authorityCode())).stream()
+                .filter(filter::admits)
                 .sorted(order(sort, reader))
                 .toList();
         int page = Page.within(wished, found.size(), Page.SIZE);
         int first = Page.offset(page, Page.SIZE);
         var shown = found.subList(first, Math.min(first + Page.SIZE, found.size()));
         return Page.of(lines(shown, reader), page, found.size(), Page.SIZE);
+    }
+
+    /**
+     * Returns why a school needs attention; empty when it does not.
+     *
+     * @throws NotFoundException when it is not a school of the caller's own jurisdiction
+     */
+    public Optional<AttentionLine> ofSchool(String schoolId, Language reader) {
+        var school = own(schoolId);
+        return finder.find(List.of(school.getAuthority())).stream()
+                .filter(found -> found.school().equals(school))
+                .findFirst()
+                .map(found -> lines(List.of(found), reader).get(0));
     }
 
     /** Finds the names of the caller's schools among those with these public ids. */
@@ -107,12 +121,7 @@ public class AttentionService {
      * @throws DomainException when it has no address, was written the same today, or the text breaks a rule
      */
     public void write(String schoolId, String subject, String text) {
-        var school = em.createNamedQuery(School.BY_PUBLIC_ID, School.class)
-                .setParameter("publicId", schoolId)
-                .getResultStream()
-                .filter(found -> caller.account().coordinates(found.getAuthority()))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("school to write to " + schoolId));
+        var school = own(schoolId);
         em.lock(school, LockModeType.PESSIMISTIC_WRITE);
         var title = FreeText.check(subject, SchoolLetter.SUBJECT_LENGTH);
         var body = FreeText.check(text, SchoolLetter.TEXT_LENGTH);
@@ -133,7 +142,16 @@ public class AttentionService {
         audit.record("participation_action_school_written", "school", school.getPublicId(), title);
     }
 
-    private List<Authority> own(String authorityCode) {
+    private School own(String schoolId) {
+        return em.createNamedQuery(School.BY_PUBLIC_ID, School.class)
+                .setParameter("publicId", schoolId)
+                .getResultStream()
+                .filter(found -> caller.account().coordinates(found.getAuthority()))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("school of the caller's jurisdiction " + schoolId));
+    }
+
+    private List<Authority> jurisdiction(String authorityCode) {
         var jurisdiction = scopes.jurisdiction(authorityCode);
         return jurisdiction.sums() ? List.of() : jurisdiction.authorities();
     }
@@ -157,7 +175,7 @@ public class AttentionService {
         var written = em.createNamedQuery(SchoolLetter.LATEST, SchoolLetter.class)
                 .setParameter("schoolIds", schools.stream().map(School::getId).toList())
                 .getResultStream()
-                .collect(toMap(letter -> letter.getSchool().getId(), SchoolLetter::getSentAt));
+                .collect(toMap(letter -> letter.getSchool().getId(), AttentionLine.Written::of));
         return found.stream()
                 .map(each -> new AttentionLine(
                         each.school().getPublicId(),

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.i18n.Localised;
 import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.participation.ParticipationService;
 import ba.sigurno.ejb.participation.attention.AttentionColumn;
 import ba.sigurno.ejb.participation.attention.AttentionFilter;
@@ -36,6 +37,9 @@ public class AttentionBacking {
     private ParticipationService participation;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private ChosenRows chosen;
 
     @Inject
@@ -46,6 +50,7 @@ public class AttentionBacking {
 
     private String authority;
     private Concern concern;
+    private String school;
     private String subject;
     private String text;
     private List<SelectItem> authorities;
@@ -60,11 +65,15 @@ public class AttentionBacking {
                 .toList();
         var about = concern == null ? "any" : key(concern);
         subject = Messages.text(reader, "participation_attention_subject_" + about);
-        text = Messages.text(reader, "participation_attention_letter_" + about);
+        text = Messages.text(
+                reader,
+                "participation_attention_letter_whole",
+                Messages.text(reader, "participation_attention_letter_" + about),
+                caller.account().getDisplayName());
     }
 
     private Page<AttentionLine> page(Sort sort, int wished) {
-        return attention.search(new AttentionFilter(authority, concern), sort, wished, language.getCurrent());
+        return attention.search(new AttentionFilter(authority, concern, school), sort, wished, language.getCurrent());
     }
 
     /** Writes to the schools that are ticked. */
@@ -111,6 +120,15 @@ public class AttentionBacking {
 
     public void setAuthority(String authority) {
         this.authority = authority;
+    }
+
+    /** Returns the public id of the only school that is shown; null for all. */
+    public String getSchool() {
+        return school;
+    }
+
+    public void setSchool(String school) {
+        this.school = school;
     }
 
     public Concern getConcern() {
