@@ -193,7 +193,7 @@ final class YearDrawings {
         }
     }
 
-    /** Writes the school year at the end of its line, above it or below it as it is above the other one or below. */
+    /** Writes the school year at the end of its line, above it or below it as it is above the other one or below, if there is room. */
     private void name(PDPageContentStream content, Series series, Plot plot, Box area, Colour colour, Series other)
             throws IOException {
         int last = series.reached().size() - 1;
@@ -209,9 +209,10 @@ final class YearDrawings {
                 TextStyle.of(Face.SANS_BOLD, SMALL, colour).centred(),
                 2 * AXIS);
         float y = area.top() - (float) plot.y(share.doubleValue());
-        // At the beginning of a year it would cover the shares on the axis.
+        // It covers neither the shares at the beginning of a year nor the months below one in which little was reached.
         float x = Math.max(area.x(), area.x() + (float) plot.x(last) - AXIS);
-        block.draw(content, x, above ? y + block.height() + GAP : y - GAP);
+        float below = y - GAP;
+        block.draw(content, x, above || below - block.height() < area.y() ? y + block.height() + GAP : below);
     }
 
     private void write(PDPageContentStream content, String text, TextStyle style, Box box, float down)

@@ -27,15 +27,15 @@ final class YearPages implements AutoCloseable {
     private static final float FOOT_LINE = mm(13);
 
     /** The part of the width in which the terms of a list stand, before what they mean. */
-    private static final float TERMS = 0.3f;
+    private static final float TERMS = 0.34f;
 
     /** The width between the margins. */
     static final float WIDTH = Box.A4.width() - 2 * SIDE;
 
     private static final TextStyle TERM =
-            TextStyle.of(Face.SANS_BOLD, 9.5f, Colour.INK).lines(4).comfortable(8);
+            TextStyle.of(Face.SANS_BOLD, 9, Colour.INK).lines(4).comfortable(8);
     private static final TextStyle MEANING =
-            TextStyle.of(Face.SANS, 9.5f, Colour.INK).lines(12).comfortable(8.5f);
+            TextStyle.of(Face.SANS, 9, Colour.INK).lines(12).comfortable(8.5f);
     private static final TextStyle IN_FOOT =
             TextStyle.of(Face.SANS, 8, Colour.INK_SOFT).comfortable(6);
 
@@ -113,7 +113,7 @@ final class YearPages implements AutoCloseable {
             float below = Math.min(
                     page.text(item, StandardStructureTypes.LBL, term, SIDE, y),
                     page.text(item, StandardStructureTypes.L_BODY, meaning, SIDE + WIDTH * TERMS, y));
-            y = below - mm(2);
+            y = below - mm(1.4f);
         }
     }
 

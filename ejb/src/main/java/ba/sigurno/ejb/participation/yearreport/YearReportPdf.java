@@ -290,8 +290,9 @@ public final class YearReportPdf {
                         .toList();
         var rows = lines.stream().map(line -> part(texts.name(line.unit()), line.measures()));
         var total = part(pictured("total"), report.now());
+        pages.write(StandardStructureTypes.P, Messages.text(language, "participation_rounded_short"), SMALL, 2);
         pages.table(heads, PART_SHARES, Stream.concat(rows, Stream.of(total)).toList());
-        pages.write(StandardStructureTypes.P, Messages.text(language, "participation_rounded_short"), SMALL, 6);
+        pages.skip(4);
     }
 
     private List<String> part(String name, Measures measures) {

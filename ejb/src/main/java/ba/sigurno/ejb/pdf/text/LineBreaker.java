@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Breaks a text into lines, after spaces and after the hyphen of a double surname. Widths are those of the text one point
+ * Breaks a text into lines, after spaces but those of a share ("< 1 %"), and after the hyphen of a double surname. Widths are those of the text one point
  * high.
  */
 final class LineBreaker {
 
     /** Between words, after a hyphen between long parts (VI-2 and KRUG-4713 stay whole), in a web address. */
     private static final Pattern BREAKS =
-            Pattern.compile("(?<= )|(?<=\\p{L}{3}-)(?=\\p{L}{3})|(?<=[/=?])(?=[\\p{L}\\d_-]{6})");
+            Pattern.compile("(?<= )(?<![<>] )(?!%)|(?<=\\p{L}{3}-)(?=\\p{L}{3})|(?<=[/=?])(?=[\\p{L}\\d_-]{6})");
 
     private static final int HALVINGS = 40;
 

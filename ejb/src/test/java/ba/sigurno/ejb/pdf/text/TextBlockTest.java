@@ -48,6 +48,15 @@ class TextBlockTest {
     }
 
     @Test
+    void aShareKeepsItsSigns() {
+        for (float width = 120; width < 260; width++) {
+            assertThat(TextBlock.fit(fonts, "obuhvaćeno je < 1 % upisanih", TWO_LINES, width)
+                            .lines())
+                    .anyMatch(line -> line.contains("< 1 %"));
+        }
+    }
+
+    @Test
     void linesAreOfLikeLength() {
         TextBlock block = TextBlock.fit(fonts, "jedan dva tri četiri pet šest sedam osam", TWO_LINES, 260);
         assertThat(block.lines()).containsExactly("jedan dva tri četiri", "pet šest sedam osam");
