@@ -21,12 +21,12 @@ public final class Letter {
     private Optional<String> replyTo = Optional.empty();
     private Optional<String> concerns = Optional.empty();
     private boolean confidential;
+    private boolean personal;
 
-    /** Creates a letter with its greeting. */
+    /** Creates a letter that greets and is signed by us. */
     Letter(Language language, SiteAddress site) {
         this.language = language;
         this.site = site;
-        say("mail_letter_greeting");
     }
 
     /** Returns the language to write in. */
@@ -89,6 +89,12 @@ public final class Letter {
         return this;
     }
 
+    /** Leaves greeting and signature to the lines, which somebody wrote. */
+    public Letter personal() {
+        personal = true;
+        return this;
+    }
+
     /** Says what it is about, by which {@link Letters#withdraw} takes it back while it waits. */
     public Letter concerns(String what) {
         concerns = Optional.of(what);
@@ -102,8 +108,17 @@ public final class Letter {
 
     /** Returns the whole text. */
     String text() {
-        return String.join("\n\n", paragraphs) + "\n\n"
-                + Messages.text(language, "mail_letter_signature") + "\n\n-- \n"
-                + Messages.text(language, "mail_letter_automatic") + "\n";
+        var whole = new ArrayList<>(paragraphs);
+        if (!personal) {
+            whole.add(0, Messages.text(language, "mail_letter_greeting"));
+            whole.add(Messages.text(language, "mail_letter_signature"));
+        }
+        return String.join("\n\n", whole) + "\n\n-- \n" + foot() + "\n";
+    }
+
+    private String foot() {
+        return replyTo.map(address ->
+                        Messages.text(language, "mail_letter_replies", Messages.text(language, "app_brand"), address))
+                .orElseGet(() -> Messages.text(language, "mail_letter_automatic"));
     }
 }

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.persistence.identity.account.Account;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +43,34 @@ class LetterTest {
         assertThat(mail.subject()).isEqualTo("Your certificate is ready: Safe online");
         assertThat(mail.body()).contains("“Safe online”", "serial number SN-1", "\n\n- one\n- two\n\n");
         assertThat(mail.invitations()).isEmpty();
+    }
+
+    @Test
+    void theFootSaysWhoReadsAnAnswer() {
+        var ours = new Letter(Language.ENGLISH, new SiteAddress("https://sigurno.example"));
+        assertThat(ours.text()).startsWith("Hello,").contains("please do not reply to it");
+
+        var theirs = new Letter(Language.ENGLISH, new SiteAddress("https://sigurno.example")).replyTo(trainer());
+        assertThat(theirs.text())
+                .startsWith("Hello,")
+                .contains("Your reply goes to nikola@sigurno.example.")
+                .doesNotContain("do not reply");
+    }
+
+    @Test
+    void whatSomebodyWroteIsGreetedAndSignedByThemAlone() {
+        var text = new Letter(Language.ENGLISH, new SiteAddress("https://sigurno.example"))
+                .lines(List.of("Dear colleagues,", "", "Kind regards,", "Nikola"))
+                .personal()
+                .replyTo(trainer())
+                .text();
+        assertThat(text)
+                .isEqualTo(
+                        "Dear colleagues,\n\nKind regards,\nNikola\n\n-- \n"
+                                + "This message was sent through the Sigurno platform. Your reply goes to nikola@sigurno.example.\n");
+    }
+
+    private static Account trainer() {
+        return new Account("nikola@sigurno.example", "Nikola Savić", null, Language.ENGLISH);
     }
 }

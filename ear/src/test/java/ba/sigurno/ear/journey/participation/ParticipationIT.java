@@ -189,7 +189,8 @@ class ParticipationIT extends BrowserTest {
         follow(page, "section[aria-labelledby=attention] a.btn");
         assertThat(page.locator("main tbody tr")).hasCount(1);
         assertThat(page.locator("main tbody [name=chosen]")).isChecked();
-        assertThat(page.locator("[id='list:text']")).hasValue(Pattern.compile("Poštovani,\\s.*", Pattern.DOTALL));
+        assertThat(page.locator("[id='list:text']"))
+                .hasValue(Pattern.compile("Poštovane kolegice i kolege!\\s.*", Pattern.DOTALL));
         assertThat(coordinator.inspect()).isEmpty();
         var subject = "Podrška " + UUID.randomUUID().toString().replaceAll("[0-9]", "x");
         page.fill("[id='list:subject']", subject);

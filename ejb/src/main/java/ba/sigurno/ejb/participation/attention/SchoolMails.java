@@ -57,6 +57,7 @@ public class SchoolMails {
         letters.send(to, letter -> letter.about(
                         "participation_mail_letter", subject, from.getDisplayName(), school.getName())
                 .lines(List.of(text))
+                .personal()
                 .replyTo(from));
     }
 }

@@ -37,7 +37,7 @@ class TrendTest {
     @Test
     void sharesThatReadTheSameAreComparedByPupils() {
         assertThat(new PictureTexts(Language.BOSNIAN).change(trend(3000, 2, 20L, 60L)))
-                .isEqualTo("Do kraja oktobra obuhvaćeno je 60 učenika, a godinu ranije do tada 20.");
+                .isEqualTo("Do kraja oktobra obuhvaćeno je 60 učenika, a u istom periodu godinu ranije 20.");
     }
 
     @Test
