@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
@@ -22,8 +23,9 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * What the server itself needs for a request: an application beside ours of two servlets, without filters, sign-in, rules or
- * a database. One answers at once, the other from another thread, which gathers for two milliseconds, as answers are.
+ * What the server itself needs for a request: an application beside ours of three servlets, without filters, sign-in, rules or
+ * a database. One answers at once; two have to be told by another thread, which gathers for two milliseconds, as answers are:
+ * one waits for that, the other lets its thread go.
  */
 final class BareApplication {
 
@@ -35,7 +37,7 @@ final class BareApplication {
     static void deploy(Installation installation, Path folder) {
         var archive = folder.resolve("bare.war");
         ShrinkWrap.create(WebArchive.class)
-                .addClasses(BareApplication.class, AtOnce.class, Later.class)
+                .addClasses(BareApplication.class, Gatherer.class, AtOnce.class, Waiting.class, Later.class)
                 .as(ZipExporter.class)
                 .exportTo(archive.toFile(), true);
         installation.payara().deploy(archive, "bare");
@@ -46,9 +48,18 @@ final class BareApplication {
         return Request.get("at once", "/bare/at-once", "");
     }
 
+    /** A request whose thread waits until another one tells it to answer. */
+    static Request waiting() {
+        return post("after waiting", "/bare/waiting");
+    }
+
     /** A request that another thread answers. */
     static Request later() {
-        return Request.post("later", "/bare/later", "", "{\"item\":3,\"chosen\":[2]}");
+        return post("later", "/bare/later");
+    }
+
+    private static Request post(String kind, String path) {
+        return Request.post(kind, path, "", "{\"item\":3,\"chosen\":[2]}");
     }
 
     private static void answer(HttpServletResponse response) throws IOException {
@@ -69,56 +80,98 @@ final class BareApplication {
         }
     }
 
+    /** Does what it is given on its thread, many at once. */
+    static final class Gatherer {
+
+        private static final int MANY = 256;
+        private static final int MOST = 8192;
+        private static final long GATHERING = TimeUnit.MILLISECONDS.toNanos(2);
+
+        private final BlockingQueue<Runnable> given = new ArrayBlockingQueue<>(MOST);
+        private final Thread thread = new Thread(this::doAll);
+
+        Gatherer() {
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        void give(Runnable deed) {
+            given.add(deed);
+        }
+
+        void stop() {
+            thread.interrupt();
+        }
+
+        private void doAll() {
+            var batch = new ArrayList<Runnable>();
+            try {
+                while (true) {
+                    batch.add(given.take());
+                    if (given.size() < MANY) {
+                        LockSupport.parkNanos(GATHERING);
+                    }
+                    given.drainTo(batch, MANY - 1);
+                    batch.forEach(Runnable::run);
+                    batch.clear();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Reads what comes, and waits to be told. */
+    @WebServlet("/waiting")
+    public static class Waiting extends HttpServlet {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Gatherer gatherer = new Gatherer();
+
+        @Override
+        public void destroy() {
+            gatherer.stop();
+        }
+
+        @Override
+        protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            request.getInputStream().readNBytes(Gatherer.MANY);
+            var told = new CompletableFuture<Void>();
+            gatherer.give(() -> told.complete(null));
+            told.join();
+            answer(response);
+        }
+    }
+
     /** Reads what comes, and answers from another thread. */
     @WebServlet(urlPatterns = "/later", asyncSupported = true)
     public static class Later extends HttpServlet {
 
         private static final long serialVersionUID = 1L;
         private static final Logger LOG = Logger.getLogger(Later.class.getName());
-        private static final int MANY = 256;
-        private static final int MOST = 8192;
-        private static final long GATHERING = TimeUnit.MILLISECONDS.toNanos(2);
 
-        private final transient BlockingQueue<AsyncContext> waiting = new ArrayBlockingQueue<>(MOST);
-        private transient Thread answering;
-
-        @Override
-        public void init() {
-            answering = new Thread(this::answerAll);
-            answering.setDaemon(true);
-            answering.start();
-        }
+        private final transient Gatherer gatherer = new Gatherer();
 
         @Override
         public void destroy() {
-            answering.interrupt();
+            gatherer.stop();
         }
 
         @Override
         protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            request.getInputStream().readNBytes(MANY);
-            waiting.add(request.startAsync(request, response));
+            request.getInputStream().readNBytes(Gatherer.MANY);
+            var async = request.startAsync(request, response);
+            gatherer.give(() -> complete(async));
         }
 
-        private void answerAll() {
-            var batch = new ArrayList<AsyncContext>();
+        private static void complete(AsyncContext async) {
             try {
-                while (true) {
-                    batch.add(waiting.take());
-                    if (waiting.size() < MANY) {
-                        LockSupport.parkNanos(GATHERING);
-                    }
-                    waiting.drainTo(batch, MANY - 1);
-                    for (var each : batch) {
-                        answer((HttpServletResponse) each.getResponse());
-                        each.complete();
-                    }
-                    batch.clear();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+                answer((HttpServletResponse) async.getResponse());
             } catch (IOException e) {
                 LOG.log(Level.WARNING, "not answered", e);
+            } finally {
+                async.complete();
             }
         }
     }

@@ -103,7 +103,7 @@ final class CompetitionBench implements Benchmark {
         /** What the server would come to without anything of ours. */
         private void bare() throws IOException {
             BareApplication.deploy(installation, folder);
-            for (var request : List.of(BareApplication.atOnce(), BareApplication.later())) {
+            for (var request : List.of(BareApplication.atOnce(), BareApplication.waiting(), BareApplication.later())) {
                 load(SATURATING, 0, FLOOR_LASTS, () -> endless(request));
                 var cpu = new Cpu(installation);
                 var result = load(SATURATING, 0, FLOOR_LASTS, () -> endless(request));

@@ -87,6 +87,17 @@ public final class Children implements AutoCloseable {
                 .isTrue();
     }
 
+    /** Sends an answer that is confirmed so many times more at once, and waits for none of them. */
+    public void sendAtOnce(int times) {
+        var child = all.stream()
+                .filter(each -> !each.confirmed().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        for (int time = 0; time < times; time++) {
+            client.sendAsync(answering(child, 1, 1), BodyHandlers.discarding());
+        }
+    }
+
     /** How often something had to be sent again up to now. */
     public int troubles() {
         return askedAgain() + brokenLines.get();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -24,6 +25,10 @@ import org.junit.jupiter.api.Test;
 class FaultsIT {
 
     private static final int SOME = 400;
+    private static final int SEVERAL = 10;
+
+    /** More than the server has threads (http-thread-pool in provision.asadmin). */
+    private static final int MORE_THAN_THREADS = 400;
 
     /** As long as a program that watches waits by itself. */
     private static final Duration WATCHING_WAITS = Duration.ofSeconds(10);
@@ -75,6 +80,24 @@ class FaultsIT {
     }
 
     @Test
+    void theDatabaseHangsAndWhatNeedsNoneIsAnsweredAllTheSame() throws Exception {
+        try (var children = new Children(installation)) {
+            children.awaitConfirmed(SOME);
+            Killing.stop(installation.database().pid());
+            try {
+                children.sendAtOnce(MORE_THAN_THREADS);
+                for (int time = 0; time < SEVERAL; time++) {
+                    assertThat(get("/api/competition/time").statusCode()).isEqualTo(200);
+                }
+            } finally {
+                Killing.resume(installation.database().pid());
+            }
+            children.awaitConfirmed(SOME);
+            children.finishAndCompare();
+        }
+    }
+
+    @Test
     void theDiskOfTheDatabaseIsFull() throws Exception {
         assumeTrue(disk.isSmall(), "only root can make a small disk");
         try (var children = new Children(installation)) {
@@ -90,10 +113,14 @@ class FaultsIT {
     }
 
     private static String deepHealth() throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(installation.baseUrl() + "/health/deep"))
+        return get("/health/deep").body();
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(installation.baseUrl() + path))
                 .header("Authorization", "Bearer " + installation.monitoringToken())
                 .timeout(WATCHING_WAITS)
                 .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 }
