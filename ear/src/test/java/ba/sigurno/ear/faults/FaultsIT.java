@@ -1,10 +1,13 @@
 package ba.sigurno.ear.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ba.sigurno.ear.server.Installation;
 import ba.sigurno.ear.server.Software;
+import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ear.support.StaffBrowser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -32,6 +35,9 @@ class FaultsIT {
 
     /** As long as a program that watches waits by itself. */
     private static final Duration WATCHING_WAITS = Duration.ofSeconds(10);
+
+    /** Who reads pages waits as long as the server waits for a connection. */
+    private static final Duration SOMEBODY_WAITS = Duration.ofMinutes(1);
 
     private static final Path FOLDER = Path.of(System.getProperty("sigurno.target"), "faults");
 
@@ -67,8 +73,14 @@ class FaultsIT {
     void theDatabaseIsKilled() throws Exception {
         try (var children = new Children(installation)) {
             children.awaitConfirmed(SOME);
+            var teacher = new StaffBrowser(installation.baseUrl(), Demo.TEACHER_TK, installation.demoPassword());
             Killing.kill(installation.database().pid());
             children.awaitTrouble();
+            assertThat(get("/enrolment/schoolclass/classes.xhtml", teacher.cookieHeader(), SOMEBODY_WAITS))
+                    .as("what somebody who is signed in is told")
+                    .matches(answer -> answer.statusCode() == 500)
+                    .extracting(HttpResponse::body, STRING)
+                    .contains("Ako se javite centru, navedite ovaj broj: ");
             assertThat(deepHealth())
                     .as("what programs that watch are told before they give up")
                     .contains("The database does not respond.")
@@ -87,7 +99,9 @@ class FaultsIT {
             try {
                 children.sendAtOnce(MORE_THAN_THREADS);
                 for (int time = 0; time < SEVERAL; time++) {
-                    assertThat(get("/api/competition/time").statusCode()).isEqualTo(200);
+                    assertThat(get("/api/competition/time", "Accept: */*", WATCHING_WAITS)
+                                    .statusCode())
+                            .isEqualTo(200);
                 }
             } finally {
                 Killing.resume(installation.database().pid());
@@ -113,13 +127,16 @@ class FaultsIT {
     }
 
     private static String deepHealth() throws IOException, InterruptedException {
-        return get("/health/deep").body();
+        return get("/health/deep", "Authorization: Bearer " + installation.monitoringToken(), WATCHING_WAITS)
+                .body();
     }
 
-    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    private static HttpResponse<String> get(String path, String header, Duration patience)
+            throws IOException, InterruptedException {
+        var named = header.strip().split(": ", 2);
         var request = HttpRequest.newBuilder(URI.create(installation.baseUrl() + path))
-                .header("Authorization", "Bearer " + installation.monitoringToken())
-                .timeout(WATCHING_WAITS)
+                .header(named[0], named[1])
+                .timeout(patience)
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }

@@ -36,7 +36,8 @@ public class Failures extends HttpFilter {
         }
     }
 
-    private static void answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response)
+    /** Answers a request that failed before it came to the filters; nothing of an answer may be sent yet. */
+    public static void answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof NotFoundException) {

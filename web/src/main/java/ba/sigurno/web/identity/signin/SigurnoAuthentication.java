@@ -5,14 +5,18 @@ import ba.sigurno.ejb.identity.signin.SignInService;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
 import ba.sigurno.web.http.ClientAddress;
+import ba.sigurno.web.http.Failures;
 import ba.sigurno.web.http.PupilPages;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,13 +40,21 @@ public class SigurnoAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
         if (isForAnyone(request)) {
             caller.anonymous();
             return context.doNothing();
         }
         // A teacher who tries a card stays signed in, and so does a pupil at whose computer a teacher signs in.
-        var account = PupilPages.include(request) ? Optional.<Account>empty() : staff(request);
+        Optional<Account> account;
+        try {
+            account = PupilPages.include(request) ? Optional.empty() : staff(request);
+        } catch (EJBException e) {
+            // The database is away, and no filter stands around this.
+            caller.anonymous();
+            return fail(e, request, response);
+        }
         if (account.isPresent()) {
             caller.recognised(account.get());
             caller.callsFrom(ClientAddress.of(request));
@@ -66,6 +78,17 @@ public class SigurnoAuthentication implements HttpAuthenticationMechanism {
         return path.startsWith("/jakarta.faces.resource/")
                 || path.equals("/api/competition/answers")
                 || path.equals("/api/competition/games");
+    }
+
+    private static AuthenticationStatus fail(
+            EJBException thrown, HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
+        try {
+            Failures.answer(thrown, request, response);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
     }
 
     private Optional<Account> staff(HttpServletRequest request) {
