@@ -184,7 +184,6 @@ class ParticipationIT extends BrowserTest {
                 .hasCount(0);
         assertThat(page.locator("section[aria-labelledby=attention] li")).not().hasCount(0);
         assertThat(coordinator.inspect()).isEmpty();
-        var school = page.url();
 
         follow(page, "section[aria-labelledby=attention] a.btn");
         assertThat(page.locator("main tbody tr")).hasCount(1);
@@ -196,8 +195,9 @@ class ParticipationIT extends BrowserTest {
         page.fill("[id='list:subject']", subject);
         press(page, "list:write");
         assertThat(page.locator(".flash")).containsText("Poruka je poslana");
-        page.navigate(school);
+        assertThat(page.locator("h1")).hasText(name);
         assertThat(page.locator("section[aria-labelledby=attention]")).containsText(subject);
+        assertThat(coordinator.inspect()).isEmpty();
     }
 
     @Test

@@ -45,7 +45,7 @@ public record DotMap(int width, int height, List<Dot> dots) {
     }
 
     /** Draws municipalities; those of which nobody published where they are have none. */
-    static DotMap of(List<ReportLine> lines) {
+    public static DotMap of(List<ReportLine> lines) {
         var placed = lines.stream()
                 .filter(line -> line.unit() instanceof Municipality there
                         && there.getLatitude() != null

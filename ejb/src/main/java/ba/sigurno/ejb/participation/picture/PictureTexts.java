@@ -30,6 +30,9 @@ public final class PictureTexts {
     private static final int EXTREMES = 3;
     private static final int SHORT = 3;
 
+    /** Figures are rounded to five: a difference between fewer says nothing. */
+    private static final long MIN_REACHED = 20;
+
     private final Language language;
 
     /** Creates the texts in a language. */
@@ -72,7 +75,7 @@ public final class PictureTexts {
 
     /**
      * Says how the share at the end of the last month compares with that of a year before, or the pupils where both read the
-     * same; empty when one is not known, or nobody was reached in either year.
+     * same; empty when one is not known, or few were reached in either year.
      */
     public String change(Trend trend) {
         var change = trend == null ? null : trend.change();
@@ -97,10 +100,10 @@ public final class PictureTexts {
     }
 
     private String pupils(String end, String share, long now, long before) {
-        if (now == before) {
-            return now == 0 ? "" : say("change_same", end, share);
+        if (Math.max(now, before) < MIN_REACHED) {
+            return "";
         }
-        return say("change_pupils", end, number(now), number(before));
+        return now == before ? say("change_same", end, share) : say("change_pupils", end, number(now), number(before));
     }
 
     /** Says a trend: its share, and how it compares. */
@@ -121,8 +124,17 @@ public final class PictureTexts {
         if (known.isEmpty()) {
             return say("map_empty");
         }
-        var least = known.subList(Math.max(0, known.size() - EXTREMES), known.size());
-        return say("map", named(known.subList(0, Math.min(EXTREMES, known.size()))), named(least));
+        var most = known.stream()
+                .filter(line -> share(line).signum() > 0)
+                .limit(EXTREMES)
+                .toList();
+        if (most.isEmpty()) {
+            return say("map_zero");
+        }
+        var others = known.subList(most.size(), known.size());
+        return others.isEmpty()
+                ? say("map_most", named(most))
+                : say("map", named(most), named(others.subList(Math.max(0, others.size() - EXTREMES), others.size())));
     }
 
     private String named(List<ReportLine> lines) {

@@ -40,6 +40,7 @@ final class YearDrawings {
     private static final float AXIS = 34;
     private static final float FOOT = 16;
     private static final float[] DASHES = {4, 3};
+    private static final float[] DOTS = {1.5f, 1.5f};
     private static final int MONTHS = 12;
     private static final int MAX_LABELLED = 20;
 
@@ -220,12 +221,14 @@ final class YearDrawings {
         TextBlock.fit(fonts, text, style, box.width()).draw(content, box.x(), box.top() - down);
     }
 
-    /** Fills and frames the path in a shade; what is not known has a frame alone. */
+    /** Fills and frames the path in a shade; what is not known has a dashed frame alone. */
     private static void paint(PDPageContentStream content, Shade shade) throws IOException {
         content.setLineWidth(THIN);
         Colour.BRAND_DEEP.stroke(content);
         if (shade == null) {
+            content.setLineDashPattern(DOTS, 0);
             content.stroke();
+            content.setLineDashPattern(new float[] {}, 0);
         } else {
             SHADES.get(shade.number() - 1).fill(content);
             content.fillAndStroke();

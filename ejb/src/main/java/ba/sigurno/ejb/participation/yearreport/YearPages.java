@@ -86,20 +86,28 @@ final class YearPages implements AutoCloseable {
         y -= height;
     }
 
-    /** Draws a table, with its head again on each page. */
-    void table(List<String> heads, float[] shares, List<List<String>> rows) throws IOException {
+    /** Draws a table, with its head again on each page, and a row for all of it at the end; null for none. */
+    void table(List<String> heads, float[] shares, List<List<String>> rows, List<String> total) throws IOException {
         var table = new YearTable(document, section, heads, shares, SIDE, WIDTH);
         need(YearTable.height(2));
         y = table.head(page, y);
         for (var row : rows) {
-            if (y - YearTable.height(1) + YearTable.height(0) < FOOT) {
-                page.close();
-                turn();
-                y = table.head(page, y);
-            }
+            row(table);
             y = table.row(page, row, y);
         }
+        if (total != null) {
+            row(table);
+            y = table.total(page, total, y);
+        }
         skip(2);
+    }
+
+    private void row(YearTable table) throws IOException {
+        if (y - YearTable.height(1) + YearTable.height(0) < FOOT) {
+            page.close();
+            turn();
+            y = table.head(page, y);
+        }
     }
 
     /** Writes what terms mean: a term, its meaning beside it. */

@@ -8,6 +8,7 @@ import ba.sigurno.persistence.participation.measure.Dimension;
 import ba.sigurno.persistence.territory.Authority;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the report of a school year says.
@@ -31,6 +32,23 @@ public record YearReport(
     public boolean isOver() {
         return pictures.trend().monthsOver()
                 == pictures.trend().before().reached().size();
+    }
+
+    /** Returns the figures of the municipalities in which there is anything to count: a school, or pupils of one that closed. */
+    public List<ReportLine> municipalities() {
+        return counted(pictures.municipalities());
+    }
+
+    /** Returns those of the parts; of municipalities likewise. */
+    public List<ReportLine> parts() {
+        return dimension == Dimension.MUNICIPALITY ? counted(lines) : lines;
+    }
+
+    private static List<ReportLine> counted(List<ReportLine> lines) {
+        return lines.stream()
+                .filter(line -> Stream.of(Measure.SCHOOLS, Measure.ENROLLED, Measure.REACHED)
+                        .anyMatch(measure -> line.measures().number(measure) > 0))
+                .toList();
     }
 
     /** Returns the jurisdictions of whose schools none has a class yet. */

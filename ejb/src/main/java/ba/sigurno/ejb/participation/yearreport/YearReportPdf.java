@@ -8,6 +8,7 @@ import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.participation.ReportLine;
 import ba.sigurno.ejb.participation.measure.Measure;
 import ba.sigurno.ejb.participation.measure.Measures;
+import ba.sigurno.ejb.participation.picture.DotMap;
 import ba.sigurno.ejb.participation.picture.PictureTexts;
 import ba.sigurno.ejb.pdf.document.PdfDocument;
 import ba.sigurno.ejb.pdf.drawing.Box;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -140,7 +142,7 @@ public final class YearReportPdf {
                 texts.sentence(pictures.scope(), report.now()) + " " + texts.change(pictures.trend()),
                 LEAD,
                 3);
-        pages.write(StandardStructureTypes.P, about(), TEXT, 3);
+        pages.write(StandardStructureTypes.P, pictured("about") + " " + about(), TEXT, 3);
         pages.write(StandardStructureTypes.P, asOf(), SMALL, 7);
         year();
         pictures();
@@ -185,7 +187,7 @@ public final class YearReportPdf {
                 rows.add(share());
             }
         }
-        pages.table(heads, report.isOver() ? YEAR_SHARES : OPEN_YEAR_SHARES, rows);
+        pages.table(heads, report.isOver() ? YEAR_SHARES : OPEN_YEAR_SHARES, rows, null);
         pages.write(
                 StandardStructureTypes.P,
                 say("figures_note") + " " + Messages.text(language, "participation_rounded_text"),
@@ -244,10 +246,10 @@ public final class YearReportPdf {
                     YearDrawings.rows(pictures.authorities()) * TILE,
                     box -> drawings.tiles(pictures.authorities(), box));
         }
-        if (pictures.municipalities().size() > 1) {
-            var dots = pictures.dots();
+        if (report.municipalities().size() > 1) {
+            var dots = DotMap.of(report.municipalities());
             float height = Math.min(mm(130), YearPages.WIDTH * 0.7f * dots.height() / dots.width());
-            figure("dots", texts.map(pictures.municipalities()), height, box -> drawings.dots(dots, box));
+            figure("dots", texts.map(report.municipalities()), height, box -> drawings.dots(dots, box));
         }
     }
 
@@ -266,7 +268,7 @@ public final class YearReportPdf {
     }
 
     private void parts() throws IOException {
-        if (report.lines().isEmpty()) {
+        if (report.parts().isEmpty()) {
             return;
         }
         pages.need(mm(50));
@@ -276,7 +278,7 @@ public final class YearReportPdf {
                 HEADING,
                 2);
         var heads = new ArrayList<String>();
-        heads.add(Messages.text(language, "participation_measure_name"));
+        heads.add(say("of_" + report.dimension().name().toLowerCase(Locale.ROOT)));
         OF_PARTS.forEach(measure -> {
             heads.add(name(measure));
             if (measure == Measure.REACHED) {
@@ -284,14 +286,13 @@ public final class YearReportPdf {
             }
         });
         var lines = report.dimension() == Dimension.AUTHORITY
-                ? report.lines()
-                : report.lines().stream()
+                ? report.parts()
+                : report.parts().stream()
                         .sorted(NameOrder.by(language, (ReportLine line) -> texts.name(line.unit())))
                         .toList();
         var rows = lines.stream().map(line -> part(texts.name(line.unit()), line.measures()));
-        var total = part(pictured("total"), report.now());
-        pages.write(StandardStructureTypes.P, Messages.text(language, "participation_rounded_short"), SMALL, 2);
-        pages.table(heads, PART_SHARES, Stream.concat(rows, Stream.of(total)).toList());
+        pages.write(StandardStructureTypes.P, Messages.text(language, "participation_rounded_text"), SMALL, 2);
+        pages.table(heads, PART_SHARES, rows.toList(), part(say("total"), report.now()));
         pages.skip(4);
     }
 

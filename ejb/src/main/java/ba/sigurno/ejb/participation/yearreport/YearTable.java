@@ -30,6 +30,8 @@ final class YearTable {
             TextStyle.of(Face.SANS_BOLD, 8.5f, Colour.BRAND_DEEP).lines(3).comfortable(7);
     private static final TextStyle NAME =
             TextStyle.of(Face.SANS, 9, Colour.INK).lines(2).comfortable(6.5f);
+    private static final TextStyle TOTAL =
+            TextStyle.of(Face.SANS_BOLD, 9, Colour.INK).lines(2).comfortable(6.5f);
     private static final TextStyle FIGURE =
             TextStyle.of(Face.SANS, 9, Colour.INK).aligned(Align.RIGHT);
 
@@ -96,6 +98,16 @@ final class YearTable {
 
     /** Draws a row; returns the height below it. */
     float row(PdfPage page, List<String> texts, float top) throws IOException {
+        return row(page, texts, top, NAME, FIGURE);
+    }
+
+    /** Draws the row for all of it; returns the height below it. */
+    float total(PdfPage page, List<String> texts, float top) throws IOException {
+        return row(page, texts, top, TOTAL, TOTAL.aligned(Align.RIGHT));
+    }
+
+    private float row(PdfPage page, List<String> texts, float top, TextStyle name, TextStyle figure)
+            throws IOException {
         page.artifact(content -> {
             Colour.INK_SOFT.tint(0.5).stroke(content);
             content.setLineWidth(LINE);
@@ -109,7 +121,7 @@ final class YearTable {
                     ? header(line, PDTableAttributeObject.SCOPE_ROW)
                     : document.group(line, StandardStructureTypes.TD);
             var block = TextBlock.fit(
-                    document.fonts(), texts.get(column), column == 0 ? NAME : FIGURE, room(column), ROW - PADDING / 2);
+                    document.fonts(), texts.get(column), column == 0 ? name : figure, room(column), ROW - PADDING / 2);
             page.text(cell, StandardStructureTypes.P, block, x(column), top - (ROW - block.height()) / 2);
         }
         return top - ROW;

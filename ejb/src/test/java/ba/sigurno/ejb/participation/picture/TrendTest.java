@@ -41,9 +41,13 @@ class TrendTest {
     }
 
     @Test
-    void nobodyIsNotComparedWithNobody() {
-        var none = new Series(YEAR, 1000, List.of(0L, 0L));
-        assertThat(new PictureTexts(Language.ENGLISH).change(new Trend(null, none, none, 1)))
+    void fewAreNotComparedWithNobody() {
+        var few = new Series(YEAR, 1000, List.of(5L, 5L));
+        var none = new Series(YEAR.previous(), 1000, List.of(0L, 0L));
+        assertThat(new PictureTexts(Language.ENGLISH).change(new Trend(null, few, none, 1)))
+                .contains("1 percentage point higher");
+        var fewOfMany = new Series(YEAR, 10_000, List.of(5L, 5L));
+        assertThat(new PictureTexts(Language.ENGLISH).change(new Trend(null, fewOfMany, none, 1)))
                 .isEmpty();
     }
 

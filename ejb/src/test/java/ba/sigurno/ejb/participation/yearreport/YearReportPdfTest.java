@@ -75,10 +75,11 @@ class YearReportPdfTest {
             int pages = reading.document().getNumberOfPages();
             assertThat(reading.text())
                     .contains("Sigurno is the platform of the Safer Internet Centre of Bosnia and Herzegovina.")
-                    .contains("covered by the report: 45; of these, with classes on the platform: 45.")
+                    .contains(
+                            "The report is about the schools in the register: 45; of these, with classes on the platform: 45.")
                     .contains("Ministries whose schools have no class on the platform yet: K0, K1,")
                     .contains("Page 1 of " + pages, "Page " + pages + " of " + pages)
-                    .contains("All together");
+                    .contains("Total", "Ministry");
         }
     }
 
@@ -103,6 +104,29 @@ class YearReportPdfTest {
             assertThat(inWords(reading.document().getDocumentCatalog().getStructureTreeRoot()))
                     .anyMatch(text -> text.startsWith("Month by month. In the school year 2025/26, 41%"))
                     .anyMatch(text -> text.startsWith("Pupils reached by municipality. Largest share reached: "));
+        }
+    }
+
+    @Test
+    void whoReachedNobodyIsNoneOfTheGreatest() throws Exception {
+        // Of four municipalities one reached nobody, and of one nobody knows how many are enrolled.
+        try (var reading = new PdfReading(pdf(jurisdiction(4, 12), Language.BOSNIAN))) {
+            assertThat(reading.text().replaceAll("\\s+", " "))
+                    .contains("Najveći udio obuhvaćenih: Općina 2 5 %, Općina 1 2 %. Najmanji: Općina 0 0 %.");
+        }
+    }
+
+    @Test
+    void aMunicipalityWithoutASchoolIsLeftOut() throws Exception {
+        var some = jurisdiction(4, 12);
+        var lines = new ArrayList<>(some.lines());
+        var authority = some.pictures().scope().authority();
+        lines.add(new ReportLine(
+                new Municipality(authority, "Pusta", "Пуста", null, 44.0, 18.0), SampleMeasures.reached(0, null)));
+        var report =
+                new YearReport(some.pictures(), some.now(), some.before(), some.dimension(), lines, some.printed());
+        try (var reading = new PdfReading(pdf(report, Language.BOSNIAN))) {
+            assertThat(reading.text()).contains("Općina 3").doesNotContain("Pusta");
         }
     }
 

@@ -76,10 +76,10 @@ public class AttentionBacking {
         return attention.search(new AttentionFilter(authority, concern, school), sort, wished, language.getCurrent());
     }
 
-    /** Writes to the schools that are ticked. */
+    /** Writes to the schools that are ticked; returns to the page of a school from which somebody came. */
     public String write() {
         chosen.each("participation_attention_written", id -> attention.write(id, subject, text), attention::names);
-        return HERE;
+        return school == null ? HERE : "/participation/overview?faces-redirect=true&school=" + school;
     }
 
     /** Says why a school needs attention. */
