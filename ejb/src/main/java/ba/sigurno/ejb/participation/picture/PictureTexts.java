@@ -132,8 +132,12 @@ public final class PictureTexts {
             return say("map_zero");
         }
         var others = known.subList(most.size(), known.size());
-        return others.isEmpty()
-                ? say("map_most", named(most))
+        if (others.isEmpty()) {
+            return say("map_most", named(most));
+        }
+        long zeros = known.stream().filter(line -> share(line).signum() == 0).count();
+        return zeros > EXTREMES
+                ? say("map_zeros", named(most), zeros, known.size())
                 : say("map", named(most), named(others.subList(Math.max(0, others.size() - EXTREMES), others.size())));
     }
 

@@ -91,19 +91,20 @@ final class YearPages implements AutoCloseable {
         var table = new YearTable(document, section, heads, shares, SIDE, WIDTH);
         need(YearTable.height(2));
         y = table.head(page, y);
-        for (var row : rows) {
-            row(table);
-            y = table.row(page, row, y);
+        for (int at = 0; at < rows.size(); at++) {
+            // The last row takes the one for all of it along.
+            boolean last = at == rows.size() - 1;
+            need(table, last && total != null ? 2 : 1);
+            y = table.row(page, rows.get(at), y);
         }
         if (total != null) {
-            row(table);
             y = table.total(page, total, y);
         }
         skip(2);
     }
 
-    private void row(YearTable table) throws IOException {
-        if (y - YearTable.height(1) + YearTable.height(0) < FOOT) {
+    private void need(YearTable table, int rows) throws IOException {
+        if (y - YearTable.height(rows) + YearTable.height(0) < FOOT) {
             page.close();
             turn();
             y = table.head(page, y);

@@ -63,6 +63,7 @@ public final class YearReportPdf {
             Measure.QUIZ_CORRECT,
             Measure.ENTRANTS,
             Measure.REQUESTS,
+            Measure.APPROVED,
             Measure.WORKSHOPS,
             Measure.MET,
             Measure.CERTIFICATES);

@@ -76,8 +76,8 @@ class YearReportPdfTest {
             assertThat(reading.text())
                     .contains("Sigurno is the platform of the Safer Internet Centre of Bosnia and Herzegovina.")
                     .contains(
-                            "The report is about the schools in the register: 45; of these, with classes on the platform: 45.")
-                    .contains("Ministries whose schools have no class on the platform yet: K0, K1,")
+                            "Number of schools from the register in this report: 45; of these, with classes on the platform: 45.")
+                    .contains("Ministries whose schools have no class on the platform: K0, K1,")
                     .contains("Page 1 of " + pages, "Page " + pages + " of " + pages)
                     .contains("Total", "Ministry");
         }
