@@ -37,7 +37,7 @@ final class BareApplication {
     static void deploy(Installation installation, Path folder) {
         var archive = folder.resolve("bare.war");
         ShrinkWrap.create(WebArchive.class)
-                .addClasses(BareApplication.class, Gatherer.class, AtOnce.class, Waiting.class, Later.class)
+                .addClasses(BareApplication.class, Gatherer.class, AtOnce.class, Told.class, Waiting.class, Later.class)
                 .as(ZipExporter.class)
                 .exportTo(archive.toFile(), true);
         installation.payara().deploy(archive, "bare");
@@ -121,48 +121,51 @@ final class BareApplication {
         }
     }
 
-    /** Reads what comes, and waits to be told. */
-    @WebServlet("/waiting")
-    public static class Waiting extends HttpServlet {
+    /** Has a thread that tells its requests to answer. */
+    private abstract static class Told extends HttpServlet {
 
         private static final long serialVersionUID = 1L;
 
         private final transient Gatherer gatherer = new Gatherer();
 
+        /** Reads what comes, and has a deed done by the other thread. */
+        final void give(HttpServletRequest request, Runnable deed) throws IOException {
+            request.getInputStream().readNBytes(Gatherer.MANY);
+            gatherer.give(deed);
+        }
+
         @Override
         public void destroy() {
             gatherer.stop();
         }
+    }
+
+    /** Waits to be told. */
+    @WebServlet("/waiting")
+    public static class Waiting extends Told {
+
+        private static final long serialVersionUID = 1L;
 
         @Override
         protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            request.getInputStream().readNBytes(Gatherer.MANY);
             var told = new CompletableFuture<Void>();
-            gatherer.give(() -> told.complete(null));
+            give(request, () -> told.complete(null));
             told.join();
             answer(response);
         }
     }
 
-    /** Reads what comes, and answers from another thread. */
+    /** Answers from the other thread. */
     @WebServlet(urlPatterns = "/later", asyncSupported = true)
-    public static class Later extends HttpServlet {
+    public static class Later extends Told {
 
         private static final long serialVersionUID = 1L;
         private static final Logger LOG = Logger.getLogger(Later.class.getName());
 
-        private final transient Gatherer gatherer = new Gatherer();
-
-        @Override
-        public void destroy() {
-            gatherer.stop();
-        }
-
         @Override
         protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            request.getInputStream().readNBytes(Gatherer.MANY);
             var async = request.startAsync(request, response);
-            gatherer.give(() -> complete(async));
+            give(request, () -> complete(async));
         }
 
         private static void complete(AsyncContext async) {

@@ -191,6 +191,10 @@ class ParticipationIT extends BrowserTest {
         assertThat(page.locator("[id='list:text']"))
                 .hasValue(Pattern.compile("Poštovane kolegice i kolege!\\s.*", Pattern.DOTALL));
         assertThat(coordinator.inspect()).isEmpty();
+        page.uncheck("main tbody [name=chosen]");
+        press(page, "list:write");
+        assertThat(page.locator(".flash")).containsText("Prvo na spisku izaberite");
+        page.check("main tbody [name=chosen]");
         var subject = "Podrška " + UUID.randomUUID().toString().replaceAll("[0-9]", "x");
         page.fill("[id='list:subject']", subject);
         press(page, "list:write");
