@@ -53,7 +53,12 @@ public class ChosenRows {
     @PostConstruct
     void read() {
         // As Faces sees it: a form with a file is read by a filter, and the request that is injected has nothing of it.
-        var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+        var faces = FacesContext.getCurrentInstance();
+        if (!faces.isPostback()) {
+            // A link may have been made by somebody else: it ticks nothing.
+            return;
+        }
+        var sent = faces.getExternalContext().getRequestParameterValuesMap();
         keys = Stream.ofNullable(sent.get(PARAMETER))
                 .flatMap(Stream::of)
                 .filter(key -> !key.isBlank())

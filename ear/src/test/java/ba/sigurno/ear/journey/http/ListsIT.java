@@ -135,6 +135,27 @@ class ListsIT extends BrowserTest {
     }
 
     @Test
+    void aLinkTicksNothing() {
+        var admin = visitor().signIn(Demo.ADMIN);
+        var page = admin.page();
+        invite(admin, "Ana " + family);
+        invite(admin, "Berina " + family);
+        admin.open(ACCOUNTS + "?q=" + family);
+        var list = ACCOUNTS + "?q=" + family + "&chosen="
+                + page.locator(BOXES).first().inputValue();
+        admin.open(list);
+        assertThat(page.locator(COUNT)).hasText("Izabrano: 0");
+        disable(page);
+        assertThat(page.locator(NOTES)).containsText("Prvo na spisku izaberite");
+        page.locator(BOXES).last().check();
+        disable(page);
+        assertThat(page.locator(NOTES)).containsText("Isključen je 1 nalog.");
+        page.locator(BOXES).last().check();
+        disable(page);
+        assertThat(page.locator(NOTES)).containsText("Nije urađeno za: Berina " + family);
+    }
+
+    @Test
     void theFileHasTheOrderOfTheListInTheReadersScript() {
         var admin = visitor(Language.SERBIAN_CYRILLIC, WIDE).signIn(Demo.ADMIN);
         var page = admin.page();
