@@ -97,6 +97,22 @@ class PasskeyIT {
     }
 
     @Test
+    void whoWritesToTheDatabaseCannotGiveTheirsToAnotherAccount() throws Exception {
+        var theirs = SoftPasskey.at(System.getenv("SIGURNO_BASE_URL"));
+        var other = new Account(Demo.newAddress("kljuc"), "Druga", PasswordHash.of(PASSWORD), Language.BOSNIAN);
+        rows.store(other);
+        add(other.getEmail(), theirs);
+        rows.write(em -> em.createNativeQuery("UPDATE passkey SET account_id = ? WHERE account_id = ?")
+                .setParameter(1, account.getId())
+                .setParameter(2, other.getId())
+                .executeUpdate());
+        var challenge = WebAuthn.newChallenge();
+        var options = options(challenge);
+        assertThat(enter(theirs.sign(options), challenge)).isEmpty();
+        assertThat(enter(device.sign(options), challenge)).isPresent();
+    }
+
+    @Test
     void theOnlyOneStaysAndASecondOneBringsNoCodes() throws Exception {
         var id = as.call(email, passkeys::passkeys).get(0).getPublicId();
         assertRuleBroken("identity_passkeys_last", () -> as.run(email, () -> passkeys.remove(id, PASSWORD)));

@@ -146,6 +146,25 @@ class SecondFactorIT {
     }
 
     @Test
+    void whoWritesToTheDatabaseCannotGiveTheirAppToAnotherAccount() throws Exception {
+        var other = new Account(Demo.newAddress("dvakoraka"), "Druga", PasswordHash.of(PASSWORD), Language.BOSNIAN);
+        rows.store(other);
+        var theirs = as.call(other.getEmail(), () -> {
+            var app = twoStep.setUp(null);
+            twoStep.confirm(app.token(), PASSWORD, Totp.code(app.secret(), Totp.step(Instant.now())), null);
+            return app.secret();
+        });
+        rows.write(em -> em.createNativeQuery(
+                        "UPDATE authenticator mine JOIN authenticator theirs"
+                                + " ON theirs.account_id = ? SET mine.secret_cipher = theirs.secret_cipher WHERE mine.account_id = ?")
+                .setParameter(1, other.getId())
+                .setParameter(2, account.getId())
+                .executeUpdate());
+        assertThatThrownBy(() -> secondStep.signIn(byPassword(), Totp.code(theirs, Totp.step(Instant.now())), here))
+                .hasStackTraceContaining("cannot open: authenticator");
+    }
+
+    @Test
     void neitherTheSecretNorTheRecoveryCodesStandInTheDatabase() {
         assertThat(rows.count(
                         "SELECT COUNT(*) FROM authenticator WHERE account_id = ? AND INSTR(secret_cipher, ?) = 0",

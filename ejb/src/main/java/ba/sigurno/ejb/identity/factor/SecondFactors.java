@@ -20,8 +20,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class SecondFactors {
 
-    private static final String SECRET = "authenticator";
-
     @PersistenceContext
     private EntityManager em;
 
@@ -68,7 +66,7 @@ public class SecondFactors {
      * @param step the number of the period whose code confirmed it
      */
     void add(Account account, String secret, long step) {
-        var cipher = sealer.seal(SECRET, secret);
+        var cipher = sealer.seal(purpose(account), secret);
         authenticator(account)
                 .ifPresentOrElse(
                         app -> app.replace(cipher, step, clock.instant()),
@@ -91,12 +89,17 @@ public class SecondFactors {
         return code.replaceAll("\\s", "");
     }
 
+    /** The secret is sealed for its account: whoever can write to the database cannot give it to another. */
+    private static String purpose(Account account) {
+        return "authenticator/" + account.getPublicId();
+    }
+
     private boolean acceptOfApp(Account account, String code) {
         return authenticator(account)
                 .filter(found -> {
-                    var secret = sealer.open(SECRET, found.getSecretCipher());
+                    var secret = sealer.open(purpose(account), found.getSecretCipher());
                     var step = Totp.match(secret, code, clock.instant(), found.getLastStep());
-                    step.ifPresent(accepted -> found.accept(sealer.seal(SECRET, secret), accepted));
+                    step.ifPresent(accepted -> found.accept(sealer.seal(purpose(account), secret), accepted));
                     return step.isPresent();
                 })
                 .isPresent();

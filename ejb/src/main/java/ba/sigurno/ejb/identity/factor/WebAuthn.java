@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.identity.factor;
 
+import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.factor.Passkey;
@@ -11,6 +12,7 @@ import com.webauthn4j.data.AuthenticationParameters;
 import com.webauthn4j.data.PublicKeyCredentialParameters;
 import com.webauthn4j.data.PublicKeyCredentialType;
 import com.webauthn4j.data.RegistrationParameters;
+import com.webauthn4j.data.attestation.authenticator.AttestedCredentialData;
 import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import com.webauthn4j.data.client.Origin;
@@ -50,6 +52,7 @@ public class WebAuthn {
             new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.ES256),
             new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.RS256));
 
+    private Sealer sealer;
     private WebAuthnManager manager;
     private AttestedCredentialDataConverter credentials;
     private Origin origin;
@@ -58,9 +61,10 @@ public class WebAuthn {
     /** Lets the container create its proxy. */
     protected WebAuthn() {}
 
-    /** Takes passkeys for the site at an address. */
+    /** Takes passkeys for the site at an address, and seals their public keys. */
     @Inject
-    public WebAuthn(@ConfigProperty(name = "SIGURNO_BASE_URL") String address) {
+    public WebAuthn(@ConfigProperty(name = "SIGURNO_BASE_URL") String address, Sealer sealer) {
+        this.sealer = sealer;
         var converter = new ObjectConverter();
         manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
         credentials = new AttestedCredentialDataConverter(converter);
@@ -134,7 +138,7 @@ public class WebAuthn {
                             account,
                             name,
                             credential.getCredentialId(),
-                            credentials.convert(credential),
+                            seal(account, credential),
                             said.isFlagBE(),
                             now);
                     passkey.signed(said.getSignCount(), said.isFlagUV(), said.isFlagBS(), null);
@@ -162,6 +166,7 @@ public class WebAuthn {
                             new AuthenticationParameters(server(challenge), record(passkey), null, false, true));
                     var said = signed.getAuthenticatorData();
                     passkey.signed(said.getSignCount(), said.isFlagUV(), said.isFlagBS(), now);
+                    passkey.seal(seal(passkey.getAccount(), open(passkey)));
                     return passkey;
                 })
                 .isPresent();
@@ -174,11 +179,25 @@ public class WebAuthn {
                 passkey.isBackupEligible(),
                 passkey.isBackedUp(),
                 passkey.getSignCount(),
-                credentials.convert(passkey.getCredential()),
+                open(passkey),
                 null,
                 null,
                 null,
                 null);
+    }
+
+    /** Seals a public key for its account: whoever can write to the database can neither change it nor give it to another. */
+    private byte[] seal(Account account, AttestedCredentialData credential) {
+        return sealer.seal(purpose(account), encode(credentials.convert(credential)));
+    }
+
+    private AttestedCredentialData open(Passkey passkey) {
+        var sealed = sealer.open(purpose(passkey.getAccount()), passkey.getCredentialCipher());
+        return credentials.convert(Base64.getUrlDecoder().decode(sealed));
+    }
+
+    private static String purpose(Account account) {
+        return "passkey/" + account.getPublicId();
     }
 
     /** Returns what a check gives; empty when the answer is refused, or is none: a stranger wrote it, who may write anything. */

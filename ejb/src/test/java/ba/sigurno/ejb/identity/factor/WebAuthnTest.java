@@ -3,6 +3,8 @@ package ba.sigurno.ejb.identity.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ba.sigurno.ejb.crypto.Sealer;
+import ba.sigurno.ejb.crypto.SealerTest;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
@@ -14,9 +16,11 @@ import org.junit.jupiter.api.Test;
 class WebAuthnTest {
 
     private static final String SITE = "https://sigurno.example";
+    private static final String OLD = "0123456789abcdef0123456789abcdef";
+    private static final String NEW = "another secret of thirty-two byt";
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
 
-    private final WebAuthn webAuthn = new WebAuthn(SITE);
+    private final WebAuthn webAuthn = new WebAuthn(SITE, new Sealer(SealerTest.secrets(OLD)));
     private final Account account = new Account("ana@example.ba", "Ana", "hash", Language.BOSNIAN);
     private final SoftPasskey device = SoftPasskey.at(SITE);
     private final String challenge = WebAuthn.newChallenge();
@@ -97,8 +101,35 @@ class WebAuthnTest {
     }
 
     @Test
+    void aKeyThatWasPutInThePlaceOfAnotherOpensNothing() {
+        var passkey = made();
+        var signed = signed();
+        var own = passkey.getCredentialCipher();
+        var changed = own.clone();
+        changed[changed.length - 1] ^= 1;
+        passkey.seal(changed);
+        assertThat(accepts(passkey, signed)).isFalse();
+        var other = new Account("emir@example.ba", "Emir", "hash", Language.BOSNIAN);
+        passkey.seal(webAuthn.register(other, "Mobitel", device.create(creation()), challenge, NOW)
+                .getCredentialCipher());
+        assertThat(accepts(passkey, signed)).as("sealed for another account").isFalse();
+        passkey.seal(own);
+        assertThat(accepts(passkey, signed)).isTrue();
+    }
+
+    @Test
+    void afterASignInTheNewSecretAloneIsNeeded() {
+        var passkey = made();
+        var rotated = new WebAuthn(SITE, new Sealer(SealerTest.secrets(NEW, OLD)));
+        var renewed = new WebAuthn(SITE, new Sealer(SealerTest.secrets(NEW)));
+        assertThat(renewed.accept(List.of(passkey), signed(), challenge, NOW)).isFalse();
+        assertThat(rotated.accept(List.of(passkey), signed(), challenge, NOW)).isTrue();
+        assertThat(renewed.accept(List.of(passkey), signed(), challenge, NOW)).isTrue();
+    }
+
+    @Test
     void onAMachineOfOnesOwnItIsOfTheNameThatBrowsersTake() {
-        var here = new WebAuthn("http://127.0.0.1:8080");
+        var here = new WebAuthn("http://127.0.0.1:8080", new Sealer(SealerTest.secrets(OLD)));
         var options = here.creationOptions(challenge, account, List.of());
         assertThat(options).contains("\"id\":\"localhost\"");
         assertThat(here.register(

@@ -44,8 +44,8 @@ public class Passkey extends PublicEntity {
     @Column(name = "credential_id", nullable = false)
     private byte[] credentialId;
 
-    @Column(nullable = false)
-    private byte[] credential;
+    @Column(name = "credential_cipher", nullable = false)
+    private byte[] credentialCipher;
 
     @Column(name = "sign_count")
     private long signCount;
@@ -71,15 +71,21 @@ public class Passkey extends PublicEntity {
      * Creates the passkey of an account.
      *
      * @param credentialId by which its device knows it
-     * @param credential the attested credential data (Web Authentication Level 2, section 6.5.1), with the public key
+     * @param credentialCipher the encrypted credential data (Web Authentication Level 2, section 6.5.1), with the public
+     *     key: nobody but the application can put another one in its place
      * @param backupEligible whether it may be on several devices
      */
     public Passkey(
-            Account account, String name, byte[] credentialId, byte[] credential, boolean backupEligible, Instant now) {
+            Account account,
+            String name,
+            byte[] credentialId,
+            byte[] credentialCipher,
+            boolean backupEligible,
+            Instant now) {
         this.account = account;
         call(name);
         this.credentialId = credentialId.clone();
-        this.credential = credential.clone();
+        seal(credentialCipher);
         this.backupEligible = backupEligible;
         createdAt = now;
     }
@@ -87,6 +93,11 @@ public class Passkey extends PublicEntity {
     private void call(String wished) {
         name = wished.strip();
         DomainException.require(!name.isEmpty() && name.length() <= NAME_LENGTH, "identity_passkeys_bad_name");
+    }
+
+    /** Puts the same credential data in its place, encrypted anew. */
+    public final void seal(byte[] cipher) {
+        credentialCipher = cipher.clone();
     }
 
     /** Notes what its device said of it; null for the time when it was made. */
@@ -102,6 +113,10 @@ public class Passkey extends PublicEntity {
         return Arrays.equals(credentialId, id);
     }
 
+    public Account getAccount() {
+        return account;
+    }
+
     public String getName() {
         return name;
     }
@@ -110,8 +125,8 @@ public class Passkey extends PublicEntity {
         return credentialId.clone();
     }
 
-    public byte[] getCredential() {
-        return credential.clone();
+    public byte[] getCredentialCipher() {
+        return credentialCipher.clone();
     }
 
     /** Returns how often its device has signed with it; 0 where the device does not count. */
