@@ -157,7 +157,7 @@ public final class Installation implements AutoCloseable {
         environment.put("SIGURNO_MONITORING_TOKEN", monitoringToken());
         environment.putAll(signing.environment());
         // Who tries it out has no phone at hand, and everybody has the same password anyway.
-        environment.put("SIGURNO_SECOND_FACTOR_REQUIRED", "false");
+        environment.put("SIGURNO_SECOND_FACTOR_REQUIRED", "none");
         environment.put("SIGURNO_DEMO", "true");
         environment.put("SIGURNO_DEMO_PASSWORD", demoPassword());
         environment.put("SIGURNO_DEMO_PUPIL_CODE", demoPupilCode());

@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.configuration;
 
 import static ba.sigurno.ejb.configuration.SettingForm.DATABASE;
+import static ba.sigurno.ejb.configuration.SettingForm.EXTENT;
 import static ba.sigurno.ejb.configuration.SettingForm.FILE;
 import static ba.sigurno.ejb.configuration.SettingForm.MAILBOX;
 import static ba.sigurno.ejb.configuration.SettingForm.MAIL_ADDRESS;
@@ -55,7 +56,7 @@ record Setting(String name, SettingForm form, boolean required, String with) {
             optional("SIGURNO_ADMIN_PASSWORD", TEXT).with("SIGURNO_ADMIN_EMAIL"),
             optional("SIGURNO_HOTLINE_HEAD_EMAIL", MAIL_ADDRESS),
             optional("SIGURNO_SUPERVISOR_EMAIL", MAIL_ADDRESS),
-            optional("SIGURNO_SECOND_FACTOR_REQUIRED", SWITCH),
+            optional("SIGURNO_SECOND_FACTOR_REQUIRED", EXTENT),
             optional("SIGURNO_PROXIES", TEXT),
             required("SIGURNO_MAIL_HOST", TEXT),
             required("SIGURNO_MAIL_PORT", NUMBER),

@@ -25,6 +25,7 @@ public enum SettingForm {
             "must be an address such as jdbc:mysql://host/schema?sslMode=VERIFY_IDENTITY, on this machine without that",
             SettingForm::isDatabase),
     NUMBER("must be a whole number from 1 to 99999", value -> value.matches("[1-9][0-9]{0,4}")),
+    EXTENT("must be none, some or all", value -> Set.of("none", "some", "all").contains(value)),
     SWITCH("must be true or false", value -> Set.of("true", "false").contains(value)),
     TOKEN("must have 32 characters or more and no spaces: openssl rand -hex 32", value -> value.matches("\\S{32,}")),
     RECIPIENT("must be a public key of age, as age-keygen prints it: age1…", value -> value.matches("age1\\S{50,}")),

@@ -8,6 +8,7 @@ import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.identity.account.PasswordHash;
 import ba.sigurno.ejb.identity.factor.SecondFactorPolicy;
+import ba.sigurno.ejb.identity.factor.SecondFactorPolicy.Demand;
 import ba.sigurno.ejb.identity.vouching.VouchService;
 import ba.sigurno.ejb.identity.vouching.WaitingPerson;
 import ba.sigurno.persistence.i18n.Language;
@@ -64,12 +65,12 @@ class SecondFactorDemandedIT {
 
     @BeforeEach
     void demand() throws Exception {
-        demand(true);
+        demand(Demand.SOME);
     }
 
     @AfterEach
     void demandNoMore() throws Exception {
-        demand(false);
+        demand(Demand.NONE);
     }
 
     @Test
@@ -102,6 +103,14 @@ class SecondFactorDemandedIT {
         signIn(Role.TRAINER);
         assertThat(get("/identity/account/account.xhtml").statusCode()).isEqualTo(200);
         assertThat(get("/identity/factor/two-step.xhtml").body()).doesNotContain("id=\"missing\"");
+    }
+
+    @Test
+    void allAreWhereTheInstallationDemandsItOfEverybody() throws Exception {
+        demand(Demand.ALL);
+        signIn(Role.TRAINER);
+        assertThat(location("/identity/account/account.xhtml")).endsWith(PATH + "/identity/factor/two-step.xhtml");
+        assertThat(get("/identity/factor/two-step.xhtml").body()).contains("id=\"missing\"");
     }
 
     private void signIn(Role role) throws Exception {
@@ -143,12 +152,12 @@ class SecondFactorDemandedIT {
     }
 
     /** Switches the setting in the bean that read it at the start. */
-    private void demand(boolean required) throws Exception {
+    private void demand(Demand demand) throws Exception {
         var bean = beans.resolve(beans.getBeans(SecondFactorPolicy.class));
         // Asked once, it is there.
         policy.demandsOf(rows.account(Demo.ADMIN));
-        var setting = SecondFactorPolicy.class.getDeclaredField("required");
+        var setting = SecondFactorPolicy.class.getDeclaredField("demand");
         setting.setAccessible(true);
-        setting.set(beans.getContext(ApplicationScoped.class).get(bean), required);
+        setting.set(beans.getContext(ApplicationScoped.class).get(bean), demand);
     }
 }

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.identity.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.ejb.identity.factor.SecondFactorPolicy.Demand;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.Role;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SecondFactorPolicyTest {
 
-    private final SecondFactorPolicy policy = new SecondFactorPolicy(true);
+    private final SecondFactorPolicy policy = new SecondFactorPolicy(Demand.SOME);
     private final Account account = new Account("ana@example.ba", "Ana", "hash", Language.BOSNIAN);
 
     @Test
@@ -26,6 +27,16 @@ class SecondFactorPolicyTest {
     @Test
     void anInstallationMayDoWithout() {
         account.grant(Role.ADMIN);
-        assertThat(new SecondFactorPolicy(false).demandsOf(account)).isFalse();
+        assertThat(new SecondFactorPolicy(Demand.NONE).demandsOf(account)).isFalse();
+    }
+
+    @Test
+    void anInstallationMayDemandItOfEverybody() {
+        var everybody = new SecondFactorPolicy(Demand.ALL);
+        assertThat(everybody.isMissing(account)).as("without any role yet").isTrue();
+        account.grant(Role.TRAINER);
+        assertThat(everybody.isMissing(account)).isTrue();
+        account.addSecondFactor();
+        assertThat(everybody.isMissing(account)).isFalse();
     }
 }
