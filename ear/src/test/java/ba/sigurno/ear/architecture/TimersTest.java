@@ -2,8 +2,12 @@ package ba.sigurno.ear.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.job.JobNames;
 import ba.sigurno.ejb.job.OnEveryServer;
 import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.ejb.operations.schedule.JobView;
+import ba.sigurno.persistence.i18n.Language;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -35,6 +39,23 @@ class TimersTest {
             .areAnnotatedWith(OnEveryServer.class)
             .should()
             .beAnnotatedWith(Schedule.class);
+
+    @ArchTest
+    static final ArchRule eachHasANameForAdministrators =
+            methods().that().areAnnotatedWith(OnOneServer.class).should(haveAName());
+
+    private static ArchCondition<JavaMethod> haveAName() {
+        return new ArchCondition<>("have a name in all languages") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var key = JobView.label(JobNames.of(method.reflect()));
+                for (var language : Language.values()) {
+                    events.add(new SimpleConditionEvent(
+                            method, Messages.has(language, key), key + " in " + language.getTag()));
+                }
+            }
+        };
+    }
 
     private static ArchCondition<JavaMethod> sayWhere() {
         return new ArchCondition<>("say whether one server runs it or all") {

@@ -25,8 +25,7 @@ public class JobInterceptor {
     /** Runs the job unless another server has this run. */
     @AroundTimeout
     public Object run(InvocationContext context) throws Exception {
-        var method = context.getMethod();
-        var name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        var name = JobNames.of(context.getMethod());
         leases.prepare(name);
         var begun = leases.begin(name, server.get(), next(context));
         if (begun.isEmpty()) {

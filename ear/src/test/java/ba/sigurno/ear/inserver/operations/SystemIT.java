@@ -7,11 +7,13 @@ import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.job.JobLeases;
+import ba.sigurno.ejb.job.JobNames;
 import ba.sigurno.ejb.operations.delivery.UndeliveredColumn;
 import ba.sigurno.ejb.operations.delivery.UndeliveredMailService;
 import ba.sigurno.ejb.operations.health.HealthFinding;
 import ba.sigurno.ejb.operations.health.HealthService;
 import ba.sigurno.ejb.operations.health.HealthStatus;
+import ba.sigurno.ejb.operations.schedule.FormerJobs;
 import ba.sigurno.ejb.operations.schedule.JobService;
 import ba.sigurno.ejb.operations.schedule.JobStatus;
 import ba.sigurno.persistence.entity.PublicId;
@@ -44,6 +46,12 @@ class SystemIT {
 
     @Inject
     private JobLeases leases;
+
+    @Inject
+    private JobNames names;
+
+    @Inject
+    private FormerJobs former;
 
     @Inject
     private AsStaff as;
@@ -97,6 +105,19 @@ class SystemIT {
     }
 
     @Test
+    void aJobThatAnUpgradeTookAwayIsNotLateForEver() throws Exception {
+        leases.done(job, SERVER, begin());
+        var own = names.all().iterator().next();
+        leases.prepare(own);
+        former.forget();
+        assertThat(runs(job)).as("an older version may have it").isEqualTo(1);
+        set("leased_until = UTC_TIMESTAMP(6) - INTERVAL 6 MINUTE");
+        former.forget();
+        assertThat(runs(job)).isZero();
+        assertThat(runs(own)).isEqualTo(1);
+    }
+
+    @Test
     void aMailThatWasGivenUpIsSentAgainUnlessItsSecretIsGone() throws Exception {
         rows.store(givenUp(new OutboxMail(recipient, "Poziv", "Dobrodošli", Instant.now())));
         var secret = new OutboxMail(recipient, "Lozinka", "https://example.org/link", Instant.now());
@@ -141,6 +162,10 @@ class SystemIT {
         rows.write(em -> em.createNativeQuery("UPDATE job_run SET " + assignment + " WHERE name = ?")
                 .setParameter(1, job)
                 .executeUpdate());
+    }
+
+    private long runs(String name) {
+        return rows.count("SELECT COUNT(*) FROM job_run WHERE name = ?", name);
     }
 
     private long mails(String condition) {

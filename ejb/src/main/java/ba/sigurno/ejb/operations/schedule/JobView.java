@@ -1,13 +1,16 @@
 package ba.sigurno.ejb.operations.schedule;
 
+import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.job.JobRun;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * A job of the timers with its last run.
  *
- * @param name its class and method
+ * @param name its class and method, as the server's log and the metrics have it
  * @param server the server that had the last run
  * @param begunAt when that began
  * @param millis how long it took, in milliseconds; null while it runs
@@ -41,6 +44,17 @@ public record JobView(
                 run.getNextAt(),
                 run.getFailures(),
                 run.getProblem());
+    }
+
+    /** Returns what the job of this name is called; its name where an upgrade took it away. */
+    public static String called(String name, Language language) {
+        var key = label(name);
+        return Messages.has(language, key) ? Messages.text(language, key) : name;
+    }
+
+    /** Returns the key of what the job of this name is called. */
+    public static String label(String name) {
+        return "operations_job_name_" + name.toLowerCase(Locale.ROOT).replace('.', '_');
     }
 
     private static JobStatus status(JobRun run, Instant now) {

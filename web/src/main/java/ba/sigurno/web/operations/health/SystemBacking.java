@@ -1,9 +1,12 @@
 package ba.sigurno.web.operations.health;
 
+import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.ejb.operations.health.HealthFinding;
 import ba.sigurno.ejb.operations.health.HealthService;
 import ba.sigurno.ejb.operations.health.HealthStatus;
 import ba.sigurno.ejb.operations.health.SystemFacts;
+import ba.sigurno.ejb.operations.schedule.JobView;
+import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +19,9 @@ public class SystemBacking {
 
     @Inject
     private HealthService health;
+
+    @Inject
+    private LanguageBacking language;
 
     private List<HealthFinding> findings;
     private SystemFacts facts;
@@ -32,6 +38,13 @@ public class SystemBacking {
 
     public SystemFacts getFacts() {
         return facts;
+    }
+
+    /** Returns a finding in words; a job is called there as in the list of jobs. */
+    public String text(HealthFinding finding) {
+        var spoken = language.getCurrent();
+        var arguments = finding.arguments().stream().map(argument -> JobView.called(argument, spoken));
+        return Messages.text(spoken, finding.key(), arguments.toArray());
     }
 
     /** Returns how bad the worst finding is; there is always one. */

@@ -3,6 +3,7 @@ package ba.sigurno.web.operations.schedule;
 import ba.sigurno.ejb.operations.schedule.JobService;
 import ba.sigurno.ejb.operations.schedule.JobStatus;
 import ba.sigurno.ejb.operations.schedule.JobView;
+import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +17,9 @@ public class JobsBacking {
     @Inject
     private JobService jobs;
 
+    @Inject
+    private LanguageBacking language;
+
     private List<JobView> all;
 
     /** Reads how they stand. */
@@ -25,6 +29,11 @@ public class JobsBacking {
 
     public List<JobView> getAll() {
         return all;
+    }
+
+    /** Returns what a job is called. */
+    public String called(JobView job) {
+        return JobView.called(job.name(), language.getCurrent());
     }
 
     /** Returns the tone of a status. */

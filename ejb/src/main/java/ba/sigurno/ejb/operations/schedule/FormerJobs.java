@@ -1,0 +1,37 @@
+package ba.sigurno.ejb.operations.schedule;
+
+import ba.sigurno.ejb.job.JobNames;
+import ba.sigurno.ejb.job.OnOneServer;
+import ba.sigurno.persistence.job.JobRun;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** Forgets jobs that an upgrade took away, which would be late for ever. */
+@Singleton
+@PermitAll
+public class FormerJobs {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private JobNames names;
+
+    @Inject
+    private Clock clock;
+
+    /** Forgets those that this version has not and that no server ran when they should have, an older one beside this neither. */
+    @OnOneServer
+    @Schedule(hour = "*", minute = "41", persistent = false)
+    public void forget() {
+        em.createNamedQuery(JobRun.FORGET)
+                .setParameter("names", names.all())
+                .setParameter("before", clock.instant().minus(JobRun.MISSED))
+                .executeUpdate();
+    }
+}
