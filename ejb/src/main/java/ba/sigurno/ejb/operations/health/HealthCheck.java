@@ -28,6 +28,8 @@ public enum HealthCheck {
     BACKUP_LOG("minutes"),
     /** How long the key that seals certificates is still valid. */
     SEAL("days"),
+    /** How long the certificate of the site's address is still valid. */
+    SITE_CERTIFICATE("days"),
     /** Whether somebody altered the audit trail. */
     AUDIT_TRAIL(""),
     /** The servers that show themselves, and whether all have the same version. */

@@ -47,6 +47,13 @@ public record HealthFinding(HealthCheck check, HealthStatus status, String key, 
                 : number >= soon ? warning(check, key, arguments) : ok(check, key, arguments);
     }
 
+    /** Returns what a number of days means that are left, the worse the fewer; it is the first argument of the message. */
+    static HealthFinding daysLeft(HealthCheck check, String key, long days, long soon, long wrong) {
+        return days <= wrong
+                ? critical(check, key, days)
+                : days <= soon ? warning(check, key, days) : ok(check, key, days);
+    }
+
     /** Returns the number that was found, in the unit of the check; empty when none was. */
     public OptionalLong value() {
         return arguments.stream()

@@ -31,12 +31,8 @@ class SealHealth implements HealthSource {
         try {
             var ends = keys.current().certificate().getNotAfter().toInstant();
             long days = Duration.between(clock.instant(), ends).toDays();
-            return List.of(
-                    days <= LAST_WEEK
-                            ? HealthFinding.critical(HealthCheck.SEAL, "operations_health_seal", days)
-                            : days <= WEEKS_TO_GET_ONE
-                                    ? HealthFinding.warning(HealthCheck.SEAL, "operations_health_seal", days)
-                                    : HealthFinding.ok(HealthCheck.SEAL, "operations_health_seal", days));
+            return List.of(HealthFinding.daysLeft(
+                    HealthCheck.SEAL, "operations_health_seal", days, WEEKS_TO_GET_ONE, LAST_WEEK));
         } catch (DomainException e) {
             return List.of(HealthFinding.critical(HealthCheck.SEAL, "operations_health_seal_none"));
         }

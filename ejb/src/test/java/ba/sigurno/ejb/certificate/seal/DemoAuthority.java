@@ -55,6 +55,7 @@ public final class DemoAuthority {
     public enum Purpose {
         SEAL(KeyUsage.digitalSignature | KeyUsage.nonRepudiation),
         TIME_STAMPS(KeyUsage.digitalSignature),
+        SITE(KeyUsage.digitalSignature),
         AUTHORITY(KeyUsage.keyCertSign | KeyUsage.cRLSign);
 
         private final int usage;

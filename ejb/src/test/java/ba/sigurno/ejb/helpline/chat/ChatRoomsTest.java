@@ -4,50 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ejb.entity.NotFoundException;
+import ba.sigurno.ejb.job.WaitingClock;
 import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.text.TypedCode;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ChatRoomsTest {
 
+    private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
     private static final String ANA = "ana";
     private static final String BOJAN = "bojan";
 
-    private final WaitingClock clock = new WaitingClock();
+    private final WaitingClock clock = new WaitingClock(NOW);
     private final ChatRooms rooms = new ChatRooms(clock);
-
-    private static final class WaitingClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-24T08:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     @Test
     void whoCameFirstIsTakenFirst() {

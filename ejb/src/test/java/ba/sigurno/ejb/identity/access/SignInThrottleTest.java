@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.ejb.identity.access.SignInThrottle.Door;
-import java.time.Clock;
+import ba.sigurno.ejb.job.WaitingClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,31 +14,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SignInThrottleTest {
 
+    private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
     private static final String SCHOOL = "192.0.2.1";
     private static final String CLASS = "class";
 
-    private final MovableClock clock = new MovableClock();
+    private final WaitingClock clock = new WaitingClock(NOW);
     private final SignInThrottle throttle = new SignInThrottle(new RateLimiter(), clock);
-
-    private static final class MovableClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-24T08:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     @ParameterizedTest
     @EnumSource
@@ -109,7 +88,7 @@ class SignInThrottleTest {
         });
         assertThat(throttle.wrongTries(Door.PUPIL, "another class")).isEmpty();
         assertThat(throttle.wrongTries(Door.STAFF, CLASS)).isEmpty();
-        clock.now = clock.now.plus(Duration.ofDays(1));
+        clock.pass(Duration.ofDays(1));
         assertThat(throttle.wrongTries(Door.PUPIL, CLASS)).isEmpty();
     }
 
