@@ -1,48 +1,46 @@
 package ba.sigurno.ejb.competition.answer;
 
-import ba.sigurno.ejb.work.Batches;
 import ba.sigurno.persistence.competition.answer.AnswerTable;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** Takes answers from any number of threads and has them written in the order in which they came, many by one commit. */
+/** Takes answers from any number of threads and has them written, many by one commit. */
 @ApplicationScoped
 public class AnswerQueue {
 
     /** Answers that may wait at most; beyond that the server answers that it is busy. */
     static final int MAX_WAITING = 8192;
 
+    /** While one waits for its commit, another gathers. */
     private static final int WRITERS = 2;
 
-    private volatile Batches<PendingAnswer> batches;
+    /**
+     * Connections that commit each statement, and return the number of rows inserted. They are no request's
+     * ({@code nontransactionalconnections}), or the server would take them back when the one ends that opened them.
+     */
+    @Resource(lookup = "jdbc/sigurno-answers")
+    private DataSource database;
 
-    /** Queues an answer; returns false when too many wait already. */
-    public boolean take(PendingAnswer submission) {
-        var open = batches;
-        return open != null && open.take(submission);
+    private GroupCommit<PendingAnswer> answers;
+
+    @PostConstruct
+    void open() {
+        var writers =
+                Stream.generate(() -> new AnswerWriter(database)).limit(WRITERS).toList();
+        answers = new GroupCommit<>(MAX_WAITING, AnswerTable.MAX_AT_ONCE, writers);
     }
 
-    /** Opens the queue and returns the tasks of its writer threads, which run until it is closed. */
-    List<Runnable> open(DataSource database) {
-        var opened = new Batches<PendingAnswer>(MAX_WAITING, AnswerTable.MAX_AT_ONCE);
-        batches = opened;
-        var writers = new ArrayList<Runnable>();
-        for (int writer = 0; writer < WRITERS; writer++) {
-            writers.add(() -> write(opened, database));
-        }
-        return writers;
-    }
-
-    /** Takes no more answers; those that wait are still written. */
+    @PreDestroy
     void close() {
-        batches.close();
+        answers.close();
     }
 
-    private static void write(Batches<PendingAnswer> answers, DataSource database) {
-        try (var writer = new AnswerWriter(database)) {
-            answers.writeBy(writer::write);
-        }
+    /** Queues an answer, and may write some on this thread; returns false when too many wait already. */
+    public boolean take(PendingAnswer submission) {
+        return answers.take(submission);
     }
 }

@@ -10,15 +10,16 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * Writes answers, many by one statement that is a transaction of its own, over a connection that it keeps. Each sender is
- * told after the commit. For one thread.
+ * Writes answers, many by one statement that is a transaction of its own, over a connection that it keeps. For one thread at a
+ * time.
  */
-final class AnswerWriter implements AutoCloseable {
+final class AnswerWriter implements GroupCommit.Writer<PendingAnswer> {
 
     private static final Logger LOG = Logger.getLogger(AnswerWriter.class.getName());
 
@@ -30,21 +31,22 @@ final class AnswerWriter implements AutoCloseable {
         this.database = database;
     }
 
-    /** Writes a batch and tells the senders; never throws. */
-    void write(List<PendingAnswer> batch) {
+    @Override
+    public Runnable write(List<PendingAnswer> batch) {
+        var outcome = outcomes(batch);
+        return () -> batch.forEach(submission -> tell(submission, outcome.apply(submission)));
+    }
+
+    private Function<PendingAnswer, Outcome> outcomes(List<PendingAnswer> batch) {
         try {
-            if (insert(batch) == batch.size()) {
-                batch.forEach(submission -> tell(submission, Outcome.CONFIRMED));
-            } else {
-                compare(batch);
-            }
+            return insert(batch) == batch.size() ? submission -> Outcome.CONFIRMED : stored(batch);
         } catch (SQLException | RuntimeException e) {
             // Whether the commit came through is unknown, and sending again is harmless. The server's wrapper of a
             // broken
             // connection throws what is no SQLException, and a writer that ended would leave every child waiting.
             LOG.log(Level.WARNING, batch.size() + " answers not written", e);
             close();
-            batch.forEach(submission -> tell(submission, Outcome.UNKNOWN));
+            return submission -> Outcome.UNKNOWN;
         }
     }
 
@@ -73,16 +75,15 @@ final class AnswerWriter implements AutoCloseable {
     }
 
     /** Settles answers that were there before: the log decides. */
-    private void compare(List<PendingAnswer> batch) throws SQLException {
+    private Function<PendingAnswer, Outcome> stored(List<PendingAnswer> batch) throws SQLException {
         var entries = batch.stream().map(PendingAnswer::entryId).distinct().toList();
         Map<Long, Map<Integer, String>> stored = new HashMap<>();
         for (LoggedAnswer answer : AnswerTable.ofEntries(connection, entries)) {
             stored.computeIfAbsent(answer.entryId(), entry -> new HashMap<>()).put(answer.item(), answer.response());
         }
-        for (var submission : batch) {
-            var first = stored.getOrDefault(submission.entryId(), Map.of()).get(submission.item());
-            tell(submission, outcome(submission.response(), first));
-        }
+        return submission -> outcome(
+                submission.response(),
+                stored.getOrDefault(submission.entryId(), Map.of()).get(submission.item()));
     }
 
     private static Outcome outcome(String sent, String stored) {

@@ -33,7 +33,7 @@ public abstract class PendingAnswer {
         UNKNOWN
     }
 
-    /** Tells the sender the outcome; called once, on the writer's thread, so it must not take long. */
+    /** Tells the sender the outcome; called once, on the thread of whoever wrote it, so it must not take long. */
     protected abstract void told(Outcome outcome);
 
     final long entryId() {

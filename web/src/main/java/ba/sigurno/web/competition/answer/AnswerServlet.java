@@ -22,8 +22,8 @@ import java.util.Map;
 
 /**
  * Takes answers of the competition: {@code POST {"item":3,"chosen":[2]}} with the entry's bearer token is answered with
- * 200 once it is on disk. While it waits for that, it holds no thread. A plain servlet, since thousands come in a
- * second.
+ * 200 once it is on disk. While it waits for that, it holds no thread, unless it is the one that writes. A plain servlet, since
+ * thousands come in a second.
  *
  * <p>{@code GET} returns the entry's answers so far, for a child who continues on another device.
  */
