@@ -36,7 +36,7 @@ class ServerLogCheck {
             new Provoked("boards not counted\\s.*Index 199 out of bounds", "ResultJourneyIT spoils the log of answers"),
             new Provoked("not read\\s.*NoSuchFileException: gone", "AccessMatrixIT names a file that is not there"),
             new Provoked("NCLS-COMUTIL-00023", "the server itself leaves a stream open when tests are taken from it"),
-            new Provoked("cannot open: authenticator/", "SecondFactorIT puts the secret of somebody else in its place"),
+            new Provoked("cannot open: factor/", "tests put the second factor of somebody else in its place"),
             new Provoked("AddressException", "OutboxIT sends to what is no address"),
             new Provoked(
                     "ClientAbortException|Broken pipe|Connection reset|IOException: Connection is closed",

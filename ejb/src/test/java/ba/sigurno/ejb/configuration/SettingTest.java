@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** All that is wrong with the settings of an installation is said at once, and no value with it. */
 class SettingTest {
@@ -54,6 +55,7 @@ class SettingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "SIGURNO_SECOND_FACTOR_REQUIRED, true",
         "SIGURNO_BASE_URL, sigurno.example",
         "SIGURNO_BASE_URL, ftp://sigurno.example",
         "SIGURNO_BASE_URL, http://sigurno.example",
@@ -95,6 +97,13 @@ class SettingTest {
         assertThat(problems()).isEmpty();
         settings.put("SIGURNO_MAILBOX", "imap://sigurno%40centar.example@imap.centar.example/INBOX");
         assertThat(problems()).singleElement().asString().startsWith("SIGURNO_MAILBOX must be ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "some", "all"})
+    void aSecondFactorIsDemandedOfSomeOfAllOrOfNobody(String demand) {
+        settings.put("SIGURNO_SECOND_FACTOR_REQUIRED", demand);
+        assertThat(problems()).isEmpty();
     }
 
     @Test

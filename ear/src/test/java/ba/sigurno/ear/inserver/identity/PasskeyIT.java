@@ -113,6 +113,16 @@ class PasskeyIT {
     }
 
     @Test
+    void eachSignInSealsAllAnewSoThatAFormerSecretCanGo() {
+        var before = sealed();
+        assertThat(secondStep.signIn(byPassword(), first.recoveryCodes().get(0), here))
+                .isPresent();
+        assertThat(sealed()).isNotEqualTo(before);
+        var challenge = WebAuthn.newChallenge();
+        assertThat(enter(device.sign(options(challenge)), challenge)).isPresent();
+    }
+
+    @Test
     void theOnlyOneStaysAndASecondOneBringsNoCodes() throws Exception {
         var id = as.call(email, passkeys::passkeys).get(0).getPublicId();
         assertRuleBroken("identity_passkeys_last", () -> as.run(email, () -> passkeys.remove(id, PASSWORD)));
@@ -158,6 +168,10 @@ class PasskeyIT {
         as.run(Demo.ADMIN, () -> erasure.erase(account.getPublicId()));
         assertThat(rows.count("SELECT COUNT(*) FROM passkey WHERE account_id = ?", account.getId()))
                 .isZero();
+    }
+
+    private String sealed() {
+        return rows.text("SELECT HEX(credential_cipher) FROM passkey WHERE account_id = ?", account.getId());
     }
 
     private Confirmed add(SoftPasskey made) throws Exception {

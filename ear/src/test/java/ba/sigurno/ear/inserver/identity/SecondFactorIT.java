@@ -160,8 +160,8 @@ class SecondFactorIT {
                 .setParameter(1, other.getId())
                 .setParameter(2, account.getId())
                 .executeUpdate());
-        assertThatThrownBy(() -> secondStep.signIn(byPassword(), Totp.code(theirs, Totp.step(Instant.now())), here))
-                .hasStackTraceContaining("cannot open: authenticator");
+        assertThat(secondStep.signIn(byPassword(), Totp.code(theirs, Totp.step(Instant.now())), here))
+                .isEmpty();
     }
 
     @Test

@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.identity.factor;
 
-import ba.sigurno.ejb.crypto.Sealer;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.access.SignedIn;
+import ba.sigurno.ejb.identity.factor.FactorSeal.Kind;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.SignInFactor;
 import ba.sigurno.persistence.identity.factor.Authenticator;
@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The second factors of accounts: adds, checks and removes them. Its callers have locked the account. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ public class SecondFactors {
     private Clock clock;
 
     @Inject
-    private Sealer sealer;
+    private FactorSeal seals;
 
     @Inject
     private RecoveryCodes recoveryCodes;
@@ -66,7 +67,7 @@ public class SecondFactors {
      * @param step the number of the period whose code confirmed it
      */
     void add(Account account, String secret, long step) {
-        var cipher = sealer.seal(purpose(account), secret);
+        var cipher = seals.seal(Kind.APP, account, secret);
         authenticator(account)
                 .ifPresentOrElse(
                         app -> app.replace(cipher, step, clock.instant()),
@@ -89,20 +90,28 @@ public class SecondFactors {
         return code.replaceAll("\\s", "");
     }
 
-    /** The secret is sealed for its account: whoever can write to the database cannot give it to another. */
-    private static String purpose(Account account) {
-        return "authenticator/" + account.getPublicId();
-    }
-
     private boolean acceptOfApp(Account account, String code) {
         return authenticator(account)
                 .filter(found -> {
-                    var secret = sealer.open(purpose(account), found.getSecretCipher());
-                    var step = Totp.match(secret, code, clock.instant(), found.getLastStep());
-                    step.ifPresent(accepted -> found.accept(sealer.seal(purpose(account), secret), accepted));
+                    var step = secret(found)
+                            .map(secret -> Totp.match(secret, code, clock.instant(), found.getLastStep()))
+                            .orElseGet(OptionalLong::empty);
+                    step.ifPresent(found::accept);
                     return step.isPresent();
                 })
                 .isPresent();
+    }
+
+    private Optional<String> secret(Authenticator app) {
+        return seals.open(Kind.APP, app.getAccount(), app.getSecretCipher());
+    }
+
+    /** Seals all that an account has anew, so that after a rotation the former secret can go. */
+    void renew(Account account) {
+        authenticator(account)
+                .ifPresent(app -> secret(app).ifPresent(secret -> app.seal(seals.seal(Kind.APP, account, secret))));
+        passkeys(account).forEach(passkey -> seals.open(Kind.PASSKEY, account, passkey.getCredentialCipher())
+                .ifPresent(key -> passkey.seal(seals.seal(Kind.PASSKEY, account, key))));
     }
 
     private boolean useRecoveryCode(Account account, String code) {

@@ -111,6 +111,7 @@ public class SecondStepService {
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             throttle.succeeded(Door.SECOND_STEP, origin, id);
             account.signedIn(now);
+            factors.renew(account);
             audit.recordSignIn(account, now, List.of(account.passwordKind(), factor), origin.address());
             return Optional.of(SignedIn.of(account, now));
         }

@@ -64,7 +64,7 @@ public class TwoStepService {
     /**
      * How the caller's sign-in is protected.
      *
-     * @param demanded whether the caller's roles demand a second factor
+     * @param demanded whether the caller must have a second factor
      * @param on whether there is one
      * @param appSince the time at which the app was set up; null without one
      * @param recoveryCodes the recovery codes that are left
@@ -165,7 +165,7 @@ public class TwoStepService {
      * Lets the password alone open the caller's account again.
      *
      * @param code a code of the app, or a recovery code
-     * @throws DomainException when a role of the caller demands the second step, or password or code are wrong
+     * @throws DomainException when the caller must have the second step, or password or code are wrong
      */
     public void switchOff(String password, String code) {
         DomainException.require(!policy.demandsOf(caller.account()), "identity_two_step_demanded");

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.identity.factor;
 
-import ba.sigurno.ejb.crypto.Sealer;
+import ba.sigurno.ejb.identity.factor.FactorSeal.Kind;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.factor.Passkey;
@@ -52,7 +52,7 @@ public class WebAuthn {
             new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.ES256),
             new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.RS256));
 
-    private Sealer sealer;
+    private FactorSeal seals;
     private WebAuthnManager manager;
     private AttestedCredentialDataConverter credentials;
     private Origin origin;
@@ -63,8 +63,8 @@ public class WebAuthn {
 
     /** Takes passkeys for the site at an address, and seals their public keys. */
     @Inject
-    public WebAuthn(@ConfigProperty(name = "SIGURNO_BASE_URL") String address, Sealer sealer) {
-        this.sealer = sealer;
+    WebAuthn(@ConfigProperty(name = "SIGURNO_BASE_URL") String address, FactorSeal seals) {
+        this.seals = seals;
         var converter = new ObjectConverter();
         manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
         credentials = new AttestedCredentialDataConverter(converter);
@@ -166,7 +166,6 @@ public class WebAuthn {
                             new AuthenticationParameters(server(challenge), record(passkey), null, false, true));
                     var said = signed.getAuthenticatorData();
                     passkey.signed(said.getSignCount(), said.isFlagUV(), said.isFlagBS(), now);
-                    passkey.seal(seal(passkey.getAccount(), open(passkey)));
                     return passkey;
                 })
                 .isPresent();
@@ -186,18 +185,14 @@ public class WebAuthn {
                 null);
     }
 
-    /** Seals a public key for its account: whoever can write to the database can neither change it nor give it to another. */
     private byte[] seal(Account account, AttestedCredentialData credential) {
-        return sealer.seal(purpose(account), encode(credentials.convert(credential)));
+        return seals.seal(Kind.PASSKEY, account, encode(credentials.convert(credential)));
     }
 
     private AttestedCredentialData open(Passkey passkey) {
-        var sealed = sealer.open(purpose(passkey.getAccount()), passkey.getCredentialCipher());
-        return credentials.convert(Base64.getUrlDecoder().decode(sealed));
-    }
-
-    private static String purpose(Account account) {
-        return "passkey/" + account.getPublicId();
+        return seals.open(Kind.PASSKEY, passkey.getAccount(), passkey.getCredentialCipher())
+                .map(key -> credentials.convert(Base64.getUrlDecoder().decode(key)))
+                .orElseThrow();
     }
 
     /** Returns what a check gives; empty when the answer is refused, or is none: a stranger wrote it, who may write anything. */

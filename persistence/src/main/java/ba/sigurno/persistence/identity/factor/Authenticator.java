@@ -53,14 +53,23 @@ public class Authenticator extends BaseEntity {
 
     /** Puts another app in its place. */
     public final void replace(byte[] cipher, long step, Instant now) {
-        accept(cipher, step);
+        seal(cipher);
+        accept(step);
         setUpAt = now;
     }
 
-    /** Notes that the code of a period was accepted, so that neither it nor one before is again; the secret is encrypted anew. */
-    public final void accept(byte[] cipher, long step) {
+    /** Puts the same secret in its place, encrypted anew. */
+    public final void seal(byte[] cipher) {
         secretCipher = cipher.clone();
+    }
+
+    /** Notes that the code of a period was accepted, so that neither it nor one before is again. */
+    public final void accept(long step) {
         lastStep = step;
+    }
+
+    public Account getAccount() {
+        return account;
     }
 
     public byte[] getSecretCipher() {

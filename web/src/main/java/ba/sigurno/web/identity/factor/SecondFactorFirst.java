@@ -5,7 +5,7 @@ import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.web.identity.access.OwnPageFirst;
 import jakarta.inject.Inject;
 
-/** Redirects an account whose roles demand a second factor, and that has none, from any page to those where it is set up. */
+/** Redirects an account that must have a second factor, and has none, from any page to those where it is set up. */
 public class SecondFactorFirst extends OwnPageFirst {
 
     private static final long serialVersionUID = 1L;
