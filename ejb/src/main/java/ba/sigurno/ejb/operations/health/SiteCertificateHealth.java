@@ -6,27 +6,26 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
-import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Looks at the certificate of the site's address as a browser does, by TLS (RFC 8446, RFC 9525): the proxy has it, whose renewal
- * fails without a word, and on its last day a country's teachers see a warning instead of a page.
+ * fails without a word, and after its last day a country's teachers see a warning instead of a page.
  */
 @ApplicationScoped
 class SiteCertificateHealth implements HealthSource {
 
-    /** Programs renew it a month before its end, so that by then they have failed for two weeks. */
+    /** Of 90 days, programs renew it when 30 are left, so that by then they have failed for two weeks. */
     private static final long NOT_RENEWED = 14;
 
     private static final long LAST_DAYS = 3;
@@ -36,13 +35,15 @@ class SiteCertificateHealth implements HealthSource {
     /** The page and all programs that watch ask often, and it changes hardly ever. */
     private static final Duration KEPT = Duration.ofMinutes(10);
 
+    /** A proxy that starts anew is back in a moment. */
+    private static final Duration KEPT_WHEN_BAD = Duration.ofMinutes(1);
+
     private URI site;
     private Clock clock;
     private SSLSocketFactory sockets;
     private Duration timeout;
-    private volatile Look last = new Look(Instant.MIN, List.of());
-
-    private record Look(Instant at, List<HealthFinding> found) {}
+    private Instant next = Instant.MIN;
+    private HealthFinding last;
 
     /** Lets the container create its proxy. */
     protected SiteCertificateHealth() {}
@@ -66,14 +67,17 @@ class SiteCertificateHealth implements HealthSource {
 
     @Override
     public List<HealthFinding> look() {
-        if (!"https".equals(site.getScheme())) {
-            return List.of();
-        }
+        return "https".equals(site.getScheme()) ? List.of(finding()) : List.of();
+    }
+
+    /** Looks unless it did lately; all who ask meanwhile wait for the one who looks. */
+    private synchronized HealthFinding finding() {
         var now = clock.instant();
-        if (last.at().plus(KEPT).isBefore(now)) {
-            last = new Look(now, List.of(finding(now)));
+        if (!next.isAfter(now)) {
+            last = finding(now);
+            next = now.plus(last.status() == HealthStatus.OK ? KEPT : KEPT_WHEN_BAD);
         }
-        return last.found();
+        return last;
     }
 
     private HealthFinding finding(Instant now) {
@@ -81,17 +85,32 @@ class SiteCertificateHealth implements HealthSource {
             long days = Duration.between(now, end()).toDays();
             return HealthFinding.daysLeft(
                     HealthCheck.SITE_CERTIFICATE, "operations_health_site_certificate", days, NOT_RENEWED, LAST_DAYS);
-        } catch (SSLHandshakeException | SSLPeerUnverifiedException e) {
-            return HealthFinding.critical(
-                    HealthCheck.SITE_CERTIFICATE, "operations_health_site_certificate_refused", site.getHost());
+        } catch (CertificateException e) {
+            return refused();
         } catch (IOException e) {
-            return HealthFinding.warning(
-                    HealthCheck.SITE_CERTIFICATE, "operations_health_site_certificate_unseen", site.getHost());
+            return isAboutCertificate(e)
+                    ? refused()
+                    : HealthFinding.warning(
+                            HealthCheck.SITE_CERTIFICATE, "operations_health_site_certificate_unseen", site.getHost());
         }
     }
 
-    /** Returns when the first certificate of the chain that is shown ends. */
-    private Instant end() throws IOException {
+    private HealthFinding refused() {
+        return HealthFinding.critical(
+                HealthCheck.SITE_CERTIFICATE, "operations_health_site_certificate_refused", site.getHost());
+    }
+
+    private static boolean isAboutCertificate(IOException thrown) {
+        return Stream.iterate((Throwable) thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(CertificateException.class::isInstance);
+    }
+
+    /**
+     * Returns when the certificate ends.
+     *
+     * @throws CertificateException when it has no alternative name: Java takes it then, and browsers do not
+     */
+    private Instant end() throws IOException, CertificateException {
         int port = site.getPort() < 0 ? HTTPS_PORT : site.getPort();
         try (var plain = new Socket()) {
             plain.connect(new InetSocketAddress(site.getHost(), port), (int) timeout.toMillis());
@@ -101,11 +120,11 @@ class SiteCertificateHealth implements HealthSource {
                 parameters.setEndpointIdentificationAlgorithm("HTTPS");
                 socket.setSSLParameters(parameters);
                 socket.startHandshake();
-                return Stream.of(socket.getSession().getPeerCertificates())
-                        .map(certificate ->
-                                ((X509Certificate) certificate).getNotAfter().toInstant())
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow();
+                var certificate = (X509Certificate) socket.getSession().getPeerCertificates()[0];
+                if (certificate.getSubjectAlternativeNames() == null) {
+                    throw new CertificateException("no alternative name");
+                }
+                return certificate.getNotAfter().toInstant();
             }
         }
     }

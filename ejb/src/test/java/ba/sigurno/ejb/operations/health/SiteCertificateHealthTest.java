@@ -8,6 +8,7 @@ import ba.sigurno.ejb.job.WaitingClock;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -18,6 +19,7 @@ import java.security.cert.Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -29,7 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SiteCertificateHealthTest {
 
     private static final Instant NOW = Instant.now();
-    private static final Duration TIMEOUT = Duration.ofMillis(500);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration SHORT = Duration.ofMillis(200);
     private static final char[] PASSWORD = "password".toCharArray();
     private static final DemoAuthority KNOWN = new DemoAuthority("Authority", NOW.minus(Duration.ofDays(400)));
 
@@ -55,6 +58,7 @@ class SiteCertificateHealthTest {
     void oneThatBrowsersRefuseIsWrong() throws Exception {
         assertRefused(show(KNOWN, "localhost", -1));
         assertRefused(show(KNOWN, "other.example", 90));
+        assertRefused(show(KNOWN, Purpose.SEAL, "localhost", 90));
         assertRefused(show(new DemoAuthority("Authority", NOW.minus(Duration.ofDays(400))), "localhost", 90));
     }
 
@@ -63,9 +67,24 @@ class SiteCertificateHealthTest {
         int port;
         try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = silent.getLocalPort();
-            assertUnseen(only(health(port)));
+            assertUnseen(only(health(port, new WaitingClock(NOW), SHORT)));
         }
         assertUnseen(only(health(port)));
+    }
+
+    @Test
+    void aProxyThatIsJustEndingHasNoWrongCertificate() throws Exception {
+        try (var ending = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var closing = CompletableFuture.runAsync(() -> {
+                try {
+                    ending.accept().close();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            assertUnseen(only(health(ending.getLocalPort())));
+            closing.get();
+        }
     }
 
     @Test
@@ -74,7 +93,7 @@ class SiteCertificateHealthTest {
         var health = health(show(KNOWN, "localhost", 90), clock);
         var seen = only(health);
         stop();
-        clock.pass(Duration.ofMinutes(10));
+        clock.pass(Duration.ofMinutes(9));
         assertThat(only(health)).isEqualTo(seen);
         clock.pass(Duration.ofMinutes(1));
         assertUnseen(only(health));
@@ -109,6 +128,10 @@ class SiteCertificateHealthTest {
     }
 
     private static SiteCertificateHealth health(int port, Clock clock) throws Exception {
+        return health(port, clock, TIMEOUT);
+    }
+
+    private static SiteCertificateHealth health(int port, Clock clock, Duration timeout) throws Exception {
         var authorities = store();
         authorities.setCertificateEntry("known", KNOWN.certificate());
         var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
@@ -116,13 +139,17 @@ class SiteCertificateHealthTest {
         var tls = SSLContext.getInstance("TLS");
         tls.init(null, trust.getTrustManagers(), null);
         return new SiteCertificateHealth(
-                URI.create("https://localhost:" + port), clock, tls.getSocketFactory(), TIMEOUT);
+                URI.create("https://localhost:" + port), clock, tls.getSocketFactory(), timeout);
     }
 
     /** Starts a proxy that shows a certificate; returns its port. */
     private int show(DemoAuthority authority, String name, long days) throws Exception {
+        return show(authority, Purpose.SITE, name, days);
+    }
+
+    private int show(DemoAuthority authority, Purpose purpose, String name, long days) throws Exception {
         var end = NOW.plus(Duration.ofDays(days)).plus(Duration.ofHours(1));
-        var key = authority.newKey(name, Purpose.SITE, NOW.minus(Duration.ofDays(90)), end);
+        var key = authority.newKey(name, purpose, NOW.minus(Duration.ofDays(90)), end);
         var keys = store();
         keys.setKeyEntry("site", key.privateKey(), PASSWORD, key.chain().toArray(Certificate[]::new));
         var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
