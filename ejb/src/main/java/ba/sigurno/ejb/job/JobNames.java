@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class JobNames {
 
+    private static final String OURS = "ba.sigurno.";
+
     @Inject
     private BeanManager beans;
 
@@ -24,6 +26,7 @@ public class JobNames {
     void find() {
         all = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(Bean::getBeanClass)
+                .filter(type -> type.getName().startsWith(OURS))
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(OnOneServer.class))
                 .map(JobNames::of)

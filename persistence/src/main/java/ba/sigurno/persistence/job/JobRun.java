@@ -28,7 +28,10 @@ import java.time.Instant;
         name = JobRun.FAILED,
         query = "UPDATE JobRun r SET r.endedAt = :now, r.failures = r.failures + 1, r.problem = :problem"
                 + " WHERE r.name = :name AND r.server = :server AND r.begunAt = :begun")
-@NamedQuery(name = JobRun.FORGET, query = "DELETE FROM JobRun r WHERE r.name NOT IN :names AND r.leasedUntil < :before")
+@NamedQuery(
+        name = JobRun.FORGET,
+        query = "DELETE FROM JobRun r WHERE r.name NOT IN :names AND r.begunAt < :before"
+                + " AND (r.endedAt IS NOT NULL OR r.leasedUntil < :now)")
 public class JobRun extends BaseEntity {
 
     /** Finds the last run of each job that has run, by name; there are as many as jobs in the code. */
@@ -46,11 +49,8 @@ public class JobRun extends BaseEntity {
     /** Notes that it failed, likewise. */
     public static final String FAILED = "JobRun.failed";
 
-    /** Deletes those that are none of {@code :names} and were left to nobody since {@code :before}. */
+    /** Deletes those that are none of {@code :names}, began before {@code :before} and do not run at {@code :now}. */
     public static final String FORGET = "JobRun.forget";
-
-    /** Who did not run a job for so long after its hour runs it no more. */
-    public static final Duration MISSED = Duration.ofMinutes(5);
 
     /** Servers whose timers fire within so long of one another mean the same run. */
     public static final Duration SAME_FIRING = Duration.ofSeconds(30);

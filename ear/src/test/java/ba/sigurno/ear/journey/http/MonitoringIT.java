@@ -81,7 +81,7 @@ class MonitoringIT {
             var response = ask(DEEP, "Bearer " + token());
             assertThat(response.statusCode()).isEqualTo(503);
             assertThat(JsonBody.read(response.body()).getString("status")).isEqualTo("wrong");
-            assertThat(response.body()).contains("The job " + job + " failed");
+            assertThat(response.body()).contains("The job “" + job + "” failed");
             var metrics = metrics();
             assertThat(metrics.number("sigurno_job_failures{job=\"" + job + "\"}"))
                     .isEqualTo(3);

@@ -11,7 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
-/** Forgets jobs that an upgrade took away, which would be late for ever. */
+/** Forgets jobs that an upgrade took away, which would have failed or be late for ever. */
 @Singleton
 @PermitAll
 public class FormerJobs {
@@ -25,13 +25,15 @@ public class FormerJobs {
     @Inject
     private Clock clock;
 
-    /** Forgets those that this version has not and that no server ran when they should have, an older one beside this neither. */
+    /** Forgets those that this version has not. One that an older server beside this still has comes back with its next run. */
     @OnOneServer
     @Schedule(hour = "*", minute = "41", persistent = false)
     public void forget() {
+        var now = clock.instant();
         em.createNamedQuery(JobRun.FORGET)
                 .setParameter("names", names.all())
-                .setParameter("before", clock.instant().minus(JobRun.MISSED))
+                .setParameter("before", now.minus(JobRun.SAME_FIRING))
+                .setParameter("now", now)
                 .executeUpdate();
     }
 }

@@ -1,6 +1,7 @@
 package ba.sigurno.web.operations.health;
 
 import ba.sigurno.ejb.i18n.Messages;
+import ba.sigurno.ejb.operations.health.HealthCheck;
 import ba.sigurno.ejb.operations.health.HealthFinding;
 import ba.sigurno.ejb.operations.health.HealthService;
 import ba.sigurno.ejb.operations.health.HealthStatus;
@@ -40,11 +41,16 @@ public class SystemBacking {
         return facts;
     }
 
-    /** Returns a finding in words; a job is called there as in the list of jobs. */
+    /** Returns a finding in words; a job is called as in the list of jobs, and as the server's log has it. */
     public String text(HealthFinding finding) {
-        var spoken = language.getCurrent();
-        var arguments = finding.arguments().stream().map(argument -> JobView.called(argument, spoken));
-        return Messages.text(spoken, finding.key(), arguments.toArray());
+        var arguments = finding.arguments().stream()
+                .map(argument -> finding.check() == HealthCheck.JOBS ? called(argument) : argument);
+        return Messages.text(language.getCurrent(), finding.key(), arguments.toArray());
+    }
+
+    private String called(String job) {
+        var called = JobView.called(job, language.getCurrent());
+        return called.equals(job) ? job : called + " (" + job + ")";
     }
 
     /** Returns how bad the worst finding is; there is always one. */

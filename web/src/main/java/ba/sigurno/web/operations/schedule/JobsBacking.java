@@ -1,5 +1,6 @@
 package ba.sigurno.web.operations.schedule;
 
+import ba.sigurno.ejb.i18n.NameOrder;
 import ba.sigurno.ejb.operations.schedule.JobService;
 import ba.sigurno.ejb.operations.schedule.JobStatus;
 import ba.sigurno.ejb.operations.schedule.JobView;
@@ -7,6 +8,7 @@ import ba.sigurno.web.i18n.LanguageBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 
 /** Shows the jobs of the timers. */
@@ -24,7 +26,10 @@ public class JobsBacking {
 
     /** Reads how they stand. */
     public void load() {
-        all = jobs.all();
+        all = jobs.all().stream()
+                .sorted(Comparator.comparing(JobView::status)
+                        .thenComparing(NameOrder.by(language.getCurrent(), this::called)))
+                .toList();
     }
 
     public List<JobView> getAll() {
