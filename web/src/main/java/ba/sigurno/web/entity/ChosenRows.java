@@ -14,6 +14,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,6 +28,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 
 /**
  * The rows of {@code s:lazyTable} that its reader ticked, by their keys, and what is done with them. A key may be anything:
@@ -55,15 +58,29 @@ public class ChosenRows {
         // As Faces sees it: a form with a file is read by a filter, and the request that is injected has nothing of it.
         var faces = FacesContext.getCurrentInstance();
         if (!faces.isPostback()) {
-            // A link may have been made by somebody else: it ticks nothing.
             return;
         }
         var sent = faces.getExternalContext().getRequestParameterValuesMap();
         keys = Stream.ofNullable(sent.get(PARAMETER))
                 .flatMap(Stream::of)
+                .skip(inAddress())
                 .filter(key -> !key.isBlank())
                 .limit(MAX + 1L)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * Counts the keys in the page's address, which forms keep and which come before theirs (Servlet 6.0, 3.1). They count for
+     * nothing: a link may have been made by somebody else, and nobody can untick what it names.
+     */
+    private static long inAddress() {
+        var query = Faces.getRequestQueryString();
+        return query == null
+                ? 0
+                : Stream.of(query.split("&"))
+                        .map(parameter -> URLDecoder.decode(parameter.split("=", 2)[0], StandardCharsets.UTF_8))
+                        .filter(PARAMETER::equals)
+                        .count();
     }
 
     /** Returns the keys, for a page that is shown again; none when there are too many to do anything with. */
