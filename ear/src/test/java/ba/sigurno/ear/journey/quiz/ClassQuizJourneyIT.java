@@ -29,10 +29,12 @@ class ClassQuizJourneyIT extends BrowserTest {
         assertThat(page.locator("h1")).hasText("Ponavljanje");
         assertThat(page.locator("ol.stack > li")).hasCount(3);
         assertSound(teacher);
-        var first = page.locator("ol.stack > li .stem").first().innerText();
+        // Several questions have the same words and other answers.
+        var question = page.locator("ol.stack > li").first();
+        var first = question.innerText();
         follow(page, "input[value='Zamijeni pitanje']");
         assertThat(page.locator("ol.stack > li")).hasCount(3);
-        assertThat(page.locator("ol.stack > li .stem").first()).not().hasText(first);
+        assertThat(question).not().hasText(first);
         follow(page, "#play");
         assertSound(teacher);
         press(page, "own:start");
