@@ -41,9 +41,9 @@ final class AnswerWriter implements GroupCommit.Writer<PendingAnswer> {
         try {
             return insert(batch) == batch.size() ? submission -> Outcome.CONFIRMED : stored(batch);
         } catch (SQLException | RuntimeException e) {
-            // Whether the commit came through is unknown, and sending again is harmless. The server's wrapper of a
-            // broken
-            // connection throws what is no SQLException, and a writer that ended would leave every child waiting.
+            // Whether the commit came through is unknown, and sending again is harmless. The server's wrapper of
+            // a broken connection throws what is no SQLException, and a writer that ended would leave every child
+            // waiting.
             LOG.log(Level.WARNING, batch.size() + " answers not written", e);
             close();
             return submission -> Outcome.UNKNOWN;

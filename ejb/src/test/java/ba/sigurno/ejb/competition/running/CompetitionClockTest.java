@@ -3,19 +3,18 @@ package ba.sigurno.ejb.competition.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ejb.job.ClockDifference;
-import java.time.Clock;
+import ba.sigurno.ejb.job.WaitingClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class CompetitionClockTest {
 
+    private static final Instant BEGIN = Instant.parse("2027-02-09T08:00:00Z");
     private static final Duration QUICKLY = Duration.ofMillis(2);
 
-    private final Turned system = new Turned();
-    private final Turned database = new Turned();
+    private final WaitingClock system = new WaitingClock(BEGIN);
+    private final WaitingClock database = new WaitingClock(BEGIN);
     private long nanos = 5_000_000_000L;
     private final CompetitionClock clock = new CompetitionClock(system, () -> nanos);
 
@@ -30,7 +29,7 @@ class CompetitionClockTest {
 
     @Test
     void aServerWhoseClockIsOffGoesByTheDatabasesClockFromItsStart() {
-        system.turn(Duration.ofMinutes(3));
+        system.pass(Duration.ofMinutes(3));
         compare(QUICKLY);
         assertThat(clock.millis()).isEqualTo(database.millis());
         assertThat(clock.jump()).isZero();
@@ -39,7 +38,7 @@ class CompetitionClockTest {
     @Test
     void aJumpOfTheServersOwnClockConcernsNobody() {
         compare(QUICKLY);
-        system.turn(Duration.ofHours(-5));
+        system.pass(Duration.ofHours(-5));
         compare(QUICKLY);
         assertThat(clock.millis()).isEqualTo(database.millis());
         assertThat(clock.jump()).isZero();
@@ -48,7 +47,7 @@ class CompetitionClockTest {
     @Test
     void aSmallCorrectionIsFollowed() {
         compare(QUICKLY);
-        database.turn(Duration.ofMillis(300));
+        database.pass(Duration.ofMillis(300));
         compare(QUICKLY);
         assertThat(clock.millis()).isEqualTo(database.millis());
     }
@@ -57,7 +56,7 @@ class CompetitionClockTest {
     void aDatabaseThatAnswersSlowlyDoesNotMakeTheClockStumble() {
         compare(QUICKLY);
         long before = clock.millis();
-        database.turn(Duration.ofMillis(300));
+        database.pass(Duration.ofMillis(300));
         compare(Duration.ofMillis(400));
         assertThat(clock.millis()).isEqualTo(before);
     }
@@ -67,7 +66,7 @@ class CompetitionClockTest {
         compare(QUICKLY);
         long before = clock.millis();
         for (var jump : new Duration[] {Duration.ofHours(5), Duration.ofHours(-9)}) {
-            database.turn(jump);
+            database.pass(jump);
             compare(QUICKLY);
             assertThat(clock.millis()).isEqualTo(before);
         }
@@ -79,10 +78,10 @@ class CompetitionClockTest {
     @Test
     void aJumpThatIsTakenBackIsForgotten() {
         compare(QUICKLY);
-        database.turn(Duration.ofMinutes(1));
+        database.pass(Duration.ofMinutes(1));
         compare(QUICKLY);
         assertThat(clock.jump()).isEqualTo(Duration.ofMinutes(1));
-        database.turn(Duration.ofMinutes(-1));
+        database.pass(Duration.ofMinutes(-1));
         compare(QUICKLY);
         assertThat(clock.jump()).isZero();
     }
@@ -93,32 +92,7 @@ class CompetitionClockTest {
 
     private void pass(Duration time) {
         nanos += time.toNanos();
-        system.turn(time);
-        database.turn(time);
-    }
-
-    /** A clock that somebody turns. */
-    private static final class Turned extends Clock {
-
-        private Instant now = Instant.parse("2027-02-09T08:00:00Z");
-
-        void turn(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
+        system.pass(time);
+        database.pass(time);
     }
 }

@@ -2,42 +2,23 @@ package ba.sigurno.ejb.identity.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import ba.sigurno.ejb.job.WaitingClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class InboxCountsTest {
 
-    private Instant now = Instant.parse("2026-11-24T08:00:00Z");
-
-    private final InboxCounts counts = new InboxCounts(new Clock() {
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    });
+    private final WaitingClock clock = new WaitingClock(Instant.parse("2026-11-24T08:00:00Z"));
+    private final InboxCounts counts = new InboxCounts(clock);
 
     @Test
     void aCountIsKeptForAMinute() {
         counts.keep("a", 3);
-        now = now.plus(Duration.ofSeconds(59));
+        clock.pass(Duration.ofSeconds(59));
         assertThat(counts.of("a")).hasValue(3);
         assertThat(counts.of("b")).isEmpty();
-        now = now.plus(Duration.ofSeconds(1));
+        clock.pass(Duration.ofSeconds(1));
         assertThat(counts.of("a")).isEmpty();
     }
 
