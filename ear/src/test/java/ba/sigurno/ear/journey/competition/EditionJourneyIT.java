@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From nothing to a quiz that a child enters: put together by an editor, switched on by an administrator. */
@@ -26,14 +27,23 @@ class EditionJourneyIT extends BrowserTest {
 
     private final String title = "Proba " + System.nanoTime() % 1_000_000;
     private String id;
+    private ClosedEdition source;
+
+    /** Makes the edition whose questions are taken over the latest of all, as only the latest are offered. */
+    @BeforeEach
+    void makeSource() throws SQLException {
+        source = ClosedEdition.make();
+        source.change("UPDATE competition_edition SET opens_at = '2100-01-01', closes_at = '2100-01-02' WHERE id = ?");
+    }
 
     /** What was open is long over, so that no other test meets it. */
     @AfterEach
     void close() throws SQLException {
         try (var connection = TestServer.get().database().connect();
                 var statement = connection.prepareStatement("UPDATE competition_edition SET opens_at = '2001-01-01',"
-                        + " closes_at = '2001-01-02', version = version + 1 WHERE public_id = ?")) {
+                        + " closes_at = '2001-01-02', version = version + 1 WHERE public_id IN (?, ?)")) {
             statement.setString(1, id);
+            statement.setString(2, source.publicId());
             statement.executeUpdate();
         }
     }
@@ -135,7 +145,7 @@ class EditionJourneyIT extends BrowserTest {
         assertThat(desk.locator(".flash .ok")).isVisible();
     }
 
-    /** All but the first take the questions of the rehearsal that comes with the demonstration. */
+    /** Takes over the questions of another edition for each age band, and changes those of the last. */
     private void askEverybody(Visitor editor) {
         Page desk = editor.page();
         List<String> papers = desk.locator("main a.paper").all().stream()
@@ -143,9 +153,7 @@ class EditionJourneyIT extends BrowserTest {
                 .toList();
         for (var paper : papers) {
             desk.navigate(paper);
-            desk.selectOption(
-                    "[id='form:source']",
-                    new SelectOption().setValue(text("SELECT public_id FROM competition_edition ORDER BY id LIMIT 1")));
+            desk.selectOption("[id='form:source']", new SelectOption().setValue(source.publicId()));
             press(desk, "form:take");
             press(desk, "form:save");
             assertThat(desk.locator(".flash .ok")).isVisible();
