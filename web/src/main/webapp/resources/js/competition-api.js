@@ -4,16 +4,17 @@
  * names that Faces gives resources, with the ending.
  */
 
-import { retry } from './until-sent.js.xhtml'
+import { fetchInTime, retry } from './until-sent.js.xhtml'
 
 const API = '/api/competition'
 const HEADERS = { 'X-Requested-With': 'competition', 'Content-Type': 'application/json' }
 
 const authorize = token => token && { Authorization: `Bearer ${token}` }
 
-export const getOnce = (path, token) => fetch(API + path, { headers: authorize(token) })
+export const getOnce = (path, token) => fetchInTime(API + path, { headers: authorize(token) })
 
-export const postOnce = (path, body) => fetch(API + path, { method: 'POST', headers: HEADERS, body: JSON.stringify(body) })
+export const postOnce = (path, body) =>
+  fetchInTime(API + path, { method: 'POST', headers: HEADERS, body: JSON.stringify(body) })
 
 /**
  * Sends until the server decides. `texts` are those of the page (retry, turn, failed); `showMessage` shows one.
@@ -21,7 +22,7 @@ export const postOnce = (path, body) => fetch(API + path, { method: 'POST', head
 export const createClient = (texts, showMessage) => {
   const send = (method, path, token, body) => {
     let turn
-    return retry(() => fetch(API + path, {
+    return retry(() => fetchInTime(API + path, {
       method, headers: { ...HEADERS, ...authorize(token), ...turn }, body: body && JSON.stringify(body)
     }), (seconds, response) => {
       const next = response?.headers.get('Sigurno-Turn')

@@ -3,12 +3,14 @@
  * touching what is around it. When the connection is lost it says so, for an old code lets nobody in.
  */
 
+import { fetchInTime } from './until-sent.js.xhtml'
+
 const SECONDS = 5
 const content = () => document.getElementById('door')
 const lost = document.getElementById('lost')
 
 const renew = async () => {
-  const response = await fetch(location.href)
+  const response = await fetchInTime(location.href)
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   const now = page.getElementById('door')
   if (now) content().replaceWith(now)

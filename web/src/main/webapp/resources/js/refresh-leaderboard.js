@@ -4,13 +4,15 @@
  * and a little apart, for thousands of walls look at it.
  */
 
+import { fetchInTime } from './until-sent.js.xhtml'
+
 const content = document.getElementById('content')
 const live = () => content.querySelector('[data-live]')
 
 const renew = async () => {
   // Nobody looks, or somebody is choosing something.
   if (document.hidden || content.querySelector('form:focus-within')) return
-  const response = await fetch(location.href)
+  const response = await fetchInTime(location.href)
   if (!response.ok) return
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   content.replaceChildren(...page.getElementById('content').childNodes)

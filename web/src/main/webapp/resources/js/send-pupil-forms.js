@@ -4,7 +4,7 @@
  * plain ones.
  */
 
-import { createMemory, retry } from './until-sent.js.xhtml'
+import { createMemory, fetchInTime, retry } from './until-sent.js.xhtml'
 
 const memory = createMemory('sigurno-unsent')
 const forms = [...document.querySelectorAll('form[data-unsent]')]
@@ -22,7 +22,7 @@ const tell = text => {
 const send = async (form, body) => {
   setBusy(form, true)
   if (body) memory.keep({ action: form.action, body })
-  const response = await retry(() => fetch(form.action, {
+  const response = await retry(() => fetchInTime(form.action, {
     method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams(body)
   }), () => tell(form.dataset.unsent))
   if (response.ok) {

@@ -3,6 +3,8 @@
  * a link does. When a form was sent it looks no more: the answer is on its way, and would lose its message to the look.
  */
 
+import { fetchInTime } from './until-sent.js.xhtml'
+
 const PAUSE_MILLIS = 1500
 
 let sent = false
@@ -18,7 +20,7 @@ const parts = page => {
 const look = async () => {
   if (sent) return
   try {
-    const answer = await fetch(location.href)
+    const answer = await fetchInTime(location.href)
     const now = parts(new DOMParser().parseFromString(await answer.text(), 'text/html'))
     if (sent) return
     if (answer.ok && !now) {

@@ -3,6 +3,8 @@
  * page, so that nothing that is being typed is lost. Without a script two buttons do the same.
  */
 
+import { fetchInTime } from './until-sent.js.xhtml'
+
 const PAUSE_MILLIS = 3000
 const live = document.getElementById('live')
 const more = document.querySelector('form[data-more]')
@@ -13,7 +15,7 @@ const body = (form, button) => {
   if (button) fields.append(button.name, button.value)
   return fields
 }
-const post = (form, address, button) => fetch(address, { method: 'POST', body: body(form, button) })
+const post = (form, address, button) => fetchInTime(address, { method: 'POST', body: body(form, button) })
 const parsed = async response => new DOMParser().parseFromString(await response.text(), 'text/html')
 
 /** Shows what another answer of the server has: lines are added and not replaced, for who listens to the page. */
@@ -40,7 +42,7 @@ const show = page => {
 /** Returns whether the conversation goes on. */
 const look = async () => {
   if (!more) {
-    const page = await fetch(location.href)
+    const page = await fetchInTime(location.href)
     // Nothing was said for too long, and it is over.
     if (page.status === 404) location.reload()
     return page.ok ? show(await parsed(page)) : page.status >= 500

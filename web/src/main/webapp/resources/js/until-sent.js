@@ -1,7 +1,24 @@
 /**
- * What is not sent yet: requests that are sent again until the server decides, and a memory of the tab.
- * Used by competition-api.js, play-competition.js, play-together.js, game-wall.js and send-pupil-forms.js.
+ * What is not sent yet: requests that nobody waits for without end, that are sent again until the server decides, and a memory
+ * of the tab. Used by whatever asks the server in the background.
  */
+
+// A server says "again" after fifteen at the latest.
+const LIMIT_MILLIS = 20_000
+
+/**
+ * Fetches, and fails when nothing was answered in time: a machine that lost its power does not tell anybody, and a browser
+ * would wait for minutes.
+ */
+export const fetchInTime = async (address, options) => {
+  const control = new AbortController()
+  const timer = setTimeout(() => control.abort(), LIMIT_MILLIS)
+  try {
+    return await fetch(address, { ...options, signal: control.signal })
+  } finally {
+    clearTimeout(timer)
+  }
+}
 
 export const pause = seconds => new Promise(resolve => setTimeout(resolve, seconds * 1000))
 

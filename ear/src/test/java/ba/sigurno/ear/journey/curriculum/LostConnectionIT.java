@@ -13,6 +13,7 @@ import ba.sigurno.ejb.i18n.Messages;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LostConnectionIT extends BrowserTest {
 
     private static final String NEXT = ".dock .primary";
+    private static final int ONE_TRY_MILLIS = 20_000;
+    private static final int PAUSE_MILLIS = 2_000;
 
     private Visitor pupil;
     private Page page;
@@ -56,6 +59,28 @@ class LostConnectionIT extends BrowserTest {
         cut(false);
         assertThat(page.locator(".choice.chosen")).isVisible();
         assertThat(sent).hasSize(1);
+    }
+
+    /** A machine that loses its power ends no connection. */
+    @Test
+    void whatNobodyAnswersIsSentAgain() {
+        begin(Language.BOSNIAN);
+        page.clock().install();
+        List<Route> unanswered = new ArrayList<>();
+        page.route("**/*", route -> {
+            if (unanswered.isEmpty() && route.request().method().equals("POST")) {
+                unanswered.add(route);
+            } else {
+                route.resume();
+            }
+        });
+
+        page.click(NEXT);
+        page.waitForCondition(() -> !unanswered.isEmpty());
+        page.clock().fastForward(ONE_TRY_MILLIS);
+        assertSaidUnsent();
+        page.clock().fastForward(PAUSE_MILLIS);
+        page.waitForURL(Pattern.compile(".*n=2"));
     }
 
     @Test
