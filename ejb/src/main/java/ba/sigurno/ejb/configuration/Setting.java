@@ -85,7 +85,7 @@ record Setting(String name, SettingForm form, boolean required, String with) {
             optional("SIGURNO_TSA_KEYSTORE", TEXT).with("SIGURNO_TSA_PASSWORD"),
             optional("SIGURNO_TSA_PASSWORD", TEXT).with("SIGURNO_TSA_KEYSTORE"),
             optional("SIGURNO_CERTIFICATE_TEMPLATE", TEXT),
-            optional("SIGURNO_DEMO", SWITCH));
+            optional("SIGURNO_DEMO", SWITCH).with("SIGURNO_DEMO_PASSWORD"));
 
     private static Setting required(String name, SettingForm form) {
         return new Setting(name, form, true, null);
@@ -112,7 +112,8 @@ record Setting(String name, SettingForm form, boolean required, String with) {
         if (!form.fits(value.get())) {
             return Stream.of(name + " " + form.rule());
         }
-        return with == null || read.apply(with).isPresent()
+        // What is switched off needs nothing beside it.
+        return with == null || value.get().equals("false") || read.apply(with).isPresent()
                 ? Stream.empty()
                 : Stream.of(name + " is of no use without " + with);
     }

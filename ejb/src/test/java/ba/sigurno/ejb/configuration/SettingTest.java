@@ -107,6 +107,16 @@ class SettingTest {
     }
 
     @Test
+    void aDemonstrationNeedsAPasswordWhenThereIsOne() {
+        settings.put("SIGURNO_DEMO", "false");
+        assertThat(problems()).isEmpty();
+        settings.put("SIGURNO_DEMO", "true");
+        assertThat(problems()).containsExactly("SIGURNO_DEMO is of no use without SIGURNO_DEMO_PASSWORD");
+        settings.put("SIGURNO_DEMO_PASSWORD", "lozinka za probu");
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
     void secretsThatAreRotatedStandBesideOneAnother() {
         settings.put("SIGURNO_SECRET", KEY + ", " + KEY);
         settings.put("SIGURNO_CONFIDENTIAL_KEYS", "2:" + KEY + ",1:" + KEY);
