@@ -3,6 +3,7 @@ package ba.sigurno.persistence.competition.entry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
@@ -78,7 +79,10 @@ public final class EntryTable {
                             newcomer.grade(),
                             newcomer.pupilId() != null,
                             newcomer.at())
-                    : before(connection, newcomer).orElseThrow();
+                    // While two nodes of a database are written to, it may be another's row that was there, of the same
+                    // number.
+                    : before(connection, newcomer)
+                            .orElseThrow(() -> new SQLTransientException("neither entered nor there before"));
         }
     }
 
