@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class Proxy {
     private static final String LAST_SERVER = "SIGURNO_SERVER_2";
     private static final String LAST_NODE = "SIGURNO_NODE_3";
     private static final int NODES = 3;
+    private static final List<String> ALONE =
+            List.of("SIGURNO_PROXY_HTTP", "SIGURNO_PROXY_HERE", "SIGURNO_RENEWAL_THERE");
 
     private final Path folder;
     private final Path files;
@@ -80,9 +83,18 @@ public final class Proxy {
         return lines;
     }
 
-    private Map<String, String> environment(List<Integer> servers, List<Integer> nodes) {
+    private Map<String, String> environment(List<Integer> servers, List<Integer> nodes) throws IOException {
         Map<String, String> environment = new TreeMap<>();
+        // It stays who started it.
+        var its = Files.readAttributes(folder, PosixFileAttributes.class);
+        environment.put("SIGURNO_PROXY_USER", its.owner().getName());
+        environment.put("SIGURNO_PROXY_GROUP", its.group().getName());
         environment.put("SIGURNO_PROXY_LOG", "stdout");
+        environment.put(
+                "SIGURNO_PROXY_UNAVAILABLE",
+                files.resolveSibling("proxy").resolve("503.http").toString());
+        // There is no other machine.
+        ALONE.forEach(name -> environment.put(name, address(Ports.free())));
         environment.put("SIGURNO_PROXY_SOCKET", socket().toString());
         environment.put("SIGURNO_PROXY_WEB", address(webPort));
         environment.put("SIGURNO_PROXY_DATABASE", address(databasePort));

@@ -135,6 +135,21 @@ class InstallationIT {
     }
 
     @Test
+    void oneOfSeveralServersNeedsANameAndTheAddressesOfAll() throws Exception {
+        var oneOfSeveral = Files.createFile(release.installed("/opt/sigurno/current/domain/cluster"));
+        try {
+            assertThat(release.runLineOf("sigurno.service", "ExecStartPre"))
+                    .isEqualTo(new InstalledRelease.Ended(1, """
+                            SIGURNO_SERVER_NAME is missing, and a must for one of several servers
+                            SIGURNO_GRID_ADDRESS is missing, and a must for one of several servers
+                            SIGURNO_GRID_MEMBERS is missing, and a must for one of several servers
+                            """));
+        } finally {
+            Files.delete(oneOfSeveral);
+        }
+    }
+
+    @Test
     void aFormerVersionIsThereToGoBackTo() throws Exception {
         var software = release.installed("/opt/sigurno");
         var former = software.resolve("0.0.1");

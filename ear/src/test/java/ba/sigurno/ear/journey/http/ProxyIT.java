@@ -25,22 +25,37 @@ import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The proxy that is released speaks as browsers should be spoken with, and tells the server the truth. */
+/**
+ * The proxies that are released, before one server and before several, speak as browsers should be spoken with, and tell the
+ * server the truth.
+ */
+@ParameterizedClass
+@ValueSource(strings = {"src/main/proxy/haproxy.cfg", "src/main/cluster/haproxy.cfg"})
 class ProxyIT {
 
     private static final List<Path> NEEDED = List.of(Path.of("/usr/sbin/haproxy"), Path.of("/usr/bin/openssl"));
+    private static final List<String> NOBODY_THERE = List.of(
+            "SIGURNO_SERVER_2",
+            "SIGURNO_NODE_1",
+            "SIGURNO_NODE_2",
+            "SIGURNO_NODE_3",
+            "SIGURNO_PROXY_HERE",
+            "SIGURNO_RENEWAL_THERE",
+            "SIGURNO_PROXY_DATABASE",
+            "SIGURNO_PROXY_STATISTICS");
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final int PLAIN = Ports.free();
     private static final int SECURE = Ports.free();
@@ -51,8 +66,11 @@ class ProxyIT {
     private static Process proxy;
     private static HttpClient browser;
 
-    @BeforeAll
-    static void start() throws Exception {
+    @Parameter
+    private String configuration;
+
+    @BeforeParameterizedClassInvocation
+    static void start(String configuration) throws Exception {
         requireInstalled();
         run(List.of(
                 "openssl",
@@ -76,37 +94,45 @@ class ProxyIT {
         Files.writeString(
                 folder.resolve("sigurno.pem"),
                 Files.readString(folder.resolve("certificate.pem")) + Files.readString(folder.resolve("key.pem")));
-        proxy = proxy(PLAIN, SECURE, TestServer.get().payara().httpPort(), "proxy.log");
+        proxy = proxy(configuration, PLAIN, SECURE, TestServer.get().payara().httpPort(), "proxy.log");
         browser = HttpClient.newBuilder().sslContext(trusting()).build();
         assertThat(Wait.until(LIMIT, ProxyIT::answers)).as(logged()).isTrue();
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() throws InterruptedException {
         if (proxy != null) {
             end(proxy);
         }
     }
 
-    private static Process proxy(int plain, int secure, int server, String log) throws IOException {
-        var builder = new ProcessBuilder(NEEDED.get(0).toString(), "-db", "-f", "src/main/proxy/haproxy.cfg")
+    private static Process proxy(String configuration, int plain, int secure, int server, String log)
+            throws IOException {
+        var builder = new ProcessBuilder(NEEDED.get(0).toString(), "-db", "-f", configuration)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(log).toFile());
-        builder.environment()
-                .putAll(Map.of(
-                        "SIGURNO_PROXY_HTTP",
-                        "127.0.0.1:" + plain,
-                        "SIGURNO_PROXY_HTTPS",
-                        "127.0.0.1:" + secure,
-                        "SIGURNO_PROXY_CERTIFICATE",
-                        path("sigurno.pem"),
-                        "SIGURNO_PROXY_UNAVAILABLE",
-                        "src/main/proxy/503.http",
-                        "SIGURNO_PROXY_LOG",
-                        "stdout",
-                        "SIGURNO_SERVER",
-                        "127.0.0.1:" + server));
+        var settings = builder.environment();
+        settings.put("SIGURNO_PROXY_HTTP", loopback(plain));
+        settings.put("SIGURNO_PROXY_UNAVAILABLE", "src/main/proxy/503.http");
+        settings.put("SIGURNO_PROXY_LOG", "stdout");
+        if (configuration.contains("cluster")) {
+            settings.put(
+                    "SIGURNO_PROXY_WEB", loopback(secure) + " ssl crt " + path("sigurno.pem") + " alpn h2,http/1.1");
+            settings.put("SIGURNO_PROXY_SOCKET", path(log + ".sock"));
+            settings.put("SIGURNO_SERVER_1", loopback(server));
+            for (var nobodyThere : NOBODY_THERE) {
+                settings.put(nobodyThere, loopback(Ports.free()));
+            }
+        } else {
+            settings.put("SIGURNO_PROXY_HTTPS", loopback(secure));
+            settings.put("SIGURNO_PROXY_CERTIFICATE", path("sigurno.pem"));
+            settings.put("SIGURNO_SERVER", loopback(server));
+        }
         return builder.start();
+    }
+
+    private static String loopback(int port) {
+        return "127.0.0.1:" + port;
     }
 
     private static void end(Process process) throws InterruptedException {
@@ -152,6 +178,19 @@ class ProxyIT {
                 .hasValueSatisfying(value -> assertThat(value).startsWith("max-age=31536000"));
     }
 
+    /** Before several servers the proxy has a cookie of its own, by which somebody stays on one of them. */
+    @Test
+    void theCookieOfTheProxyIsForTlsAlone() throws Exception {
+        var cookies = get("https://127.0.0.1:" + SECURE + "/identity/signin/sign-in.xhtml")
+                .headers()
+                .allValues("Set-Cookie");
+        assertThat(cookies)
+                .isEqualTo(
+                        configuration.contains("cluster")
+                                ? List.of("SERVER=s1; path=/; HttpOnly; SameSite=Lax; Secure")
+                                : List.of());
+    }
+
     @ParameterizedTest
     @MethodSource("ba.sigurno.ear.journey.http.AmbiguousLengths#all")
     void aBodyOfTwoLengthsIsRefusedAndNothingBehindItIsRead(String rest) throws Exception {
@@ -189,7 +228,8 @@ class ProxyIT {
         });
         server.start();
         int secure = Ports.free();
-        var beside = proxy(Ports.free(), secure, server.getAddress().getPort(), "beside.log");
+        var beside =
+                proxy(configuration, Ports.free(), secure, server.getAddress().getPort(), "beside.log");
         try {
             assertThat(Wait.until(LIMIT, () -> page(secure).contains("доступна")))
                     .as("a page in each language")
