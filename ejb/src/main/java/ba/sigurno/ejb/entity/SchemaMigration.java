@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.DriverManager;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -24,6 +25,9 @@ public class SchemaMigration {
 
     private static final Logger LOG = Logger.getLogger(SchemaMigration.class.getName());
 
+    /** Seconds within which the database greets a new connection, and lets its user in. */
+    private static final int LOGIN_SECONDS = 5;
+
     @Resource(lookup = "jdbc/sigurno-schema")
     private DataSource main;
 
@@ -33,6 +37,9 @@ public class SchemaMigration {
     /** Migrates both. No other method has its name: the container finds it by that alone. */
     @PostConstruct
     void migrateAll() {
+        // A proxy takes a connection also when the database behind it is silent, and the driver alone would wait
+        // without end.
+        DriverManager.setLoginTimeout(LOGIN_SECONDS);
         bringUpToDate(main, "db/migration");
         bringUpToDate(confidential, "db/confidential");
     }
