@@ -323,7 +323,7 @@ class HandOverIT {
 
     private DutyContactCommand add(String name, LocalDate from, LocalDate until) throws Exception {
         var command = new DutyContactCommand(
-                Receiver.POLICE_BD, name, "BA-BRC", "+387 49 " + Math.abs(host.hashCode()), from, until);
+                Receiver.POLICE_BD, name, "BA-BRC", "+387 49 " + Math.abs(host.hashCode() % 1_000_000), from, until);
         asStaff.run(Demo.HOTLINE_HEAD, () -> contacts.add(command));
         return command;
     }

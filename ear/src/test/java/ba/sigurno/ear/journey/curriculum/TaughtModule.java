@@ -42,7 +42,7 @@ record TaughtModule(String slug) {
     }
 
     private static TaughtModule of(String title, LessonContent lesson, Map<String, String> pages) {
-        var slug = "nastava-" + UUID.randomUUID().toString().substring(0, 8);
+        var slug = "nastava-" + Integer.toUnsignedString(UUID.randomUUID().hashCode());
         try (var connection = TestServer.get().database().connect()) {
             long quiz = insert(
                     connection,

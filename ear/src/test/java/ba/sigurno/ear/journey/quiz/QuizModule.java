@@ -57,7 +57,7 @@ public record QuizModule(String slug) {
     private record Rows(Connection connection) {
 
         QuizModule module(int lessons, List<QuestionContent> questions) throws SQLException {
-            var slug = "proba-" + UUID.randomUUID().toString().substring(0, 8);
+            var slug = "proba-" + Integer.toUnsignedString(UUID.randomUUID().hashCode());
             long quiz = insert(
                     "INSERT INTO quiz (public_id, pass_percent, shuffled, options_shuffled, feedback, version)"
                             + " VALUES (?, 50, FALSE, TRUE, 'AT_ONCE', 1)",
