@@ -18,6 +18,9 @@ import jakarta.persistence.OptimisticLockException;
  */
 public class RuleActionListener implements ActionListener {
 
+    /** The attribute of a request that broke a rule, for the page that is answered looks as any other. */
+    public static final String BROKEN = RuleActionListener.class.getName();
+
     private static final String REFUSED = "refused";
 
     private final ActionListener wrapped;
@@ -58,6 +61,7 @@ public class RuleActionListener implements ActionListener {
     }
 
     private static void refuse(DomainException rule, UIComponent source) {
+        FacesContext.getCurrentInstance().getExternalContext().getRequestMap().put(BROKEN, true);
         var elsewhere = refused(source);
         if (elsewhere != null) {
             rule.getAll().forEach(each -> PageMessages.warn(each.getKey(), each.getArguments()));

@@ -1,19 +1,25 @@
 package ba.sigurno.web.meter;
 
+import ba.sigurno.ejb.log.Refusals;
 import ba.sigurno.ejb.meter.Histogram;
 import ba.sigurno.ejb.meter.Metric;
 import ba.sigurno.ejb.meter.MetricType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Counts how many requests took how long, by what was asked for and how it was answered. */
+/** Counts how many requests took how long, by what was asked for and how it was answered, and what was refused for the log. */
 @ApplicationScoped
 public class RequestDurations {
 
     private static final int HUNDRED = 100;
+    private static final int REFUSED = 4;
 
     private final Map<Answered, Histogram> histograms = new ConcurrentHashMap<>();
+
+    @Inject
+    private Refusals refusals;
 
     /**
      * Counts a request.
@@ -25,6 +31,9 @@ public class RequestDurations {
         histograms
                 .computeIfAbsent(new Answered(route, status / HUNDRED), answered -> new Histogram())
                 .record(nanos);
+        if (status / HUNDRED == REFUSED) {
+            refusals.count(status + " at " + route);
+        }
     }
 
     /** Returns all that was counted. */

@@ -1,6 +1,8 @@
 package ba.sigurno.web.meter;
 
+import ba.sigurno.ejb.log.Refusals;
 import ba.sigurno.web.i18n.QuietAddress;
+import ba.sigurno.web.i18n.RuleActionListener;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -31,6 +33,9 @@ public class RequestMeter extends HttpFilter {
     @Inject
     private transient RequestDurations durations;
 
+    @Inject
+    private transient Refusals refusals;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -44,7 +49,11 @@ public class RequestMeter extends HttpFilter {
             chain.doFilter(request, response);
             status = response.getStatus();
         } finally {
-            durations.record(route(request), status, System.nanoTime() - begun);
+            var route = route(request);
+            durations.record(route, status, System.nanoTime() - begun);
+            if (request.getAttribute(RuleActionListener.BROKEN) != null) {
+                refusals.count("a rule at " + route);
+            }
         }
     }
 

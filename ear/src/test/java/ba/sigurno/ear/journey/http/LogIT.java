@@ -27,6 +27,16 @@ import org.junit.jupiter.api.Test;
 class LogIT {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    /** Within which the server tells what it refused. */
+    private static final Duration MINUTE = Duration.ofSeconds(90);
+
+    /** More than other tests send of one kind within a minute: only the most are named. */
+    private static final int MANY = 40;
+
+    /** A bigger form than strangers may send, in bytes. */
+    private static final int TOO_BIG = 70_000;
+
     /** Lines that are written meanwhile, and more. */
     private static final int LAST = 1000;
 
@@ -97,6 +107,22 @@ class LogIT {
         assertThat(lines).isNotEmpty().noneMatch(line -> line.contains(planted) || line.contains("10.9.8.7"));
         assertThat(lines.subList(Math.max(0, lines.size() - LAST), lines.size()))
                 .allSatisfy(line -> assertThat(JsonBody.read(line)).containsKeys("Timestamp", "Level"));
+    }
+
+    @Test
+    void whatStrangersTryIsToldOnceAMinuteAsASum() throws Exception {
+        for (int times = 0; times < MANY; times++) {
+            Stranger.send(
+                    "POST /help.xhtml HTTP/1.1\nHost: 127.0.0.1\nOrigin: https://elsewhere.test\nContent-Length: 0");
+            Stranger.postForm("/identity/signin/sign-in.xhtml", "a=" + "b".repeat(TOO_BIG));
+        }
+        for (var kind : new String[] {"403 at /*.xhtml", "413 at /identity/signin/*.xhtml"}) {
+            var line = Pattern.compile("refused within a minute: [^\"]*\\d\\d × " + Pattern.quote(kind));
+            assertThat(Wait.until(MINUTE, () -> log().stream()
+                            .anyMatch(entry -> line.matcher(entry).find())))
+                    .as(kind)
+                    .isTrue();
+        }
     }
 
     private static HttpResponse<String> unreadable(String id) throws IOException, InterruptedException {

@@ -1,7 +1,9 @@
 package ba.sigurno.ejb.identity.access;
 
+import ba.sigurno.ejb.log.Refusals;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -91,6 +93,17 @@ public class RateLimiter {
     private final Map<Limit, Map<String, Bucket>> buckets = Stream.of(Limit.values())
             .collect(Collectors.toUnmodifiableMap(limit -> limit, limit -> Collections.synchronizedMap(new Latest())));
 
+    private Refusals refusals;
+
+    /** Lets the container create its proxy. */
+    protected RateLimiter() {}
+
+    /** Tells the server's log by these how often its limits are met. */
+    @Inject
+    public RateLimiter(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
     /** Keeps the buckets used last. */
     private static final class Latest extends LinkedHashMap<String, Bucket> {
 
@@ -108,7 +121,7 @@ public class RateLimiter {
 
     /** Returns whether one more try is allowed. */
     public boolean allows(Limit limit, String key) {
-        return bucket(limit, key).getAvailableTokens() > 0;
+        return tell(limit, bucket(limit, key).getAvailableTokens() > 0);
     }
 
     /**
@@ -116,7 +129,7 @@ public class RateLimiter {
      * one was left.
      */
     public boolean takes(Limit limit, String key) {
-        return bucket(limit, key).tryConsume(1);
+        return tell(limit, bucket(limit, key).tryConsume(1));
     }
 
     /** Gives back a try that did not fail. */
@@ -132,6 +145,13 @@ public class RateLimiter {
     /** Forgets all failures. */
     public void forget(Limit limit, String key) {
         buckets.get(limit).remove(key);
+    }
+
+    private boolean tell(Limit limit, boolean allowed) {
+        if (!allowed) {
+            refusals.count("limit " + limit);
+        }
+        return allowed;
     }
 
     private Bucket bucket(Limit limit, String key) {

@@ -3,12 +3,13 @@ package ba.sigurno.ejb.identity.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
+import ba.sigurno.ejb.log.Refusals;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RateLimiterTest {
 
-    private final RateLimiter limiter = new RateLimiter();
+    private final RateLimiter limiter = new RateLimiter(new Refusals());
 
     @Test
     void aWholeSchoolMaySignInFromOneAddress() {

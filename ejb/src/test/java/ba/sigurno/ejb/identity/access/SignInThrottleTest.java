@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.ejb.identity.access.SignInThrottle.Door;
 import ba.sigurno.ejb.job.WaitingClock;
+import ba.sigurno.ejb.log.Refusals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
@@ -19,7 +20,7 @@ class SignInThrottleTest {
     private static final String CLASS = "class";
 
     private final WaitingClock clock = new WaitingClock(NOW);
-    private final SignInThrottle throttle = new SignInThrottle(new RateLimiter(), clock);
+    private final SignInThrottle throttle = new SignInThrottle(new RateLimiter(new Refusals()), clock);
 
     @ParameterizedTest
     @EnumSource
