@@ -25,6 +25,7 @@ public final class Installation implements AutoCloseable {
     private final SigningFiles signing;
     private final Database database;
     private final Mailbox mailbox;
+    private final Optional<VirusScanner> scanner;
     private final List<PayaraServer> servers;
     private final Proxy proxy;
 
@@ -50,6 +51,9 @@ public final class Installation implements AutoCloseable {
         this.secrets = new Secrets(folder.resolve("secrets.properties"));
         this.signing = new SigningFiles(folder.resolve("signing"), secrets.password("signing"));
         this.mailbox = new Mailbox(folder.resolve("mail"), news);
+        this.scanner = VirusScanner.isInstalled()
+                ? Optional.of(new VirusScanner(folder.resolve("scanner")))
+                : Optional.empty();
         if (servers == 1) {
             this.database = Database.create(folder.resolve("db"), secrets.password("database"));
             this.proxy = null;
@@ -72,6 +76,7 @@ public final class Installation implements AutoCloseable {
     public void start() {
         database.start();
         mailbox.start();
+        scanner.ifPresent(VirusScanner::start);
         if (proxy != null) {
             startProxy();
         }
@@ -152,6 +157,7 @@ public final class Installation implements AutoCloseable {
         environment.put("SIGURNO_MAIL_FROM", Mailbox.SENDER);
         environment.put("SIGURNO_MAILBOX", mailbox.imapUrl());
         environment.put("SIGURNO_MAILBOX_PASSWORD", Mailbox.PASSWORD);
+        scanner.ifPresent(its -> environment.put("SIGURNO_VIRUS_SCANNER", its.socket()));
         environment.put("SIGURNO_BASE_URL", baseUrl());
         environment.put("SIGURNO_SECRET", secret());
         environment.put("SIGURNO_MONITORING_TOKEN", monitoringToken());
@@ -243,6 +249,7 @@ public final class Installation implements AutoCloseable {
             proxy.stop();
         }
         mailbox.stop();
+        scanner.ifPresent(VirusScanner::stop);
         database.stop();
     }
 }

@@ -10,6 +10,7 @@ import static ba.sigurno.ejb.configuration.SettingForm.NUMBER;
 import static ba.sigurno.ejb.configuration.SettingForm.RECIPIENT;
 import static ba.sigurno.ejb.configuration.SettingForm.SECRETS;
 import static ba.sigurno.ejb.configuration.SettingForm.SITE;
+import static ba.sigurno.ejb.configuration.SettingForm.SOCKET;
 import static ba.sigurno.ejb.configuration.SettingForm.SWITCH;
 import static ba.sigurno.ejb.configuration.SettingForm.TEXT;
 import static ba.sigurno.ejb.configuration.SettingForm.TOKEN;
@@ -65,6 +66,7 @@ record Setting(String name, SettingForm form, boolean required, String with) {
             required("SIGURNO_MAIL_FROM", MAIL_ADDRESS),
             optional("SIGURNO_MAILBOX", MAILBOX).with("SIGURNO_MAILBOX_PASSWORD"),
             optional("SIGURNO_MAILBOX_PASSWORD", TEXT).with("SIGURNO_MAILBOX"),
+            optional("SIGURNO_VIRUS_SCANNER", SOCKET),
             optional("SIGURNO_WORKSHOP_DECISION_DAYS", NUMBER),
             optional("SIGURNO_HELP_EMAIL", MAIL_ADDRESS),
             optional("SIGURNO_HELP_URL", WEB_ADDRESS),

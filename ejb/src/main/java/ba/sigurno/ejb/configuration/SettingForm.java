@@ -30,6 +30,7 @@ public enum SettingForm {
     TOKEN("must have 32 characters or more and no spaces: openssl rand -hex 32", value -> value.matches("\\S{32,}")),
     RECIPIENT("must be a public key of age, as age-keygen prints it: age1…", value -> value.matches("age1\\S{50,}")),
     FILE("must be the path of a file that can be read", SettingForm::isReadable),
+    SOCKET("must be the path of a socket of this machine, from / on", value -> value.startsWith("/")),
     SECRETS(
             "must be 32 random bytes or more in Base64, several ones separated by commas: openssl rand -base64 48",
             value -> Stream.of(value.split(",", -1)).allMatch(SettingForm::isSecret)),

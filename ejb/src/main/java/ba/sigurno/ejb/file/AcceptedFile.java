@@ -40,7 +40,7 @@ public record AcceptedFile(String name, String mediaType, String digest, Set<Fil
      *
      * @throws DomainException when it is too big, broken, locked, of another type, or runs something
      */
-    public static AcceptedFile of(SentFile sent) {
+    static AcceptedFile of(SentFile sent) {
         var bytes = sent.bytes();
         DomainException.require(bytes.length <= StoredFile.MAX_BYTES, "file_rule_too_big", StoredFile.MAX_BYTES >> 20);
         var type = FileType.of(bytes);

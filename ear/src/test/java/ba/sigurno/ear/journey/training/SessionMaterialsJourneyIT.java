@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.BrowserTest;
+import ba.sigurno.ear.server.VirusScanner;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.options.FilePayload;
@@ -53,6 +54,17 @@ class SessionMaterialsJourneyIT extends BrowserTest {
         page.click("[name='form:add']");
         assertThat(page.locator("#fileMessage, [id='form:fileMessage']").first())
                 .containsText("PDF");
+        page.setInputFiles(
+                "[name='form:file']",
+                new FilePayload(
+                        "Skripta.pdf",
+                        "application/pdf",
+                        ("%PDF-1.7 " + VirusScanner.VIRUS + " %%EOF").getBytes(StandardCharsets.US_ASCII)));
+        page.click("[name='form:add']");
+        assertThat(page.locator("#fileMessage, [id='form:fileMessage']").first())
+                .containsText("virus");
+        assertThat(page.locator("[name='form:title']")).hasValue("Skripta");
+        assertThat(trainer.inspect()).isEmpty();
         page.fill("[name='form:title']", "Skripta");
         page.setInputFiles(
                 "[name='form:file']",

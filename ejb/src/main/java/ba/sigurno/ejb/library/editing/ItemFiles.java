@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.library.editing;
 
 import ba.sigurno.ejb.entity.Entities;
-import ba.sigurno.ejb.file.AcceptedFile;
 import ba.sigurno.ejb.file.SentFile;
+import ba.sigurno.ejb.file.SentFiles;
 import ba.sigurno.persistence.file.StoredFile;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
@@ -33,6 +33,9 @@ public class ItemFiles {
     @Inject
     private LibraryTrail trail;
 
+    @Inject
+    private SentFiles files;
+
     /**
      * Puts a file beside the draft in a language, instead of the one before; without a draft, one begins that says what is shown.
      *
@@ -40,7 +43,7 @@ public class ItemFiles {
      */
     public void attach(String itemId, Language language, SentFile sent) {
         DomainException.require(sent != null, "library_rule_file_missing");
-        var file = AcceptedFile.of(sent).toStore();
+        var file = files.accept(sent).toStore();
         em.persist(file);
         replace(itemId, language, file);
     }

@@ -32,6 +32,8 @@ public enum HealthCheck {
     SITE_CERTIFICATE("days"),
     /** Whether somebody altered the audit trail. */
     AUDIT_TRAIL(""),
+    /** The age of the list by which files are scanned for viruses. */
+    VIRUS_SCANNER("days"),
     /** The servers that show themselves, and whether all have the same version. */
     SERVERS("servers"),
     /** Reports about a child at risk that no police unit has acknowledged. */

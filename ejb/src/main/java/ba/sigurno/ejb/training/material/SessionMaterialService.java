@@ -1,8 +1,8 @@
 package ba.sigurno.ejb.training.material;
 
 import ba.sigurno.ejb.entity.NotFoundException;
-import ba.sigurno.ejb.file.AcceptedFile;
 import ba.sigurno.ejb.file.FileLine;
+import ba.sigurno.ejb.file.SentFiles;
 import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.ejb.training.ProgrammeTexts;
 import ba.sigurno.ejb.training.session.MeetingLine;
@@ -39,6 +39,9 @@ public class SessionMaterialService {
     @Inject
     private SessionTrail trail;
 
+    @Inject
+    private SentFiles files;
+
     /**
      * Returns the materials of a session.
      *
@@ -73,8 +76,7 @@ public class SessionMaterialService {
      */
     public void add(String sessionId, @Valid MaterialCommand command) {
         var found = finder.findLed(sessionId);
-        var file =
-                command.file() == null ? null : AcceptedFile.of(command.file()).toStore();
+        var file = command.file() == null ? null : files.accept(command.file()).toStore();
         var session = finder.lockForMarking(found);
         DomainException.require(
                 of(session).size() < SessionMaterial.MAX, "training_rule_material_many", SessionMaterial.MAX);

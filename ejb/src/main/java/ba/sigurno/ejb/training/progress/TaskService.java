@@ -2,8 +2,8 @@ package ba.sigurno.ejb.training.progress;
 
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
-import ba.sigurno.ejb.file.AcceptedFile;
 import ba.sigurno.ejb.file.SentFile;
+import ba.sigurno.ejb.file.SentFiles;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.ejb.training.ProgrammeTexts;
@@ -58,6 +58,9 @@ public class TaskService {
     @Inject
     private SessionTrail trail;
 
+    @Inject
+    private SentFiles files;
+
     /** A task of the caller's, in a reader's language. */
     public OwnTask task(String requirementId, Language reader) {
         var requirement = requirement(requirementId);
@@ -99,7 +102,7 @@ public class TaskService {
         var self = em.getReference(Account.class, caller.account().getId());
         var text = FreeText.check(work, Fulfilment.WORK_LENGTH);
         var address = FreeText.check(link, TrainingSession.LINK_LENGTH);
-        var checked = file == null || !requirement.isFileAsked() ? null : AcceptedFile.of(file);
+        var checked = file == null || !requirement.isFileAsked() ? null : files.accept(file);
         var fulfilment = desk.take(requirement, List.of(self)).get(self);
         if (fulfilment.getVersion() != version) {
             throw new OptimisticLockException("decided or handed in meanwhile");

@@ -2,7 +2,7 @@ package ba.sigurno.ejb.workshop.material;
 
 import ba.sigurno.ejb.entity.Entities;
 import ba.sigurno.ejb.entity.NotFoundException;
-import ba.sigurno.ejb.file.AcceptedFile;
+import ba.sigurno.ejb.file.SentFiles;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.ejb.workshop.topic.TopicTexts;
@@ -40,6 +40,9 @@ public class TopicMaterialService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private SentFiles files;
+
     /** Returns the materials of the topic with a code. */
     public TopicMaterialPage page(String topicCode, Language reader) {
         var topic = find(topicCode);
@@ -52,8 +55,7 @@ public class TopicMaterialService {
      * @throws DomainException when the title, the link or the file is no good, and when there are {@value TopicMaterial#MAX}
      */
     public void add(String topicCode, @Valid TopicMaterialCommand command) {
-        var file =
-                command.file() == null ? null : AcceptedFile.of(command.file()).toStore();
+        var file = command.file() == null ? null : files.accept(command.file()).toStore();
         var topic = find(topicCode);
         em.lock(topic, LockModeType.PESSIMISTIC_WRITE);
         DomainException.require(

@@ -2,8 +2,8 @@ package ba.sigurno.ejb.youthpanel.publication;
 
 import ba.sigurno.ejb.entity.Choice;
 import ba.sigurno.ejb.entity.Entities;
-import ba.sigurno.ejb.file.AcceptedFile;
 import ba.sigurno.ejb.file.SentFile;
+import ba.sigurno.ejb.file.SentFiles;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.ejb.text.FreeText;
 import ba.sigurno.ejb.youthpanel.consent.ConsentCheck;
@@ -43,6 +43,9 @@ public class PublicationService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private SentFiles files;
 
     /** Returns what is published, the last first, {@value #MAX_SHOWN} at most. */
     public List<PublicationLine> all() {
@@ -107,7 +110,7 @@ public class PublicationService {
     public void photo(String memberId, String shows, SentFile sent) {
         var words = FreeText.check(shows, PanelPublication.TEXT_LENGTH);
         DomainException.require(sent != null, "youthpanel_rule_photo");
-        var file = AcceptedFile.of(sent);
+        var file = files.accept(sent);
         DomainException.require(file.mediaType().startsWith("image/"), "youthpanel_rule_photo");
         var photo = check.require(find(memberId), ConsentPurpose.PHOTO);
         publish(new PanelPublication(photo, words, file.toStore(), clock.instant()));
