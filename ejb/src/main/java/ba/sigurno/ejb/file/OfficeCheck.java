@@ -1,14 +1,20 @@
 package ba.sigurno.ejb.file;
 
+import ba.sigurno.ejb.text.StrictXml;
 import ba.sigurno.persistence.i18n.DomainException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -35,14 +41,8 @@ final class OfficeCheck {
                     + "|xl/connections\\.xml|(.*/)?(basic|scripts)/.+"
                     + "|.*\\.(exe|dll|js|vbs|hta|html?|mht|bat|cmd|ps1|scr|jar|lnk|docm|dotm|xlsm|xlsb|pptm|ppsm)");
 
-    /** Relations of a document to other files. */
-    private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\s[^>]*>");
-
-    /** A template or an object that the program of its reader would fetch from another computer, and run. */
-    private static final Pattern FETCHED = Pattern.compile("/(attachedTemplate|oleObject|frame|subDocument)[\"']");
-
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "\\bTarget\\s*=\\s*[\"'](https?:|ftp:|mhtml:|\\\\\\\\|//|file:/*\\\\\\\\)", Pattern.CASE_INSENSITIVE);
+    /** Types of parts that run, or are a program's own. */
+    private static final Pattern RUNNING_TYPE = Pattern.compile(".*(macro|vbaproject|activex|oleobject).*");
 
     private OfficeCheck() {}
 
@@ -78,13 +78,16 @@ final class OfficeCheck {
     }
 
     private static FileType openXml(ZipFile zip, Map<String, ZipArchiveEntry> parts) throws IOException {
-        var types = read(zip, parts.get("[content_types].xml"));
+        var types = new ArrayList<String>();
+        elements(zip, parts.get("[content_types].xml"), element -> types.add(attribute(element, "ContentType")));
         DomainException.require(
-                !types.toLowerCase(Locale.ROOT).contains("macroenabled") && !types.contains("vbaProject"),
+                types.stream().noneMatch(type -> RUNNING_TYPE
+                        .matcher(type.toLowerCase(Locale.ROOT))
+                        .matches()),
                 "file_rule_runs");
         for (var part : parts.entrySet()) {
             if (part.getKey().endsWith(".rels")) {
-                requireNothingFetched(read(zip, part.getValue()));
+                elements(zip, part.getValue(), OfficeCheck::requireHarmless);
             }
         }
         return Stream.of(FileType.DOCX, FileType.PPTX, FileType.XLSX)
@@ -93,14 +96,32 @@ final class OfficeCheck {
                 .orElseThrow(() -> new DomainException("file_rule_type"));
     }
 
-    private static void requireNothingFetched(String relations) {
-        var relation = RELATION.matcher(relations);
-        while (relation.find()) {
-            DomainException.require(
-                    !FETCHED.matcher(relation.group()).find()
-                            || !ELSEWHERE.matcher(relation.group()).find(),
-                    "file_rule_runs");
+    private static void requireHarmless(XMLStreamReader element) {
+        if (element.getLocalName().equals("Relationship")) {
+            var relation = OfficeRelation.of(attribute(element, "Type"), attribute(element, "Target"));
+            DomainException.require(!relation.isHarmful(), "file_rule_runs");
         }
+    }
+
+    /** Goes through all elements of a part, read as the programs read it that open the document. */
+    private static void elements(ZipFile zip, ZipArchiveEntry part, Consumer<XMLStreamReader> looks)
+            throws IOException {
+        try (var in = zip.getInputStream(part)) {
+            var reader = StrictXml.reader(in, MAX_PART);
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                    looks.accept(reader);
+                }
+            }
+        } catch (XMLStreamException broken) {
+            throw new DomainException("file_rule_broken");
+        }
+    }
+
+    /** Returns an attribute that has no prefix; empty when it is missing. */
+    private static String attribute(XMLStreamReader element, String name) {
+        var value = element.getAttributeValue(null, name);
+        return value == null ? "" : value;
     }
 
     private static FileType openDocument(ZipFile zip, Map<String, ZipArchiveEntry> parts) throws IOException {

@@ -12,7 +12,7 @@ final class PdfCheck {
 
     private static final Pattern RUNS = Pattern.compile("/(JavaScript|Launch|EmbeddedFiles?|RichMedia|XFA)\\b");
 
-    private static final Pattern LOCKED = Pattern.compile("/Encrypt\\s");
+    private static final Pattern LOCKED = Pattern.compile("/Encrypt\\b");
 
     private PdfCheck() {}
 
@@ -24,7 +24,7 @@ final class PdfCheck {
     static void requireHarmless(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.ISO_8859_1);
         DomainException.require(text.lastIndexOf("%%EOF") >= 0, "file_rule_broken");
-        DomainException.require(!LOCKED.matcher(text).find(), "file_rule_locked");
+        DomainException.require(!LOCKED.matcher(PdfObjects.plain(text)).find(), "file_rule_locked");
         requireNothingRuns(text);
         new PdfObjects(bytes, text).packed().forEach(PdfCheck::requireNothingRuns);
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -74,22 +75,47 @@ class AcceptedFileTest {
         "attachedTemplate, https://example.org/a.dotm, true",
         "attachedTemplate, '\\\\example.org\\a.dotm', true",
         "attachedTemplate, file:///C:/Templates/Normal.dotm, false",
+        "attachedTemplate, ' &#104;ttps://example.org/a.dotm', true",
+        "attached&#84;emplate, https://example.org/a.dotm, true",
+        "attachedTemplate, file://example.org/a.dotm, true",
+        "image, https://example.org/a.png, true",
         "oleObject, http://example.org/a, true",
+        "oleObject, embeddings/data1.bin, true",
+        "package, embeddings/data1.bin, true",
+        "package, ../embeddings/Table1.xlsx, false",
+        "xlMacrosheet, sheets/a.xml, true",
+        "video, https://example.org/embed/a, false",
         "hyperlink, https://example.org, false"
     })
-    void aDocumentThatWouldFetchWhatRunsIsRefused(String kind, String target, boolean refused) {
-        var parts = Map.of(
-                "[Content_Types].xml",
-                "<Types>" + WORD + "</Types>",
-                "word/_rels/settings.xml.rels",
-                "<Relationships><Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-                        + "relationships/" + kind + "\" Target=\"" + target
-                        + "\" TargetMode=\"External\"/></Relationships>");
-        if (refused) {
-            assertRefused("file_rule_runs", zip(parts));
-        } else {
-            assertThat(checked("plan", zip(parts)).name()).isEqualTo("plan.docx");
+    void aDocumentThatWouldFetchOrRunSomethingIsRefusedHoweverThatIsWritten(
+            String kind, String target, boolean refused) {
+        var relations = "<r:Relationships xmlns:r=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + "<r:Relationship Id=\"a>b\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                + kind + "\" Target=\"" + target + "\" TargetMode=\"External\"/></r:Relationships>";
+        for (var encoding : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+            var parts = zipped(Map.of(
+                    "[Content_Types].xml",
+                    text(types(WORD)),
+                    "word/_rels/settings.xml.rels",
+                    relations.getBytes(encoding)));
+            if (refused) {
+                assertRefused("file_rule_runs", parts);
+            } else {
+                assertThat(checked("plan", parts).name()).isEqualTo("plan.docx");
+            }
         }
+    }
+
+    @Test
+    void aDocumentWhosePartsCannotBeReadIsBroken() {
+        assertRefused("file_rule_broken", zip(Map.of("[Content_Types].xml", "<Types>")));
+        assertRefused(
+                "file_rule_broken",
+                zip(Map.of(
+                        "[Content_Types].xml",
+                        types(WORD),
+                        "_rels/.rels",
+                        "<Relationships>&unknown;</Relationships>")));
     }
 
     @Test
@@ -137,7 +163,7 @@ class AcceptedFileTest {
                 "word/media/setup.exe"
             })
     void aDocumentWithMacrosOrProgramsIsRefused(String part) {
-        var parts = new LinkedHashMap<>(Map.of("[Content_Types].xml", "<Types>" + WORD + "</Types>"));
+        var parts = new LinkedHashMap<>(Map.of("[Content_Types].xml", types(WORD)));
         parts.put(part, "Sub AutoOpen()");
         assertRefused("file_rule_runs", zip(parts));
         assertRefused("file_rule_runs", openDocument("text", Map.of(part, "Sub AutoOpen()")));
@@ -146,6 +172,8 @@ class AcceptedFileTest {
     @Test
     void aDocumentThatSaysItHasMacrosIsRefused() {
         assertRefused("file_rule_runs", openXml("application/vnd.ms-word.document.macroEnabled.main+xml"));
+        assertRefused("file_rule_runs", openXml("application/vnd.ms-word.document.macroEn&#97;bled.main+xml"));
+        assertRefused("file_rule_runs", openXml("application/vnd.openxmlformats-officedocument.oleObject"));
     }
 
     @Test
@@ -156,6 +184,8 @@ class AcceptedFileTest {
         assertRefused(
                 "file_rule_locked",
                 pdf(document -> document.protect(new StandardProtectionPolicy("a", "b", new AccessPermission()))));
+        assertRefused("file_rule_locked", text("%PDF-1.7\ntrailer << /#45ncrypt 5 0 R >>\n%%EOF"));
+        assertRefused("file_rule_locked", text("%PDF-1.7\ntrailer << /Encrypt<< /V 4 >> >>\n%%EOF"));
     }
 
     @Test
@@ -248,7 +278,12 @@ class AcceptedFileTest {
     }
 
     private static byte[] openXml(String type) {
-        return zip(Map.of("[Content_Types].xml", "<Types><Override ContentType=\"" + type + "\"/></Types>"));
+        return zip(Map.of("[Content_Types].xml", types(type)));
+    }
+
+    private static String types(String main) {
+        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override ContentType=\""
+                + main + "\"/></Types>";
     }
 
     private static byte[] openDocument(String type, Map<String, String> more) {
@@ -260,11 +295,17 @@ class AcceptedFileTest {
     }
 
     private static byte[] zip(Map<String, String> parts) {
+        var bytes = new LinkedHashMap<String, byte[]>();
+        parts.forEach((name, content) -> bytes.put(name, content.getBytes(StandardCharsets.UTF_8)));
+        return zipped(bytes);
+    }
+
+    private static byte[] zipped(Map<String, byte[]> parts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(part.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
