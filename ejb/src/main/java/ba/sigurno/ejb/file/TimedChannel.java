@@ -2,6 +2,8 @@ package ba.sigurno.ejb.file;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -15,11 +17,23 @@ final class TimedChannel implements AutoCloseable {
     private final Selector selector;
     private final long deadline;
 
-    TimedChannel(SocketChannel channel, Duration patience) throws IOException {
-        this.channel = channel;
-        this.selector = Selector.open();
+    /**
+     * Opens it.
+     *
+     * @throws IOException when nobody listens there, or too many wait already
+     */
+    TimedChannel(UnixDomainSocketAddress address, Duration patience) throws IOException {
         this.deadline = System.nanoTime() + patience.toNanos();
-        channel.configureBlocking(false).register(selector, 0);
+        this.channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+        this.selector = Selector.open();
+        try {
+            channel.configureBlocking(false).register(selector, 0);
+            // Where it blocks, it waits without end for a program that takes nobody any more.
+            channel.connect(address);
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
     }
 
     /** Writes all of it. */
@@ -56,5 +70,6 @@ final class TimedChannel implements AutoCloseable {
     @Override
     public void close() throws IOException {
         selector.close();
+        channel.close();
     }
 }

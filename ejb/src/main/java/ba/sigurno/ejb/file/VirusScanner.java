@@ -4,9 +4,10 @@ import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
-import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,12 +34,22 @@ public class VirusScanner {
     /** Longer than it takes for the biggest file; then whoever sent it is told to try again. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** For what it knows by heart; whoever watches the platform asks all the time. */
+    private static final Duration MOMENT = Duration.ofSeconds(2);
+
+    /** So many files at once; the others wait their turn, for it has a few threads, and this server too. */
+    private static final int TURNS = 4;
+
+    /** What is sent in one piece, in bytes: of each the thread keeps a copy outside of the heap. */
+    private static final int PIECE = 64 << 10;
+
     private static final int MAX_ANSWER = 1000;
 
     /** As C writes a time: {@code ClamAV 1.4.6/27834/Sun Nov 29 10:12:13 2026}. */
     private static final DateTimeFormatter C_TIME =
             DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.ENGLISH);
 
+    private final Semaphore turns = new Semaphore(TURNS, true);
     private Optional<Path> socket;
     private Duration patience;
 
@@ -71,7 +84,7 @@ public class VirusScanner {
         }
         String answer;
         try {
-            answer = ask("zINSTREAM", file);
+            answer = scan(file);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the virus scanner does not answer: {0}", e.toString());
             throw new DomainException("file_rule_not_scanned");
@@ -90,7 +103,7 @@ public class VirusScanner {
      * @throws IOException when it does not answer
      */
     public Optional<LocalDate> listed() throws IOException {
-        var words = ask("zVERSION").split("/");
+        var words = ask(MOMENT, "zVERSION").split("/");
         try {
             return words.length < 3 ? Optional.empty() : Optional.of(LocalDate.parse(words[2], C_TIME));
         } catch (DateTimeException e) {
@@ -98,23 +111,40 @@ public class VirusScanner {
         }
     }
 
-    /** Sends a command with what belongs to it, and returns its answer. */
-    private String ask(String command, byte[]... parts) throws IOException {
-        try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(socket.orElseThrow()));
-                var timed = new TimedChannel(channel, patience)) {
-            timed.write(StandardCharsets.US_ASCII.encode(command + '\0'));
-            for (var part : parts) {
-                timed.write(
-                        ByteBuffer.allocate(Integer.BYTES).putInt(part.length).flip());
-                timed.write(ByteBuffer.wrap(part));
-                timed.write(ByteBuffer.allocate(Integer.BYTES));
+    private String scan(byte[] file) throws IOException {
+        try {
+            if (!turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new SocketTimeoutException("too many at once");
             }
-            var answer = timed.read(MAX_ANSWER);
-            return StandardCharsets.US_ASCII
-                    .decode(answer)
-                    .toString()
-                    .replace("\0", "")
-                    .strip();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
         }
+        try {
+            return ask(patience, "zINSTREAM", file);
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** Sends a command, with a file where it takes one, and returns its answer. */
+    private String ask(Duration patience, String command, byte... file) throws IOException {
+        try (var channel = new TimedChannel(UnixDomainSocketAddress.of(socket.orElseThrow()), patience)) {
+            channel.write(StandardCharsets.US_ASCII.encode(command + '\0'));
+            for (int from = 0; from < file.length; from += PIECE) {
+                int length = Math.min(PIECE, file.length - from);
+                channel.write(length(length));
+                channel.write(ByteBuffer.wrap(file, from, length));
+            }
+            if (file.length > 0) {
+                channel.write(length(0));
+            }
+            var answer = StandardCharsets.US_ASCII.decode(channel.read(MAX_ANSWER));
+            return answer.toString().replace("\0", "").strip();
+        }
+    }
+
+    private static ByteBuffer length(int length) {
+        return ByteBuffer.allocate(Integer.BYTES).putInt(length).flip();
     }
 }

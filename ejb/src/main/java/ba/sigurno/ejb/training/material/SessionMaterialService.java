@@ -75,8 +75,9 @@ public class SessionMaterialService {
      *     {@value SessionMaterial#MAX}
      */
     public void add(String sessionId, @Valid MaterialCommand command) {
-        var found = finder.findLed(sessionId);
+        // Before anything is read: who waits for the scanner holds no connection.
         var file = command.file() == null ? null : files.accept(command.file()).toStore();
+        var found = finder.findLed(sessionId);
         var session = finder.lockForMarking(found);
         DomainException.require(
                 of(session).size() < SessionMaterial.MAX, "training_rule_material_many", SessionMaterial.MAX);

@@ -72,7 +72,7 @@ public class TaskService {
                 .of(requirement);
         var record = line.fulfilment();
         boolean shown = record != null && line.state() != RequirementState.OPEN;
-        var files = progress.files(shown && requirement.isFileAsked() ? List.of(record) : List.of());
+        var handedIn = progress.files(shown && requirement.isFileAsked() ? List.of(record) : List.of());
         return new OwnTask(
                 ProgrammeTexts.title(edition, reader),
                 RequirementTexts.title(requirement, reader),
@@ -81,7 +81,7 @@ public class TaskService {
                 shown ? record.getWork() : "",
                 shown ? record.getLink() : null,
                 requirement.isFileAsked(),
-                shown ? files.get(record.getId()) : null,
+                shown ? handedIn.get(record.getId()) : null,
                 shown ? record.getRemark() : "",
                 shown ? record.getDecidedByName() : null,
                 shown ? record.getDecidedAt() : null,
@@ -97,12 +97,14 @@ public class TaskService {
      * @param file null for none; left aside where none is asked for
      */
     public void handIn(String requirementId, int version, String work, String link, SentFile file) {
+        // Before anything is read: who waits for the scanner holds no connection.
+        var accepted = file == null ? null : files.accept(file);
         var requirement = requirement(requirementId);
+        var checked = requirement.isFileAsked() ? accepted : null;
         var session = session(requirement);
         var self = em.getReference(Account.class, caller.account().getId());
         var text = FreeText.check(work, Fulfilment.WORK_LENGTH);
         var address = FreeText.check(link, TrainingSession.LINK_LENGTH);
-        var checked = file == null || !requirement.isFileAsked() ? null : files.accept(file);
         var fulfilment = desk.take(requirement, List.of(self)).get(self);
         if (fulfilment.getVersion() != version) {
             throw new OptimisticLockException("decided or handed in meanwhile");
