@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public class Refusals {
 
     /** So many kinds of refusals are told apart at once. */
-    static final int MAX_TOLD = 10;
+    static final int MAX_TOLD = 40;
 
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
 

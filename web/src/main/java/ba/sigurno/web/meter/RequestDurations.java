@@ -15,6 +15,7 @@ public class RequestDurations {
 
     private static final int HUNDRED = 100;
     private static final int REFUSED = 4;
+    private static final int NOT_FOUND = 404;
 
     private final Map<Answered, Histogram> histograms = new ConcurrentHashMap<>();
 
@@ -32,7 +33,8 @@ public class RequestDurations {
                 .computeIfAbsent(new Answered(route, status / HUNDRED), answered -> new Histogram())
                 .record(nanos);
         if (status / HUNDRED == REFUSED) {
-            refusals.count(status + " at " + route);
+            // Programs that look for what is not there are one kind, else they would hide the others.
+            refusals.count(status == NOT_FOUND ? "404" : status + " at " + route);
         }
     }
 
