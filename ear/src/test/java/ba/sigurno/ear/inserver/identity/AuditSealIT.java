@@ -70,6 +70,21 @@ class AuditSealIT {
     }
 
     @Test
+    void anEventThatWasPutBetweenTwoSealsIsFound() throws Exception {
+        as.run(Demo.ADMIN, () -> audit.record(ACTION, "outbox_mail", subject, "1"));
+        change("UPDATE audit_event SET id = -id WHERE subject_id = ? ORDER BY id DESC LIMIT 1");
+        as.run(Demo.ADMIN, () -> audit.record(ACTION, "outbox_mail", subject, "1"));
+        sealAll();
+        assertThat(broken()).isZero();
+        change("UPDATE audit_event SET id = -id WHERE subject_id = ? AND id < 0");
+        assertThat(broken()).isEqualTo(1);
+        change(
+                "DELETE FROM audit_event WHERE subject_id = ? AND id = (SELECT * FROM"
+                        + " (SELECT MAX(id) FROM audit_event WHERE id < (SELECT MAX(first_event_id) FROM audit_seal)) AS between_them)");
+        assertThat(broken()).isZero();
+    }
+
+    @Test
     void aSealThatWasMadeWithoutTheKeyIsFound() throws Exception {
         change("UPDATE audit_seal SET signature = REVERSE(signature) WHERE first_event_id ="
                 + " (SELECT MIN(id) FROM audit_event WHERE subject_id = ?)");

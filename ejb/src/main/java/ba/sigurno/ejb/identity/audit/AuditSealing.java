@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +31,7 @@ import java.util.stream.Collectors;
 @PermitAll
 public class AuditSealing {
 
+    private static final Logger LOG = Logger.getLogger(AuditSealing.class.getName());
     private static final String PURPOSE = "audit-seal";
     private static final String BEGINNING = "0".repeat(64);
 
@@ -57,20 +60,22 @@ public class AuditSealing {
 
     /** Notes of each seal whether it fits what is there, and signs it by the present key when it does. */
     public void compare() {
-        String before = null;
+        AuditSeal before = null;
         for (var seal : em.createNamedQuery(AuditSeal.ALL, AuditSeal.class).getResultList()) {
+            // From the end of the seal before it: what was put between the two is in none.
+            long first = before == null ? seal.getFirstEventId() : before.getLastEventId() + 1;
             var events = em.createNamedQuery(AuditSeal.EVENTS, Object[].class)
-                    .setParameter("first", seal.getFirstEventId())
+                    .setParameter("first", first)
                     .setParameter("last", seal.getLastEventId())
                     .getResultList();
-            boolean fits = (before == null || before.equals(seal.getPreviousChain()))
+            boolean fits = (before == null || before.getChain().equals(seal.getPreviousChain()))
                     && chain(seal.getPreviousChain(), events).equals(seal.getChain())
                     && isSigned(seal);
             seal.setBroken(!fits);
             if (fits) {
                 seal.sign(signature(secrets.keys(PURPOSE).get(0), seal));
             }
-            before = seal.getChain();
+            before = seal;
         }
     }
 
@@ -107,6 +112,9 @@ public class AuditSealing {
                 chain = seal.getChain();
             }
         } while (events.size() == PORTION);
+        // Whoever cuts off the last seals with their events leaves a chain that is whole; the log has left the machine
+        // by then.
+        LOG.log(Level.INFO, "the audit trail is sealed to event {0}, {1}", new Object[] {Long.toString(after), chain});
     }
 
     private static Instant happenedAt(Object[] event) {
