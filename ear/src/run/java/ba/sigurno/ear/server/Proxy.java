@@ -90,6 +90,7 @@ public final class Proxy {
         environment.put("SIGURNO_PROXY_USER", its.owner().getName());
         environment.put("SIGURNO_PROXY_GROUP", its.group().getName());
         environment.put("SIGURNO_PROXY_LOG", "stdout");
+        environment.put("SIGURNO_PROXY_COOKIE", "SERVER");
         environment.put(
                 "SIGURNO_PROXY_UNAVAILABLE",
                 files.resolveSibling("proxy").resolve("503.http").toString());

@@ -167,8 +167,11 @@ class ProxyIT {
 
     @Test
     void aProgramWithoutIsRefused() throws Exception {
-        assertThat(get("http://127.0.0.1:" + PLAIN + "/api/competition/board").statusCode())
-                .isEqualTo(403);
+        for (var path : List.of("/api/competition/board", "/metrics", "/health/deep")) {
+            assertThat(get("http://127.0.0.1:" + PLAIN + path).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+        }
     }
 
     @Test
@@ -176,6 +179,18 @@ class ProxyIT {
         var answer = get("https://127.0.0.1:" + SECURE + "/identity/signin/sign-in.xhtml");
         assertThat(answer.headers().firstValue("Strict-Transport-Security"))
                 .hasValueSatisfying(value -> assertThat(value).startsWith("max-age=31536000"));
+    }
+
+    @Test
+    void whatTheProxyRefusesItselfIsForTlsAloneToo() throws Exception {
+        try (var socket = connect()) {
+            socket.getOutputStream()
+                    .write("POST /help.xhtml HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 999999999\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .startsWith("HTTP/1.1 413")
+                    .containsIgnoringCase("strict-transport-security: max-age=31536000");
+        }
     }
 
     /** Before several servers the proxy has a cookie of its own, by which somebody stays on one of them. */
@@ -187,7 +202,7 @@ class ProxyIT {
         assertThat(cookies)
                 .isEqualTo(
                         configuration.contains("cluster")
-                                ? List.of("SERVER=s1; path=/; HttpOnly; SameSite=Lax; Secure")
+                                ? List.of("__Host-SERVER=s1; path=/; HttpOnly; SameSite=Lax; Secure")
                                 : List.of());
     }
 
