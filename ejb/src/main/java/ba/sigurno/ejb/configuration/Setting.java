@@ -67,6 +67,8 @@ record Setting(String name, SettingForm form, boolean required, String with) {
             optional("SIGURNO_MAILBOX", MAILBOX).with("SIGURNO_MAILBOX_PASSWORD"),
             optional("SIGURNO_MAILBOX_PASSWORD", TEXT).with("SIGURNO_MAILBOX"),
             optional("SIGURNO_VIRUS_SCANNER", SOCKET),
+            optional("SIGURNO_WEAKNESSES_URL", WEB_ADDRESS),
+            optional("SIGURNO_WEAKNESSES_JUDGED", TEXT).with("SIGURNO_WEAKNESSES_URL"),
             optional("SIGURNO_WORKSHOP_DECISION_DAYS", NUMBER),
             optional("SIGURNO_HELP_EMAIL", MAIL_ADDRESS),
             optional("SIGURNO_HELP_URL", WEB_ADDRESS),

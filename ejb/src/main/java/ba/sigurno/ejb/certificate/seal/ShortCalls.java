@@ -21,7 +21,7 @@ import java.util.concurrent.TimeoutException;
  * Calls authorities by HTTP, while somebody waits for a certificate: they answer shortly, within seconds, or not at all. It
  * takes the place of the loader of DSS, which follows redirects and reads as much as it is given.
  */
-final class ShortCalls implements DataLoader {
+public final class ShortCalls implements DataLoader {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final int OK = 200;
@@ -35,7 +35,7 @@ final class ShortCalls implements DataLoader {
     private final String type;
 
     /** Creates calls with questions of this media type. */
-    ShortCalls(String type) {
+    public ShortCalls(String type) {
         this.type = type;
     }
 

@@ -34,6 +34,8 @@ public enum HealthCheck {
     AUDIT_TRAIL(""),
     /** The age of the list by which files are scanned for viruses. */
     VIRUS_SCANNER("days"),
+    /** Weaknesses that are known in libraries of this version. */
+    WEAKNESSES("weaknesses"),
     /** The servers that show themselves, and whether all have the same version. */
     SERVERS("servers"),
     /** Reports about a child at risk that no police unit has acknowledged. */
