@@ -1,0 +1,64 @@
+package ba.sigurno.ear.journey.identity;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ba.sigurno.ear.journey.support.BrowserTest;
+import ba.sigurno.ear.support.Demo;
+import ba.sigurno.persistence.i18n.Language;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a page shows of a session ends with it: others may use the device. */
+class SessionEndIT extends BrowserTest {
+
+    private static final String ACCOUNT = "/identity/account/account.xhtml";
+    private static final String OVER = "Odjavljeni ste";
+
+    @Test
+    void afterAnHourWithoutUseThePageIsGoneAlsoWithoutAConnection() {
+        var teacher = visitor(Language.BOSNIAN, NARROW).signIn(Demo.TEACHER_TK);
+        var page = teacher.page();
+        page.clock().install();
+        teacher.open(ACCOUNT);
+        page.context().setOffline(true);
+        page.clock().fastForward("59:00");
+        assertThat(page.locator("header.top")).isVisible();
+        page.clock().fastForward("01:01");
+        assertThat(page.locator("h1")).hasText(OVER);
+        assertThat(page.locator("body")).not().containsText("@demo.test");
+        assertThat(page.locator("header, nav")).hasCount(0);
+        page.context().setOffline(false);
+        assertThat(teacher.inspect()).isEmpty();
+    }
+
+    @Test
+    void whoTypesGoesOn() {
+        var teacher = visitor().signIn(Demo.TEACHER_TK);
+        var page = teacher.page();
+        page.clock().install();
+        teacher.open(ACCOUNT);
+        page.clock().fastForward("30:00");
+        var field = page.locator("main input[type=text], main input[type=tel]").first();
+        page.waitForResponse(
+                response -> response.request().method().equals("HEAD") && response.ok(),
+                () -> field.pressSequentially("a"));
+        page.clock().fastForward("45:00");
+        assertThat(page.locator("header.top")).isVisible();
+        page.clock().fastForward("16:00");
+        assertThat(page.locator("h1")).hasText(OVER);
+    }
+
+    @Test
+    void whoSignsOutInOneWindowHasLeftAll() {
+        var teacher = visitor().signIn(Demo.TEACHER_TK);
+        teacher.open(ACCOUNT);
+        try (var other = teacher.page().context().newPage()) {
+            other.navigate(teacher.page().url());
+            other.locator("header details.menu summary").last().click();
+            other.locator("form[action$='/signout'] button").click();
+            assertThat(other).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml"));
+        }
+        assertThat(teacher.page().locator("h1")).hasText(OVER);
+    }
+}
