@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.log;
 
 import ba.sigurno.ejb.job.OnEveryServer;
+import ba.sigurno.ejb.meter.Refusals;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;

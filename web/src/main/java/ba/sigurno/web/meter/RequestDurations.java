@@ -1,9 +1,9 @@
 package ba.sigurno.web.meter;
 
-import ba.sigurno.ejb.log.Refusals;
 import ba.sigurno.ejb.meter.Histogram;
 import ba.sigurno.ejb.meter.Metric;
 import ba.sigurno.ejb.meter.MetricType;
+import ba.sigurno.ejb.meter.Refusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package ba.sigurno.web.meter;
 
-import ba.sigurno.ejb.log.Refusals;
+import ba.sigurno.ejb.meter.Refusals;
 import ba.sigurno.web.i18n.QuietAddress;
 import ba.sigurno.web.i18n.RuleActionListener;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.identity.access;
 
-import ba.sigurno.ejb.log.Refusals;
+import ba.sigurno.ejb.meter.Refusals;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

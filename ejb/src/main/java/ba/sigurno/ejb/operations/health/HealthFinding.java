@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  */
 public record HealthFinding(HealthCheck check, HealthStatus status, String key, List<String> arguments) {
 
-    static HealthFinding ok(HealthCheck check, String key, Object... arguments) {
+    /** Returns that all is well. */
+    public static HealthFinding ok(HealthCheck check, String key, Object... arguments) {
         return new HealthFinding(
                 check,
                 HealthStatus.OK,
@@ -21,7 +22,8 @@ public record HealthFinding(HealthCheck check, HealthStatus status, String key, 
                 Stream.of(arguments).map(String::valueOf).toList());
     }
 
-    static HealthFinding warning(HealthCheck check, String key, Object... arguments) {
+    /** Returns that something will be wrong soon. */
+    public static HealthFinding warning(HealthCheck check, String key, Object... arguments) {
         return new HealthFinding(
                 check,
                 HealthStatus.WARNING,
@@ -29,7 +31,8 @@ public record HealthFinding(HealthCheck check, HealthStatus status, String key, 
                 Stream.of(arguments).map(String::valueOf).toList());
     }
 
-    static HealthFinding critical(HealthCheck check, String key, Object... arguments) {
+    /** Returns that something is wrong. */
+    public static HealthFinding critical(HealthCheck check, String key, Object... arguments) {
         return new HealthFinding(
                 check,
                 HealthStatus.CRITICAL,
@@ -38,7 +41,7 @@ public record HealthFinding(HealthCheck check, HealthStatus status, String key, 
     }
 
     /** Returns what a number means that is the worse the greater it is; it is the first argument of the message. */
-    static HealthFinding graded(
+    public static HealthFinding graded(
             HealthCheck check, String key, long number, long soon, long wrong, Object... furtherArguments) {
         var arguments =
                 Stream.concat(Stream.of(number), Stream.of(furtherArguments)).toArray();
@@ -48,7 +51,7 @@ public record HealthFinding(HealthCheck check, HealthStatus status, String key, 
     }
 
     /** Returns what a number of days means that are left, the worse the fewer; it is the first argument of the message. */
-    static HealthFinding daysLeft(HealthCheck check, String key, long days, long soon, long wrong) {
+    public static HealthFinding daysLeft(HealthCheck check, String key, long days, long soon, long wrong) {
         return days <= wrong
                 ? critical(check, key, days)
                 : days <= soon ? warning(check, key, days) : ok(check, key, days);

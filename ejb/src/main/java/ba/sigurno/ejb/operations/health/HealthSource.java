@@ -3,7 +3,7 @@ package ba.sigurno.ejb.operations.health;
 import java.util.List;
 
 /** Looks at one part of the system. */
-interface HealthSource {
+public interface HealthSource {
 
     /** Returns what it finds, also when all is well. */
     List<HealthFinding> look();

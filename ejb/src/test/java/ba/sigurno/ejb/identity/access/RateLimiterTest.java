@@ -3,7 +3,7 @@ package ba.sigurno.ejb.identity.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
-import ba.sigurno.ejb.log.Refusals;
+import ba.sigurno.ejb.meter.Refusals;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.ejb.identity.access.SignInThrottle.Door;
 import ba.sigurno.ejb.job.WaitingClock;
-import ba.sigurno.ejb.log.Refusals;
+import ba.sigurno.ejb.meter.Refusals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;

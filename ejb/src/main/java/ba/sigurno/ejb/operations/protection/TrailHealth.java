@@ -1,6 +1,9 @@
-package ba.sigurno.ejb.operations.health;
+package ba.sigurno.ejb.operations.protection;
 
 import ba.sigurno.ejb.i18n.Dates;
+import ba.sigurno.ejb.operations.health.HealthCheck;
+import ba.sigurno.ejb.operations.health.HealthFinding;
+import ba.sigurno.ejb.operations.health.HealthSource;
 import ba.sigurno.persistence.identity.audit.AuditSeal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

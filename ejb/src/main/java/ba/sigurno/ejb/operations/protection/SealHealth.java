@@ -1,6 +1,9 @@
-package ba.sigurno.ejb.operations.health;
+package ba.sigurno.ejb.operations.protection;
 
 import ba.sigurno.ejb.certificate.seal.CentreKeys;
+import ba.sigurno.ejb.operations.health.HealthCheck;
+import ba.sigurno.ejb.operations.health.HealthFinding;
+import ba.sigurno.ejb.operations.health.HealthSource;
 import ba.sigurno.persistence.i18n.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.operations.health;
+package ba.sigurno.ejb.operations.protection;
 
 import ba.sigurno.ejb.certificate.seal.ShortCalls;
 import jakarta.json.Json;

@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.log;
+package ba.sigurno.ejb.meter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -31,7 +31,7 @@ public class Refusals {
     }
 
     /** Takes what was counted since the last time, the most first; empty when nothing was refused. */
-    Optional<String> take() {
+    public Optional<String> take() {
         var taken = new HashMap<String, Integer>();
         counts.keySet().forEach(kind -> taken.put(kind, counts.remove(kind)));
         if (taken.isEmpty()) {

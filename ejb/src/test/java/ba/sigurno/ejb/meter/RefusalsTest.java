@@ -1,4 +1,4 @@
-package ba.sigurno.ejb.log;
+package ba.sigurno.ejb.meter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,12 @@
-package ba.sigurno.ejb.operations.health;
+package ba.sigurno.ejb.operations.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ejb.certificate.seal.DemoAuthority;
 import ba.sigurno.ejb.certificate.seal.DemoAuthority.Purpose;
 import ba.sigurno.ejb.job.WaitingClock;
+import ba.sigurno.ejb.operations.health.HealthFinding;
+import ba.sigurno.ejb.operations.health.HealthStatus;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;

@@ -1,5 +1,9 @@
-package ba.sigurno.ejb.operations.health;
+package ba.sigurno.ejb.operations.protection;
 
+import ba.sigurno.ejb.operations.health.HealthCheck;
+import ba.sigurno.ejb.operations.health.HealthFinding;
+import ba.sigurno.ejb.operations.health.HealthSource;
+import ba.sigurno.ejb.operations.health.HealthStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;

@@ -1,8 +1,10 @@
-package ba.sigurno.ejb.operations.health;
+package ba.sigurno.ejb.operations.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ejb.job.WaitingClock;
+import ba.sigurno.ejb.operations.health.HealthFinding;
+import ba.sigurno.ejb.operations.health.HealthStatus;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
