@@ -162,6 +162,19 @@ class OwnAccountIT {
     }
 
     @Test
+    void itsOwnerIsToldThatTheTelephoneWasChangedAndNotWhatItIs() throws Exception {
+        var mails = "SELECT body FROM outbox_mail WHERE recipient = ? AND subject LIKE 'Broj telefona%'";
+        assertRuleBroken("identity_rule_telephone", () -> as.run(email, () -> own.callAt("zovi me", PASSWORD)));
+        as.run(email, () -> own.callAt(" ", PASSWORD));
+        assertThat(rows.texts(mails, email)).isEmpty();
+        as.run(email, () -> own.callAt("033 123-456", PASSWORD));
+        as.run(email, () -> own.callAt(" 033 123-456 ", PASSWORD));
+        assertThat(rows.texts(mails, email)).singleElement().asString().doesNotContain("123-456");
+        as.run(email, () -> own.callAt("", PASSWORD));
+        assertThat(rows.texts(mails, email)).hasSize(2);
+    }
+
+    @Test
     void anAddressIsChangedByALinkToTheNewOneAndTheOldOneIsTold() throws Exception {
         var wanted = "nova." + email;
         assertRuleBroken("identity_password_old_wrong", () -> as.run(email, () -> emails.ask(wanted, "nije ova")));

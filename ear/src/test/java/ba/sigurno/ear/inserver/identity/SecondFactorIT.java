@@ -299,8 +299,15 @@ class SecondFactorIT {
 
     @Test
     void renewedRecoveryCodesReplaceTheOld() throws Exception {
+        assertRuleBroken(
+                "identity_two_step_code_wrong", () -> as.run(email, () -> twoStep.renewRecoveryCodes(code(100))));
+        assertThat(mails()).isEqualTo(1);
         var renewed = as.call(email, () -> twoStep.renewRecoveryCodes(codeNow()));
         assertThat(recoveryCodes()).isEqualTo(10);
+        assertThat(rows.texts("SELECT subject FROM outbox_mail WHERE recipient = ? ORDER BY id", email))
+                .hasSize(2)
+                .last()
+                .isEqualTo("Rezervni kodovi vašeg naloga su obnovljeni");
         assertThat(secondStep.signIn(byPassword(), confirmed.recoveryCodes().get(0), here))
                 .isEmpty();
         assertThat(secondStep.signIn(byPassword(), renewed.get(0), here)).isPresent();

@@ -27,6 +27,12 @@ public class AccountMails {
                 .say("identity_mail_factor_not_you"));
     }
 
+    /** Tells its owner that the telephone was changed: it may be called before a second factor is removed. */
+    void telephoneChanged(Account account) {
+        letters.send(account, letter -> letter.about("identity_mail_telephone_changed")
+                .say("identity_mail_factor_not_you"));
+    }
+
     /** Tells its owner that somebody tries passwords. */
     public void wrongPasswords(Account account) {
         letters.send(account, letter -> letter.about("identity_mail_password_wrong")

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 
 /** Lets staff change their own name, password and language, leave schools, and see and end their sessions. */
 @Stateless
@@ -199,7 +200,11 @@ public class OwnAccountService {
     public void callAt(String telephone, String password) {
         again.require(password);
         var account = em.find(Account.class, caller.account().getId());
+        var before = account.getTelephone();
         account.callAt(telephone);
+        if (!Objects.equals(before, account.getTelephone())) {
+            mails.telephoneChanged(account);
+        }
         audit.record("identity_action_telephone_changed", "account", account.getPublicId(), account.getEmail());
     }
 

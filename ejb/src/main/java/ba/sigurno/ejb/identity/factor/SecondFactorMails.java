@@ -32,6 +32,12 @@ public class SecondFactorMails {
                 .say(NOT_YOU));
     }
 
+    /** Tells that there are new recovery codes, and that those before are void. */
+    void recoveryCodesRenewed(Account account) {
+        letters.send(account, letter -> letter.about("identity_mail_recovery_codes_renewed")
+                .say(NOT_YOU));
+    }
+
     /** Tells that a recovery code was used, and how many are left. */
     void recoveryCodeUsed(Account account, long left) {
         letters.send(account, letter -> letter.about("identity_mail_factor_recovery", left)

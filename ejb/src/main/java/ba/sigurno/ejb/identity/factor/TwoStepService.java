@@ -157,6 +157,7 @@ public class TwoStepService {
     public List<String> renewRecoveryCodes(String code) {
         var account = factors.lock(caller.account());
         requireCode(account, code, "identity_two_step_code_wrong");
+        mails.recoveryCodesRenewed(account);
         audit.record("identity_action_recovery_codes_renewed", "account", account.getPublicId(), account.getEmail());
         return recoveryCodes.issue(account);
     }
