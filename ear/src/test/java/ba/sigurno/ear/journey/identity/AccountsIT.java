@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -173,6 +174,52 @@ class AccountsIT extends BrowserTest {
         assertThat(signIns.last()).containsText("ovaj uređaj");
         other.open("/identity/account/account.xhtml");
         assertThat(other.page()).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml.*"));
+    }
+
+    @Test
+    void whoGivesThePasswordAgainGoesOnInASessionThatNobodyElseKnows() {
+        var first = invite(visitor().signIn(Demo.ADMIN), "Ista Osoba");
+        var person = visitor(Language.BOSNIAN, NARROW).signIn(email, first);
+        changePassword(person, first, GOOD_PASSWORD);
+        var beside = person.context().newPage();
+        beside.navigate("/identity/account/edit-account.xhtml");
+        var thief = visitor();
+        thief.context().addCookies(person.context().cookies());
+        thief.open("/identity/account/account.xhtml");
+        assertThat(thief.page()).hasURL(Pattern.compile(".*/identity/account/account\\.xhtml"));
+
+        person.open("/identity/account/account.xhtml");
+        var page = person.page();
+        var before = sessionCookies(person);
+        page.fill("[id='reach:telephone']", "033 123-456");
+        page.fill("[id='reach:password']", "nije ova");
+        press(page, "reach:save");
+        assertThat(page.locator("[id='reach:passwordMessage']")).isVisible();
+        assertThat(sessionCookies(person)).hasSize(2).isEqualTo(before);
+        page.fill("[id='reach:password']", GOOD_PASSWORD);
+        press(page, "reach:save");
+        assertThat(page.locator("[id='reach:telephone']")).hasValue("033 123-456");
+        assertThat(sessionCookies(person)).hasSize(2).doesNotContainAnyElementsOf(before);
+        var signIns = page.locator("[aria-labelledby='sessions'] li");
+        assertThat(signIns).hasCount(1);
+        assertThat(signIns).containsText("ovaj uređaj");
+
+        beside.fill("[id='emailForm:email']", "nova." + email);
+        beside.fill("[id='emailForm:password']", GOOD_PASSWORD);
+        before = sessionCookies(person);
+        press(beside, "emailForm:send");
+        assertThat(beside).hasURL(Pattern.compile(".*/identity/account/account\\.xhtml"));
+        assertThat(sessionCookies(person)).hasSize(2).doesNotContainAnyElementsOf(before);
+        thief.open("/identity/account/account.xhtml");
+        assertThat(thief.page()).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml.*"));
+    }
+
+    /** The id of the session and its key. */
+    private static List<String> sessionCookies(Visitor person) {
+        return person.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("sigurno_session") || cookie.name.equals("sigurno_staff"))
+                .map(cookie -> cookie.value)
+                .toList();
     }
 
     @Test

@@ -83,6 +83,19 @@ class TwoStepSignInIT extends BrowserTest {
         assertThat(visitor().signIn(email, PASSWORD).page()).not().hasURL(SECOND_STEP);
     }
 
+    @Test
+    void newRecoveryCodesAreShownOnceAndTheSessionGoesOn() throws IOException {
+        var person = newPerson(visitor().signIn(Demo.ADMIN));
+        var secret = setUp(person);
+        var before = recoveryCode(person);
+        var page = person.page();
+        page.click("summary:has-text('Novi rezervni kodovi')");
+        enter(page, "renew:code", code(secret, 1), "renew:submit");
+        assertThat(page.locator("#codes li")).hasCount(10);
+        assertThat(page.locator("#codes")).not().containsText(before);
+        recoveryCode(person);
+    }
+
     /** Sets up the app as its owner does; returns the secret. */
     private String setUp(Visitor person) throws IOException {
         var page = person.page();

@@ -60,6 +60,7 @@ public class AccountBacking {
     /** Stores the telephone. */
     public String saveTelephone() {
         own.callAt(telephone, password);
+        StaffSession.renew(external);
         PageMessages.saved();
         return HERE;
     }
@@ -106,6 +107,7 @@ public class AccountBacking {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("no sign-in at " + began));
         own.endSession(one, password);
+        StaffSession.renew(external);
         PageMessages.info("identity_account_session_ended");
         return HERE;
     }

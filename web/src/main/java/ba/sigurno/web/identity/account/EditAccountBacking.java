@@ -4,7 +4,9 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.account.OwnAccountService;
 import ba.sigurno.ejb.identity.link.EmailChangeService;
 import ba.sigurno.web.i18n.PageMessages;
+import ba.sigurno.web.identity.signin.StaffSession;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -23,6 +25,9 @@ public class EditAccountBacking {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private ExternalContext external;
 
     private String displayName;
     private String email;
@@ -43,6 +48,7 @@ public class EditAccountBacking {
     /** Sends a link to the new address. */
     public String askForEmail() {
         emails.ask(email, password);
+        StaffSession.renew(external);
         PageMessages.info("identity_edit_account_sent");
         return ACCOUNT;
     }

@@ -72,6 +72,7 @@ public class TwoStepBacking {
     /** Removes the passkey named in the address. */
     public String removePasskey() {
         passkeyService.remove(passkey, password);
+        StaffSession.renew(external);
         PageMessages.saved();
         return HERE;
     }
@@ -82,13 +83,16 @@ public class TwoStepBacking {
 
     /** Issues new recovery codes and shows them. */
     public String renew() {
-        flash.put(RECOVERY_CODES, twoStep.renewRecoveryCodes(renewCode));
+        var codes = twoStep.renewRecoveryCodes(renewCode);
+        StaffSession.renew(external);
+        flash.put(RECOVERY_CODES, codes);
         return HERE;
     }
 
     /** Lets the password alone open the account again. */
     public String switchOff() {
         twoStep.switchOff(password, offCode);
+        StaffSession.renew(external);
         PageMessages.info("identity_two_step_switched_off");
         return HERE;
     }

@@ -3,6 +3,7 @@ package ba.sigurno.web.identity.signin;
 import ba.sigurno.ejb.identity.access.SignedIn;
 import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.web.i18n.SecureCookie;
+import jakarta.faces.context.ExternalContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -38,6 +39,14 @@ public final class StaffSession {
         renew(request, response);
         request.getSession().removeAttribute(SIGNED_IN);
         request.getSession().setAttribute(BY_PASSWORD, byPassword);
+    }
+
+    /**
+     * Goes on with the session under another id and key, once its owner has proven again who it is: whoever knows those of
+     * before is out.
+     */
+    public static void renew(ExternalContext external) {
+        renew((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
     }
 
     private static void renew(HttpServletRequest request, HttpServletResponse response) {
