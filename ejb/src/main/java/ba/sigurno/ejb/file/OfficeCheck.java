@@ -98,8 +98,11 @@ final class OfficeCheck {
 
     private static void requireHarmless(XMLStreamReader element) {
         if (element.getLocalName().equals("Relationship")) {
-            var relation = OfficeRelation.of(attribute(element, "Type"), attribute(element, "Target"));
-            DomainException.require(!relation.isHarmful(), "file_rule_runs");
+            var relation = OfficeRelation.of(
+                    attribute(element, "Type"), attribute(element, "Target"), attribute(element, "TargetMode"));
+            relation.broken().ifPresent(rule -> {
+                throw new DomainException(rule);
+            });
         }
     }
 

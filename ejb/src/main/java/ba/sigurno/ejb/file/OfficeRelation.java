@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.file;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -9,45 +10,70 @@ import java.util.regex.Pattern;
  *
  * @param kind the last word of its type, in small letters
  * @param target what it refers to, a part or an address
+ * @param isOutside whether that is said to be outside of the document
  */
-record OfficeRelation(String kind, String target) {
+record OfficeRelation(String kind, String target, boolean isOutside) {
 
-    /** What runs, or is a program's own and not looked into. */
+    /** What runs, or is a program's own or another document and not looked into. */
     private static final Set<String> RUN = Set.of(
-            "oleobject",
+            "afchunk",
             "control",
             "activexcontrolbinary",
             "vbaproject",
             "wordvbadata",
             "xlmacrosheet",
             "xlintlmacrosheet",
+            "connections",
             "attachedtoolbars",
-            "customui");
+            "extensibility");
 
-    /** What is only fetched when its reader wants it: links, and films that are shown from elsewhere. */
-    private static final Set<String> FETCHED_WHEN_ASKED = Set.of("hyperlink", "video");
+    /** What a program fetches only when its reader wants it. */
+    private static final Set<String> FETCHED_WHEN_ASKED = Set.of("hyperlink", "externallinkpath");
 
     /** Documents within a document, such as the table behind a chart. */
     private static final Pattern DOCUMENT = Pattern.compile(".*\\.(docx|xlsx|pptx)");
 
-    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*:.*|[/\\\\]{2}.*", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile("[a-z][a-z0-9+.-]*:.*|[/\\\\]{2}.*", Pattern.DOTALL);
 
-    /** A file on a disk of whoever wrote it, such as the template it was made from. */
-    private static final Pattern OWN_DISK = Pattern.compile("(file:/{0,3})?[a-z]:[/\\\\].*", Pattern.DOTALL);
+    /** A file on a disk of whoever wrote it, such as the template it was made from, and what stands in the mail it is from. */
+    private static final Pattern NOWHERE = Pattern.compile(
+            "[a-z]:[/\\\\].*|file:(///)?[a-z]:[/\\\\].*|file:/(//)?[^/\\\\%].*|(cid|about):.*", Pattern.DOTALL);
+
+    private static final Pattern FILM = Pattern.compile("https?:.*", Pattern.DOTALL);
 
     /** Reads its attributes as they stand in the file. */
-    static OfficeRelation of(String type, String target) {
+    static OfficeRelation of(String type, String target, String mode) {
         var kind = type.strip().toLowerCase(Locale.ROOT);
         return new OfficeRelation(
-                kind.substring(kind.lastIndexOf('/') + 1), target.strip().toLowerCase(Locale.ROOT));
+                kind.substring(kind.lastIndexOf('/') + 1),
+                target.strip().toLowerCase(Locale.ROOT),
+                mode.strip().equalsIgnoreCase("external"));
     }
 
-    /** Returns whether it runs something, hides something, or has the program of its reader fetch something unasked. */
-    boolean isHarmful() {
-        boolean elsewhere =
-                SCHEME.matcher(target).matches() && !OWN_DISK.matcher(target).matches();
-        return RUN.contains(kind)
-                || elsewhere && !FETCHED_WHEN_ASKED.contains(kind)
-                || kind.equals("package") && !DOCUMENT.matcher(target).matches();
+    /** Returns the rule that it breaks; empty when it does no harm. */
+    Optional<String> broken() {
+        if (runs()) {
+            return Optional.of("file_rule_runs");
+        }
+        return isFetched() ? Optional.of("file_rule_elsewhere") : Optional.empty();
+    }
+
+    private boolean runs() {
+        return switch (kind) {
+            // A chart that was made from a table on the disk of whoever wrote it says so.
+            case "oleobject" -> !(isOutside && isNowhere());
+            case "package" -> !isOutside && !DOCUMENT.matcher(target).matches();
+            default -> RUN.contains(kind);
+        };
+    }
+
+    private boolean isFetched() {
+        boolean asks = FETCHED_WHEN_ASKED.contains(kind)
+                || kind.equals("video") && FILM.matcher(target).matches();
+        return ADDRESS.matcher(target).matches() && !isNowhere() && !asks;
+    }
+
+    private boolean isNowhere() {
+        return NOWHERE.matcher(target).matches();
     }
 }

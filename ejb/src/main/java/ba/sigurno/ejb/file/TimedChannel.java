@@ -24,8 +24,8 @@ final class TimedChannel implements AutoCloseable {
      */
     TimedChannel(UnixDomainSocketAddress address, Duration patience) throws IOException {
         this.deadline = System.nanoTime() + patience.toNanos();
-        this.channel = SocketChannel.open(StandardProtocolFamily.UNIX);
         this.selector = Selector.open();
+        this.channel = SocketChannel.open(StandardProtocolFamily.UNIX);
         try {
             channel.configureBlocking(false).register(selector, 0);
             // Where it blocks, it waits without end for a program that takes nobody any more.

@@ -89,6 +89,7 @@ public class VirusScanner {
             LOG.log(Level.WARNING, "the virus scanner does not answer: {0}", e.toString());
             throw new DomainException("file_rule_not_scanned");
         }
+        DomainException.require(!answer.contains("Heuristics.Limits.Exceeded"), "file_rule_too_much");
         DomainException.require(!answer.endsWith(" FOUND"), "file_rule_virus");
         if (!answer.equals("stream: OK")) {
             // Its words are about its own limits, never about what is in the file.

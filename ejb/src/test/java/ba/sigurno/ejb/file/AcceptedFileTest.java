@@ -72,23 +72,29 @@ class AcceptedFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "attachedTemplate, https://example.org/a.dotm, true",
-        "attachedTemplate, '\\\\example.org\\a.dotm', true",
-        "attachedTemplate, file:///C:/Templates/Normal.dotm, false",
-        "attachedTemplate, ' &#104;ttps://example.org/a.dotm', true",
-        "attached&#84;emplate, https://example.org/a.dotm, true",
-        "attachedTemplate, file://example.org/a.dotm, true",
-        "image, https://example.org/a.png, true",
-        "oleObject, http://example.org/a, true",
-        "oleObject, embeddings/data1.bin, true",
-        "package, embeddings/data1.bin, true",
-        "package, ../embeddings/Table1.xlsx, false",
-        "xlMacrosheet, sheets/a.xml, true",
-        "video, https://example.org/embed/a, false",
-        "hyperlink, https://example.org, false"
+        "attachedTemplate, https://example.org/a.dotm, elsewhere",
+        "attachedTemplate, '\\\\example.org\\a.dotm', elsewhere",
+        "attachedTemplate, ' &#104;ttps://example.org/a.dotm', elsewhere",
+        "attached&#84;emplate, https://example.org/a.dotm, elsewhere",
+        "attachedTemplate, file://example.org/a.dotm, elsewhere",
+        "attachedTemplate, file:////example.org/a.dotm, elsewhere",
+        "attachedTemplate, 'file:///%5C%5Cexample.org/a.dotm', elsewhere",
+        "attachedTemplate, file:///C:/Templates/Normal.dotm, taken",
+        "attachedTemplate, file:///Users/ana/Normal.dotm, taken",
+        "image, https://example.org/a.png, elsewhere",
+        "image, cid:image001.png@01D0, taken",
+        "oleObject, http://example.org/a, runs",
+        "oleObject, embeddings/data1.bin, runs",
+        "oleObject, 'file:///C:\\Users\\ana\\Book.xlsx', taken",
+        "externalLinkPath, https://example.org/a.xlsx, taken",
+        "afChunk, a.txt, runs",
+        "connections, a.xml, runs",
+        "xlMacrosheet, sheets/a.xml, runs",
+        "video, https://example.org/embed/a, taken",
+        "video, file://example.org/a.mp4, elsewhere",
+        "hyperlink, https://example.org, taken"
     })
-    void aDocumentThatWouldFetchOrRunSomethingIsRefusedHoweverThatIsWritten(
-            String kind, String target, boolean refused) {
+    void aDocumentThatWouldFetchOrRunSomethingIsRefusedHoweverThatIsWritten(String kind, String target, String what) {
         var relations = "<r:Relationships xmlns:r=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                 + "<r:Relationship Id=\"a>b\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
                 + kind + "\" Target=\"" + target + "\" TargetMode=\"External\"/></r:Relationships>";
@@ -98,11 +104,27 @@ class AcceptedFileTest {
                     text(types(WORD)),
                     "word/_rels/settings.xml.rels",
                     relations.getBytes(encoding)));
-            if (refused) {
-                assertRefused("file_rule_runs", parts);
-            } else {
+            if (what.equals("taken")) {
                 assertThat(checked("plan", parts).name()).isEqualTo("plan.docx");
+            } else {
+                assertRefused("file_rule_" + what, parts);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"embeddings/data1.bin, true", "../embeddings/Table1.xlsx, false"})
+    void ofDocumentsWithinADocumentOnlyThoseThatRunNothingAreTaken(String target, boolean refused) {
+        var parts = zip(Map.of(
+                "[Content_Types].xml",
+                types(WORD),
+                "word/charts/_rels/chart1.xml.rels",
+                "<Relationships><Relationship Id=\"a\" Type=\"http://example.org/package\" Target=\"" + target
+                        + "\"/></Relationships>"));
+        if (refused) {
+            assertRefused("file_rule_runs", parts);
+        } else {
+            assertThat(checked("plan", parts).name()).isEqualTo("plan.docx");
         }
     }
 

@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,7 @@ class VirusScannerTest {
     @TempDir
     Path folder;
 
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private ServerSocketChannel daemon;
     private VirusScanner scanner;
 
@@ -52,6 +55,7 @@ class VirusScannerTest {
     @AfterEach
     void stop() throws IOException {
         daemon.close();
+        threads.shutdownNow();
     }
 
     @Test
@@ -74,6 +78,14 @@ class VirusScannerTest {
         assertThatThrownBy(() -> scanner.check(FILE))
                 .isInstanceOf(DomainException.class)
                 .hasMessage("file_rule_virus");
+    }
+
+    @Test
+    void whatHoldsMoreThanItLooksAtIsRefusedAndCalledThat() {
+        answer("stream: Heuristics.Limits.Exceeded.MaxScanSize FOUND\0");
+        assertThatThrownBy(() -> scanner.check(FILE))
+                .isInstanceOf(DomainException.class)
+                .hasMessage("file_rule_too_much");
     }
 
     @ParameterizedTest
@@ -112,30 +124,36 @@ class VirusScannerTest {
 
     /** Takes a file as the daemon does (clamd(8), INSTREAM), answers, and tells how many bytes it had. */
     private CompletableFuture<Integer> answer(String answer) {
-        return CompletableFuture.supplyAsync(() -> {
-            try (var channel = daemon.accept();
-                    var in = new DataInputStream(Channels.newInputStream(channel))) {
-                assertThat(in.readNBytes("zINSTREAM\0".length())).asString().isEqualTo("zINSTREAM\0");
-                int bytes = 0;
-                for (int piece = in.readInt(); piece > 0; piece = in.readInt()) {
-                    bytes += in.readNBytes(piece).length;
-                }
-                channel.write(StandardCharsets.US_ASCII.encode(answer));
-                return bytes;
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try (var channel = daemon.accept();
+                            var in = new DataInputStream(Channels.newInputStream(channel))) {
+                        assertThat(in.readNBytes("zINSTREAM\0".length()))
+                                .asString()
+                                .isEqualTo("zINSTREAM\0");
+                        int bytes = 0;
+                        for (int piece = in.readInt(); piece > 0; piece = in.readInt()) {
+                            bytes += in.readNBytes(piece).length;
+                        }
+                        channel.write(StandardCharsets.US_ASCII.encode(answer));
+                        return bytes;
+                    } catch (IOException e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                threads);
     }
 
     private void answerVersion(String answer) {
-        CompletableFuture.runAsync(() -> {
-            try (var channel = daemon.accept()) {
-                channel.read(ByteBuffer.allocate(100));
-                channel.write(StandardCharsets.US_ASCII.encode(answer));
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        CompletableFuture.runAsync(
+                () -> {
+                    try (var channel = daemon.accept()) {
+                        channel.read(ByteBuffer.allocate(100));
+                        channel.write(StandardCharsets.US_ASCII.encode(answer));
+                    } catch (IOException e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                threads);
     }
 }

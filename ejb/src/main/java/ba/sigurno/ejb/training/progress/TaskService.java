@@ -94,7 +94,7 @@ public class TaskService {
      * of it. A file takes the place of the one before, which stays when none is sent.
      *
      * @param version the version of the record that it was written on; 0 for none
-     * @param file null for none; left aside where none is asked for
+     * @param file null for none; looked at, and left aside where none is asked for
      */
     public void handIn(String requirementId, int version, String work, String link, SentFile file) {
         // Before anything is read: who waits for the scanner holds no connection.
