@@ -7,7 +7,7 @@
 import { fetchInTime } from './until-sent.js.xhtml'
 
 const content = document.getElementById('content')
-const live = () => content.querySelector('[data-live]')
+const live = () => content.isConnected && content.querySelector('[data-live]')
 
 const renew = async () => {
   // Nobody looks, or somebody is choosing something.
