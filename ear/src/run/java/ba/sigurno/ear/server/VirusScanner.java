@@ -21,60 +21,67 @@ public final class VirusScanner {
     private static final Path PROGRAM = Path.of("/usr/sbin/clamd");
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-    private final Path folder;
-    private final Path socket;
+    private final Path log;
     private final Daemon daemon;
+    private Path folder;
 
-    /** A scanner that does not run yet, whose files are in a folder. */
+    /** A scanner that does not run yet, whose log is in a folder. */
     VirusScanner(Path folder) {
-        this.folder = folder.toAbsolutePath();
-        this.daemon = new Daemon(this.folder.resolve("scanner.pid"), this.folder.toString());
+        this.log = folder.toAbsolutePath().resolve("scanner.log");
+        this.daemon = new Daemon(log.resolveSibling("scanner.pid"), PROGRAM.toString());
         this.daemon.stop(TIMEOUT);
-        try {
-            // The address of a socket has some hundred characters at most.
-            this.socket = Files.createTempDirectory("scanner").resolve("socket");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Whether this machine has the program (package {@code clamav-daemon} of Debian). */
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return Files.isExecutable(PROGRAM);
     }
 
-    /** Starts it. */
+    /** Starts it, in a folder for temporary files: there Debian lets it read, and the address of a socket must be short. */
     void start() {
         daemon.stop(TIMEOUT);
         try {
-            Path lists = Files.createDirectories(folder.resolve("lists"));
+            Files.createDirectories(log.getParent());
+            folder = Files.createTempDirectory("scanner");
             Files.writeString(
-                    lists.resolve("sigurno.ndb"),
+                    folder.resolve("sigurno.ndb"),
                     "Sigurno.Test:0:*:" + HexFormat.of().formatHex(VIRUS.getBytes(StandardCharsets.US_ASCII)) + "\n");
             Path configuration = folder.resolve("clamd.conf");
             Files.write(
                     configuration,
-                    List.of("Foreground yes", "LocalSocket " + socket, "DatabaseDirectory " + lists, "MaxThreads 2"));
+                    List.of(
+                            "Foreground yes",
+                            "LocalSocket " + socket(),
+                            "DatabaseDirectory " + folder,
+                            "AlertExceedsMax yes",
+                            "MaxThreads 2"));
             Process process = new ProcessBuilder(PROGRAM.toString(), "--config-file=" + configuration)
                     .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("scanner.log").toFile())
+                    .redirectOutput(log.toFile())
                     .start();
-            Files.writeString(folder.resolve("scanner.pid"), Long.toString(process.pid()));
+            Files.writeString(log.resolveSibling("scanner.pid"), Long.toString(process.pid()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!Wait.until(TIMEOUT, () -> Files.exists(socket))) {
-            throw new IllegalStateException("The virus scanner did not start; see " + folder.resolve("scanner.log"));
+        if (!Wait.until(TIMEOUT, () -> Files.exists(folder.resolve("socket")))) {
+            throw new IllegalStateException("The virus scanner did not start; see " + log);
         }
     }
 
-    /** Where it listens. */
+    /** Where it listens, while it runs. */
     String socket() {
-        return socket.toString();
+        return folder.resolve("socket").toString();
     }
 
     /** Stops it. */
     void stop() {
         daemon.stop(TIMEOUT);
+        if (folder != null) {
+            try {
+                Folders.delete(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }
