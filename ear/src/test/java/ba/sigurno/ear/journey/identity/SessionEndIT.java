@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ba.sigurno.ear.journey.support.BrowserTest;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
+import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,7 @@ class SessionEndIT extends BrowserTest {
         var page = teacher.page();
         page.clock().install();
         teacher.open(ACCOUNT);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.context().setOffline(true);
         page.clock().fastForward("59:00");
         assertThat(page.locator("header.top")).isVisible();
@@ -38,6 +40,7 @@ class SessionEndIT extends BrowserTest {
         var page = teacher.page();
         page.clock().install();
         teacher.open(ACCOUNT);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.clock().fastForward("30:00");
         var field = page.locator("main input[type=text], main input[type=tel]").first();
         page.waitForResponse(
