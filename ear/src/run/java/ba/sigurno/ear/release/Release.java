@@ -2,11 +2,11 @@ package ba.sigurno.ear.release;
 
 import ba.sigurno.ear.server.Cache;
 import ba.sigurno.ear.server.Command;
+import ba.sigurno.ear.server.CommandLibraries;
 import ba.sigurno.ear.server.Folders;
 import ba.sigurno.ear.server.PayaraDistribution;
 import ba.sigurno.ear.server.Software;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.spi.ToolProvider;
-import java.util.zip.ZipFile;
 
 /**
  * All that a machine needs to run Sigurno, but for the database, in one folder: the application, the server, Java, the commands
@@ -87,17 +86,12 @@ public final class Release {
             copy(sources.resolve("install/" + command), folder.resolve("bin/" + command));
         }
         copy(sources.resolve("install/install"), folder.resolve("install"));
-        copy(sources.resolve("install/sigurno.conf"), folder.resolve("sigurno.conf"));
-        copy(sources.resolve("install/log.cnf"), folder.resolve("log.cnf"));
+        for (String settings : List.of("sigurno.conf", "privileged.conf", "log.cnf")) {
+            copy(sources.resolve("install/" + settings), folder.resolve(settings));
+        }
         copy(project.resolve("docs/operating.md"), folder.resolve("operating.md"));
         copy(project.resolve("LICENSE"), folder.resolve("LICENSE"));
-        Files.createDirectory(folder.resolve("lib"));
-        copy(software.driver(), folder.resolve("lib/" + software.driver().getFileName()));
-        // For commands that do without a server.
-        try (ZipFile application = new ZipFile(software.application().toFile());
-                InputStream services = application.getInputStream(application.getEntry("ejb.jar"))) {
-            Files.copy(services, folder.resolve("lib/ejb.jar"));
-        }
+        CommandLibraries.write(software.application(), software.driver(), folder.resolve("lib"));
         new Licences(project, folder, versionOf(software.payaraZip()), versionOf(software.driver())).write();
     }
 

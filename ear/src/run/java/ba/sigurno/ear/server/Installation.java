@@ -80,7 +80,6 @@ public final class Installation implements AutoCloseable {
         if (proxy != null) {
             startProxy();
         }
-        // The first one brings the schema up to date.
         servers.forEach(this::startServer);
     }
 
@@ -94,6 +93,31 @@ public final class Installation implements AutoCloseable {
     /** Starts the application server alone, where it answered before, and deploys the application; for when it was killed. */
     public void startServer() {
         startServer(payara());
+    }
+
+    /** Brings the schemas up to date with a version of the application, as is done before each start of a server. */
+    public void migrate(Path application) {
+        Path libraries = folder.resolve("commands");
+        try {
+            CommandLibraries.write(application, software.driver(), libraries);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> environment = new TreeMap<>();
+        environment.put("SIGURNO_DB_URL", database.url());
+        environment.put("SIGURNO_DB_SCHEMA_USER", database.schemaUser());
+        environment.put("SIGURNO_DB_SCHEMA_PASSWORD", database.password());
+        environment.put("SIGURNO_CONFIDENTIAL_DB_URL", database.confidentialUrl());
+        environment.put("SIGURNO_CONFIDENTIAL_DB_SCHEMA_USER", database.confidentialSchemaUser());
+        environment.put("SIGURNO_CONFIDENTIAL_DB_SCHEMA_PASSWORD", database.password());
+        Command.run(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        libraries + "/*",
+                        "ba.sigurno.ejb.operations.upgrade.Migration"),
+                environment);
     }
 
     /** Starts one of the servers as {@link #startServer()} does. */
@@ -114,6 +138,7 @@ public final class Installation implements AutoCloseable {
                             .mapToObj(index -> gridAddress(index) + ":5900")
                             .collect(Collectors.joining(",")));
         }
+        migrate(software.application());
         server.start(environment);
         server.deploy(software.application(), "sigurno");
     }
@@ -140,13 +165,9 @@ public final class Installation implements AutoCloseable {
         environment.put("SIGURNO_DB_URL", database.url());
         environment.put("SIGURNO_DB_USER", database.user());
         environment.put("SIGURNO_DB_PASSWORD", database.password());
-        environment.put("SIGURNO_DB_SCHEMA_USER", database.schemaUser());
-        environment.put("SIGURNO_DB_SCHEMA_PASSWORD", database.password());
         environment.put("SIGURNO_CONFIDENTIAL_DB_URL", database.confidentialUrl());
         environment.put("SIGURNO_CONFIDENTIAL_DB_USER", database.confidentialUser());
         environment.put("SIGURNO_CONFIDENTIAL_DB_PASSWORD", database.password());
-        environment.put("SIGURNO_CONFIDENTIAL_DB_SCHEMA_USER", database.confidentialSchemaUser());
-        environment.put("SIGURNO_CONFIDENTIAL_DB_SCHEMA_PASSWORD", database.password());
         environment.put("SIGURNO_CONFIDENTIAL_KEYS", "1:" + secrets.key("confidential", 32));
         environment.put("SIGURNO_MAIL_HOST", "127.0.0.1");
         environment.put("SIGURNO_MAIL_PORT", Integer.toString(mailbox.port()));

@@ -195,6 +195,7 @@ class ClusterFaultsIT {
         try (var children = new Children(installation)) {
             children.awaitConfirmed(SOME);
             var teacher = new StaffBrowser(installation.baseUrl(), Demo.TEACHER_TK, installation.demoPassword());
+            installation.migrate(later);
             for (var name : List.of("s1", "s2")) {
                 cluster.maintain(name, true);
                 installation.servers().get(name.equals("s1") ? 0 : 1).deploy(later, "sigurno");

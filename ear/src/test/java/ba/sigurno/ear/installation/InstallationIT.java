@@ -54,8 +54,10 @@ class InstallationIT {
 
     @Test
     void theServerStartsAsItsUnitSaysAndStops() throws Exception {
-        assertThat(release.runLineOf("sigurno.service", "ExecStartPre")).isEqualTo(new InstalledRelease.Ended(0, ""));
-        var started = release.runLineOf("sigurno.service", "ExecStart");
+        var prepared = release.runLinesOf("sigurno.service", "ExecStartPre");
+        assertThat(prepared.status()).as(prepared.said()).isZero();
+        assertThat(prepared.said()).contains("db/migration at ").contains("db/confidential at ");
+        var started = release.runLinesOf("sigurno.service", "ExecStart");
         assertThat(started.status()).as(started.said()).isZero();
         var server = release.server();
         try {
@@ -74,6 +76,7 @@ class InstallationIT {
         assertThat(modes(
                         "/etc/sigurno",
                         "/etc/sigurno/sigurno.conf",
+                        "/etc/sigurno/privileged.conf",
                         "/etc/sigurno/administration",
                         "/opt/sigurno/current/domain",
                         "/opt/sigurno/current/domain/sigurno/config/keyfile",
@@ -86,15 +89,16 @@ class InstallationIT {
                         "rwxr-x---",
                         "rw-r-----",
                         "rw-------",
+                        "rw-------",
                         "rwxr-x---",
                         "rw-r-----",
                         "rwxr-x---",
                         "rwxr-x---",
-                        "rwxr-x---",
+                        "rwx--x---",
                         "rwx------",
-                        "rwx------");
+                        "rwx--x---");
         assertThat(find("/opt/sigurno/", "-perm", "/022", "!", "-type", "l")).isEmpty();
-        assertThat(Files.readString(release.settings())).doesNotContain("@PASSWORD@", "@KEY@");
+        assertThat(allSettings()).doesNotContain("@PASSWORD@", "@KEY@");
         assertThat(values("SIGURNO_\\w*(?:PASSWORD|SECRET|KEYS)").values())
                 .filteredOn(value -> !value.isEmpty())
                 .hasSize(7)
@@ -115,15 +119,18 @@ class InstallationIT {
                 .isEqualTo(new InstalledRelease.Ended(
                         0, "Nothing is missing for Sigurno " + InstalledRelease.VERSION + ".\n"));
         var right = Files.readString(release.settings());
+        var rightPrivileged = Files.readString(release.privileged());
         try {
             release.set("SIGURNO_CONFIDENTIAL_DB_PASSWORD", "wrong-one");
-            release.set("SIGURNO_BACKUP_LOG_PASSWORD", "wrong-one");
+            InstalledRelease.set(release.privileged(), "SIGURNO_DB_SCHEMA_PASSWORD", "wrong-one");
+            InstalledRelease.set(release.privileged(), "SIGURNO_BACKUP_LOG_PASSWORD", "wrong-one");
             release.set("SIGURNO_HOTLINE_KEPT_DAYS", "devedeset");
             release.set("SIGURNO_BASE_URL", "");
             var refused = release.install("--check");
             assertThat(refused.status()).isEqualTo(1);
             assertThat(refused.said().lines())
-                    .hasSize(5)
+                    .hasSize(6)
+                    .anyMatch(line -> line.contains("SIGURNO_DB_SCHEMA_USER cannot sign in"))
                     .anyMatch(line -> line.contains("SIGURNO_BASE_URL is missing"))
                     .anyMatch(line -> line.contains("SIGURNO_HOTLINE_KEPT_DAYS must be a whole number"))
                     .anyMatch(line -> line.contains("SIGURNO_BACKUP_LOG_USER cannot sign in"))
@@ -131,6 +138,7 @@ class InstallationIT {
             assertThat(refused.said()).doesNotContain("wrong-one");
         } finally {
             Files.writeString(release.settings(), right);
+            Files.writeString(release.privileged(), rightPrivileged);
         }
     }
 
@@ -138,7 +146,7 @@ class InstallationIT {
     void oneOfSeveralServersNeedsANameAndTheAddressesOfAll() throws Exception {
         var oneOfSeveral = Files.createFile(release.installed("/opt/sigurno/current/domain/cluster"));
         try {
-            assertThat(release.runLineOf("sigurno.service", "ExecStartPre"))
+            assertThat(release.runLinesOf("sigurno.service", "ExecStartPre"))
                     .isEqualTo(new InstalledRelease.Ended(1, """
                             SIGURNO_SERVER_NAME is missing, and a must for one of several servers
                             SIGURNO_GRID_ADDRESS is missing, and a must for one of several servers
@@ -186,7 +194,7 @@ class InstallationIT {
         for (var unit : List.of("sigurno.service", "sigurno-backup.service", "sigurno-log.service")) {
             var programs = Files.readAllLines(release.unit(unit)).stream()
                     .filter(line -> line.startsWith("Exec"))
-                    .map(line -> line.replaceFirst("^\\w+=", "").split(" ")[0])
+                    .map(line -> line.replaceFirst("^\\w+=!?", "").split(" ")[0])
                     .toList();
             assertThat(programs).isNotEmpty().allMatch(program -> Files.isExecutable(release.installed(program)));
             assertThat(Files.readString(release.unit(unit))).contains("\nUser=" + InstalledRelease.user() + "\n");
@@ -227,10 +235,14 @@ class InstallationIT {
         return modes;
     }
 
+    private static String allSettings() throws IOException {
+        return Files.readString(release.settings()) + Files.readString(release.privileged());
+    }
+
     /** The settings whose name is as described, with their values. */
     private static Map<String, String> values(String name) throws IOException {
         return Pattern.compile("(?m)^(" + name + ")='(.*)'$")
-                .matcher(Files.readString(release.settings()))
+                .matcher(allSettings())
                 .results()
                 .collect(Collectors.toMap(match -> match.group(1), match -> match.group(2), (a, b) -> a, TreeMap::new));
     }

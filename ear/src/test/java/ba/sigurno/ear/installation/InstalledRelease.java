@@ -53,8 +53,14 @@ final class InstalledRelease {
         return folder.resolve("archive");
     }
 
+    /** The settings of the server. */
     Path settings() {
         return root().resolve("etc/sigurno/sigurno.conf");
+    }
+
+    /** Those of the commands that may more. */
+    Path privileged() {
+        return root().resolve("etc/sigurno/privileged.conf");
     }
 
     Path unit(String name) {
@@ -94,8 +100,9 @@ final class InstalledRelease {
                         "-o",
                         "pipefail",
                         "-c",
-                        "set -a && . \"$0\" && \"$1\" | mariadb --no-defaults --skip-ssl --socket=\"$2\" --user=\"$3\"",
+                        "set -a && . \"$0\" && . \"$1\" && \"$2\" | mariadb --no-defaults --skip-ssl --socket=\"$3\" --user=\"$4\"",
                         settings().toString(),
+                        privileged().toString(),
                         installed("/opt/sigurno/current/bin/database").toString(),
                         folder.resolve("database/data/server.sock").toString(),
                         System.getProperty("user.name")));
@@ -104,40 +111,46 @@ final class InstalledRelease {
         }
     }
 
-    /** Changes a setting, also one that is only mentioned. */
+    /** Changes a setting of the server, also one that is only mentioned. */
     void set(String name, String value) throws IOException {
-        Files.writeString(
-                settings(),
-                Files.readString(settings()).replaceFirst("(?m)^#?" + name + "='.*'$", name + "='" + value + "'"));
+        set(settings(), name, value);
     }
 
-    /** Runs what a line of a unit says, as its user and with its settings and folders. */
-    Ended runLineOf(String unit, String name) throws IOException, InterruptedException {
-        var words = Files.readAllLines(unit(unit)).stream()
-                .filter(line -> line.startsWith(name + "="))
-                .map(line -> line.substring(name.length() + 1))
-                .findFirst()
-                .orElseThrow()
-                .split(" ");
-        words[0] = installed(words[0]).toString();
-        var become = AS_ROOT
+    /** Likewise in any file of settings. */
+    static void set(Path file, String name, String value) throws IOException {
+        Files.writeString(
+                file, Files.readString(file).replaceFirst("(?m)^#?" + name + "='.*'$", name + "='" + value + "'"));
+    }
+
+    /** Runs what the lines of a unit say, one after the other, with its settings and folders, until one fails. */
+    Ended runLinesOf(String unit, String name) throws IOException, InterruptedException {
+        var said = new StringBuilder();
+        for (var line : Files.readAllLines(unit(unit))) {
+            if (line.startsWith(name + "=")) {
+                var ended = runLine(line.substring(name.length() + 1));
+                said.append(ended.said());
+                if (ended.status() != 0) {
+                    return new Ended(ended.status(), said.toString());
+                }
+            }
+        }
+        return new Ended(0, said.toString());
+    }
+
+    /** As the user of the unit; what begins with an exclamation mark as root. */
+    private Ended runLine(String command) throws IOException, InterruptedException {
+        var become = AS_ROOT && !command.startsWith("!")
                 ? Stream.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "--no-new-privs")
                 : Stream.<String>of();
-        var line = Stream.of(
-                        become,
-                        Stream.of(
-                                "bash",
-                                "-c",
-                                "set -a && . \"$0\" && \"$@\"",
-                                settings().toString()),
-                        Stream.of(words))
-                .flatMap(part -> part)
-                .toList();
+        var settings = Stream.of(
+                "bash", "-c", "set -a && . \"$0\" && \"$@\"", settings().toString());
+        var words = Arrays.stream(command.replaceFirst("^!", "").split(" "))
+                .map(word -> word.startsWith("/") ? installed(word).toString() : word);
         return run(
                 Map.of(
                         "STATE_DIRECTORY", installed("/var/lib/sigurno").toString(),
                         "LOGS_DIRECTORY", installed("/var/log/sigurno").toString()),
-                line);
+                Stream.of(become, settings, words).flatMap(part -> part).toList());
     }
 
     /** Where a place of the machine is below the folder. */

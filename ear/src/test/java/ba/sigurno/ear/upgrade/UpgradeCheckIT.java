@@ -2,13 +2,13 @@ package ba.sigurno.ear.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ba.sigurno.ear.server.CommandLibraries;
 import ba.sigurno.ear.server.Database;
 import ba.sigurno.ear.server.Software;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +22,7 @@ class UpgradeCheckIT {
 
     private static final String ADDS = "ALTER TABLE municipality ADD COLUMN remark VARCHAR(20) NULL;";
     private static final String REMOVES = "ALTER TABLE municipality DROP COLUMN name;";
+    private static final Path COMMAND = Path.of("src/main/upgrade/upgrade-check");
     private static final String PAUSE = "needs a pause";
 
     @TempDir
@@ -106,15 +107,8 @@ class UpgradeCheckIT {
     }
 
     private Ended check(Map<String, String> migrations) throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory(work, "version");
-        var software = Software.ofMaven();
-        var builder = new ProcessBuilder(List.of(
-                        Path.of("src/main/upgrade/upgrade-check")
-                                .toAbsolutePath()
-                                .toString(),
-                        LaterVersion.of(software.application(), folder, migrations)
-                                .toString(),
-                        software.driver().toString()))
+        var builder = new ProcessBuilder(
+                        version(migrations).resolve("bin/upgrade-check").toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         var environment = builder.environment();
         environment.put("SIGURNO_DB_URL", database.url());
@@ -126,6 +120,18 @@ class UpgradeCheckIT {
         var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes());
         return new Ended(process.waitFor(), said);
+    }
+
+    /** As a release has it, of what the command needs. */
+    private Path version(Map<String, String> migrations) throws IOException {
+        var folder = Files.createTempDirectory(work, "version");
+        var software = Software.ofMaven();
+        var application = LaterVersion.of(software.application(), folder, migrations);
+        CommandLibraries.write(application, software.driver(), folder.resolve("lib"));
+        Files.createDirectory(folder.resolve("bin"));
+        Files.copy(COMMAND, folder.resolve("bin").resolve(COMMAND.getFileName()));
+        Files.createSymbolicLink(folder.resolve("java"), Path.of(System.getProperty("java.home")));
+        return folder;
     }
 
     private static void run(String version) throws SQLException {

@@ -17,7 +17,7 @@ import jakarta.persistence.PersistenceContext;
 /** Reads what administrators changed, whichever server they did it on. */
 @Singleton
 @Startup
-@DependsOn("SchemaMigration")
+@DependsOn("SchemaCheck")
 @PermitAll
 public class ChangedSettings {
 

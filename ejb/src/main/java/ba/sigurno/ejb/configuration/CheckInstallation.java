@@ -1,6 +1,6 @@
 package ba.sigurno.ejb.configuration;
 
-import java.io.PrintStream;
+import ba.sigurno.ejb.entity.Schema;
 import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,8 +16,6 @@ import java.util.Properties;
  */
 public final class CheckInstallation {
 
-    private static final List<String> SCHEMAS = List.of("SIGURNO_DB", "SIGURNO_CONFIDENTIAL_DB");
-    private static final List<String> USERS = List.of("", "_SCHEMA");
     private static final String LOG_USER = "SIGURNO_BACKUP_LOG";
     private static final String MILLISECONDS = "5000";
 
@@ -29,27 +27,27 @@ public final class CheckInstallation {
         this.files = new FileSettings(environment);
     }
 
-    /** Runs the command. */
+    /** Checks the settings of the server; with {@code --all} those of the commands beside it too. */
     public static void main(String[] arguments) {
-        System.exit(run(System.getenv(), System.out));
+        var problems = new CheckInstallation(System.getenv())
+                .problems(List.of(arguments).contains("--all"));
+        problems.forEach(System.out::println);
+        System.exit(problems.isEmpty() ? 0 : 1);
     }
 
-    /** Says what is wrong with the settings of an environment, a line each, and returns how the command ends. */
-    static int run(Map<String, String> environment, PrintStream out) {
-        var problems = new CheckInstallation(environment).problems();
-        problems.forEach(out::println);
-        return problems.isEmpty() ? 0 : 1;
-    }
-
-    private List<String> problems() {
+    private List<String> problems(boolean all) {
         try {
-            var problems = new ArrayList<>(Setting.problems(this::read));
+            var problems =
+                    new ArrayList<>(all ? Setting.problemsOfInstallation(this::read) : Setting.problems(this::read));
             if (problems.stream().noneMatch(problem -> problem.contains("DB_"))) {
-                for (var schema : SCHEMAS) {
-                    USERS.forEach(user -> refusal(schema + user, schema).ifPresent(problems::add));
+                for (var schema : Schema.values()) {
+                    refusal(schema.settings(), schema).ifPresent(problems::add);
+                    if (all) {
+                        refusal(schema.settings() + "_SCHEMA", schema).ifPresent(problems::add);
+                    }
                 }
-                if (read(LOG_USER + "_USER").isPresent()) {
-                    refusal(LOG_USER, "SIGURNO_DB").ifPresent(problems::add);
+                if (all && read(LOG_USER + "_USER").isPresent()) {
+                    refusal(LOG_USER, Schema.MAIN).ifPresent(problems::add);
                 }
             }
             return problems;
@@ -66,8 +64,8 @@ public final class CheckInstallation {
     }
 
     /** Returns why the database of a schema does not let a user in; nothing when it does. */
-    private Optional<String> refusal(String user, String schema) {
-        var address = schema + "_URL";
+    private Optional<String> refusal(String user, Schema schema) {
+        var address = schema.settings() + "_URL";
         var properties = new Properties();
         properties.setProperty("user", read(user + "_USER").orElseThrow());
         properties.setProperty("password", read(user + "_PASSWORD").orElse(""));

@@ -31,20 +31,16 @@ import java.util.stream.Stream;
  */
 record Setting(String name, SettingForm form, boolean required, String with) {
 
-    /** All that are checked, in the order of docs/operating.md. */
-    static final List<Setting> ALL = List.of(
+    /** Those of the server that are checked, in the order of docs/operating.md. */
+    static final List<Setting> SERVER = List.of(
             required("SIGURNO_BASE_URL", SITE),
             optional("SIGURNO_HOSTS", TEXT),
             required("SIGURNO_DB_URL", DATABASE),
             required("SIGURNO_DB_USER", TEXT),
             required("SIGURNO_DB_PASSWORD", TEXT),
-            required("SIGURNO_DB_SCHEMA_USER", TEXT),
-            required("SIGURNO_DB_SCHEMA_PASSWORD", TEXT),
             required("SIGURNO_CONFIDENTIAL_DB_URL", DATABASE),
             required("SIGURNO_CONFIDENTIAL_DB_USER", TEXT),
             required("SIGURNO_CONFIDENTIAL_DB_PASSWORD", TEXT),
-            required("SIGURNO_CONFIDENTIAL_DB_SCHEMA_USER", TEXT),
-            required("SIGURNO_CONFIDENTIAL_DB_SCHEMA_PASSWORD", TEXT),
             required("SIGURNO_CONFIDENTIAL_KEYS", MASTER_KEYS),
             required("SIGURNO_SECRET", SECRETS),
             optional("SIGURNO_SERVER_NAME", TEXT),
@@ -91,6 +87,17 @@ record Setting(String name, SettingForm form, boolean required, String with) {
             optional("SIGURNO_CERTIFICATE_TEMPLATE", TEXT),
             optional("SIGURNO_DEMO", SWITCH).with("SIGURNO_DEMO_PASSWORD"));
 
+    /** Those of commands that may more than the server, which is not to know them: who breaks into it could do as much. */
+    static final List<Setting> PRIVILEGED = List.of(
+            required("SIGURNO_DB_SCHEMA_USER", TEXT),
+            required("SIGURNO_DB_SCHEMA_PASSWORD", TEXT),
+            required("SIGURNO_CONFIDENTIAL_DB_SCHEMA_USER", TEXT),
+            required("SIGURNO_CONFIDENTIAL_DB_SCHEMA_PASSWORD", TEXT),
+            optional("SIGURNO_BACKUP_LOG_USER", TEXT).with("SIGURNO_BACKUP_LOG_PASSWORD"),
+            optional("SIGURNO_BACKUP_LOG_PASSWORD", TEXT).with("SIGURNO_BACKUP_LOG_USER"),
+            optional("SIGURNO_BACKUP_S3_KEY", TEXT).with("SIGURNO_BACKUP_S3_SECRET"),
+            optional("SIGURNO_BACKUP_S3_SECRET", TEXT).with("SIGURNO_BACKUP_S3_KEY"));
+
     private static Setting required(String name, SettingForm form) {
         return new Setting(name, form, true, null);
     }
@@ -103,9 +110,22 @@ record Setting(String name, SettingForm form, boolean required, String with) {
         return new Setting(name, form, required, other);
     }
 
-    /** Returns all that is wrong with the settings that a function reads: a line each, without any value. */
+    /** Returns all that is wrong with the settings of a server that a function reads: a line each, without any value. */
     static List<String> problems(Function<String, Optional<String>> read) {
-        return ALL.stream().flatMap(setting -> setting.problem(read)).toList();
+        return Stream.concat(
+                        SERVER.stream().flatMap(setting -> setting.problem(read)),
+                        PRIVILEGED.stream()
+                                .map(Setting::name)
+                                .filter(name -> read.apply(name).isPresent())
+                                .map(name -> name + " is not for the server to know: it belongs into privileged.conf"))
+                .toList();
+    }
+
+    /** Likewise for those of a server and of the commands beside it together. */
+    static List<String> problemsOfInstallation(Function<String, Optional<String>> read) {
+        return Stream.concat(SERVER.stream(), PRIVILEGED.stream())
+                .flatMap(setting -> setting.problem(read))
+                .toList();
     }
 
     private Stream<String> problem(Function<String, Optional<String>> read) {

@@ -29,7 +29,7 @@ import java.util.logging.Logger;
  * to be tried again. A mail that fails is noted and does not stop the next.
  */
 @Singleton
-@DependsOn("SchemaMigration")
+@DependsOn("SchemaCheck")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class MailSender {

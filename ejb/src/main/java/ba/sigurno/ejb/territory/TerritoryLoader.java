@@ -27,7 +27,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 @Singleton
 @Startup
-@DependsOn("SchemaMigration")
+@DependsOn("SchemaCheck")
 @PermitAll
 public class TerritoryLoader {
 

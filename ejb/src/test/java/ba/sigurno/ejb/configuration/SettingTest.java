@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,13 +29,9 @@ class SettingTest {
             Map.entry("SIGURNO_DB_URL", "jdbc:mysql://localhost/sigurno"),
             Map.entry("SIGURNO_DB_USER", "sigurno"),
             Map.entry("SIGURNO_DB_PASSWORD", "a"),
-            Map.entry("SIGURNO_DB_SCHEMA_USER", "schema"),
-            Map.entry("SIGURNO_DB_SCHEMA_PASSWORD", "b"),
             Map.entry("SIGURNO_CONFIDENTIAL_DB_URL", "jdbc:mysql://localhost/confidential"),
             Map.entry("SIGURNO_CONFIDENTIAL_DB_USER", "confidential"),
             Map.entry("SIGURNO_CONFIDENTIAL_DB_PASSWORD", "c"),
-            Map.entry("SIGURNO_CONFIDENTIAL_DB_SCHEMA_USER", "confidential_schema"),
-            Map.entry("SIGURNO_CONFIDENTIAL_DB_SCHEMA_PASSWORD", "d"),
             Map.entry("SIGURNO_CONFIDENTIAL_KEYS", "1:" + KEY),
             Map.entry("SIGURNO_SECRET", KEY),
             Map.entry("SIGURNO_MAIL_HOST", "mail.centar.example"),
@@ -147,7 +144,7 @@ class SettingTest {
 
     @Test
     void allThatIsCheckedIsDescribed() throws IOException {
-        assertThat(Setting.ALL)
+        assertThat(Stream.concat(Setting.SERVER.stream(), Setting.PRIVILEGED.stream()))
                 .extracting(Setting::name)
                 .isSubsetOf(described())
                 .doesNotHaveDuplicates();
@@ -155,8 +152,29 @@ class SettingTest {
 
     @Test
     void anInstallationBeginsWithAllThatIsDescribed() throws IOException {
-        assertThat(named("(?m)^#?(SIGURNO_[A-Z0-9_]+)='.*'$", "../ear/src/main/install/sigurno.conf"))
-                .isEqualTo(described());
+        var privileged = ofInstallation("privileged.conf");
+        assertThat(Setting.PRIVILEGED).extracting(Setting::name).isSubsetOf(privileged);
+        assertThat(ofInstallation("sigurno.conf")).doesNotContainAnyElementsOf(privileged);
+        privileged.addAll(ofInstallation("sigurno.conf"));
+        assertThat(privileged).isEqualTo(described());
+    }
+
+    @Test
+    void theServerIsNotToldWhatOnlyCommandsNeed() {
+        settings.put("SIGURNO_DB_SCHEMA_PASSWORD", "b");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("SIGURNO_DB_SCHEMA_PASSWORD is not for the server to know");
+        settings.remove("SIGURNO_DB_SCHEMA_PASSWORD");
+        assertThat(Setting.problemsOfInstallation(name -> Optional.ofNullable(settings.get(name))))
+                .as("the users of migrations, with whom the commands work")
+                .hasSize(4)
+                .allMatch(problem -> problem.contains("_SCHEMA_") && problem.contains(" is missing"));
+    }
+
+    private static Set<String> ofInstallation(String file) throws IOException {
+        return named("(?m)^#?(SIGURNO_[A-Z0-9_]+)='.*'$", "../ear/src/main/install/" + file);
     }
 
     @Test

@@ -155,6 +155,17 @@ class ServerIT {
     }
 
     @Test
+    void theServerKnowsNobodyWhoMayChangeTheSchema() throws Exception {
+        var server = TestServer.get().payara();
+        assertThat(Files.readString(Path.of("/proc/" + server.pid() + "/environ")))
+                .contains("SIGURNO_DB_USER=")
+                .doesNotContain("_SCHEMA_");
+        assertThat(Files.readString(server.log().getParent().resolveSibling("config/domain.xml")))
+                .contains("jdbc/sigurno")
+                .doesNotContain("_SCHEMA_");
+    }
+
+    @Test
     void theApplicationChangesRowsAndNotTheSchema() throws Exception {
         try (var connection = TestServer.get().database().connect();
                 var statement = connection.createStatement()) {

@@ -30,7 +30,7 @@ import java.util.logging.Logger;
 /** Has {@link LiveGames} refreshed twice a second, ends games that nobody ended, and deletes those no longer needed. */
 @Singleton
 @Startup
-@DependsOn("SchemaMigration")
+@DependsOn("SchemaCheck")
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class GameTicker {

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 @Singleton
 @Startup
-@DependsOn("SchemaMigration")
+@DependsOn("SchemaCheck")
 @PermitAll
 public class ReserveTimer {
 

@@ -30,7 +30,7 @@ import java.util.logging.Logger;
 /** Replaces live boards by the boards of the results that count; each instance for itself. */
 @Singleton
 @Startup
-@DependsOn("SchemaMigration")
+@DependsOn("SchemaCheck")
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
 public class FrozenBoards {

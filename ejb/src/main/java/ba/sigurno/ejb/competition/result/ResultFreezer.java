@@ -20,7 +20,7 @@ import java.util.logging.Logger;
 
 /** Freezes editions ten minutes after their close, unless somebody did it before. */
 @Singleton
-@DependsOn("SchemaMigration")
+@DependsOn("SchemaCheck")
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ResultFreezer {

@@ -18,7 +18,7 @@ import java.time.Instant;
  * statement that removed a country's would be stopped before its end, each night.
  */
 @Singleton
-@DependsOn("SchemaMigration")
+@DependsOn("SchemaCheck")
 @PermitAll
 @Lock(LockType.READ)
 @TransactionManagement(TransactionManagementType.BEAN)

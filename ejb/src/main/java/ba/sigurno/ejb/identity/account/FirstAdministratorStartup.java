@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 @Startup
 @PermitAll
-@DependsOn("SchemaMigration")
+@DependsOn("SchemaCheck")
 public class FirstAdministratorStartup {
 
     @PersistenceContext

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 
 /** Withdraws roles after their last day. Sessions learn it with their next request, as of each role taken away. */
 @Singleton
-@DependsOn("SchemaMigration")
+@DependsOn("SchemaCheck")
 @PermitAll
 public class RoleEnds {
 

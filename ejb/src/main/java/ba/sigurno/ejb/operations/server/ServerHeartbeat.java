@@ -21,7 +21,7 @@ import java.time.Instant;
 /** Shows the others that this server runs, which version is on it, and how far its clock is off. */
 @Singleton
 @Startup
-@DependsOn("SchemaMigration")
+@DependsOn("SchemaCheck")
 @PermitAll
 public class ServerHeartbeat {
 

@@ -1,16 +1,15 @@
 package ba.sigurno.ejb.operations.upgrade;
 
+import ba.sigurno.ejb.entity.Schema;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor.Version;
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.flywaydb.core.Flyway;
@@ -32,29 +31,28 @@ public final class UpgradeCheck {
     /** All servers must be stopped before the new version is started. */
     static final int NEEDS_PAUSE = 3;
 
-    private static final Map<String, String> SCHEMAS =
-            Map.of("SIGURNO_DB", "db/migration", "SIGURNO_CONFIDENTIAL_DB", "db/confidential");
-
-    private final Map<String, String> settings;
+    private final SchemaAccess access;
     private final PrintStream out;
 
-    private UpgradeCheck(Map<String, String> settings, PrintStream out) {
-        this.settings = settings;
+    private UpgradeCheck(SchemaAccess access, PrintStream out) {
+        this.access = access;
         this.out = out;
     }
 
     /** Checks with the settings of the environment, prints what it finds, and ends with 0, 1 or 3. */
     public static void main(String[] arguments) throws SQLException {
-        System.exit(new UpgradeCheck(System.getenv(), System.out).check());
+        System.exit(new UpgradeCheck(new SchemaAccess(System.getenv()), System.out).check());
     }
 
     private int check() throws SQLException {
         var pending = new ArrayList<MigrationScript>();
         var problems = new ArrayList<String>();
-        for (var schema : new TreeSet<>(SCHEMAS.keySet())) {
-            var flyway = flyway(schema);
+        for (var schema : Schema.values()) {
+            var flyway = access.flyway(schema)
+                    .ignoreMigrationPatterns("*:pending", "*:future")
+                    .load();
             problems.addAll(problems(flyway));
-            pending.addAll(pending(flyway.info(), SCHEMAS.get(schema)));
+            pending.addAll(pending(flyway.info(), schema));
         }
         if (!problems.isEmpty()) {
             problems.forEach(out::println);
@@ -72,25 +70,6 @@ public final class UpgradeCheck {
         return plan.rolls() ? ROLLS : NEEDS_PAUSE;
     }
 
-    private Flyway flyway(String schema) {
-        return Flyway.configure()
-                .dataSource(
-                        setting(schema + "_URL"),
-                        setting(schema + "_SCHEMA_USER"),
-                        setting(schema + "_SCHEMA_PASSWORD"))
-                .locations("classpath:" + SCHEMAS.get(schema))
-                .ignoreMigrationPatterns("*:pending", "*:future")
-                .load();
-    }
-
-    private String setting(String name) {
-        var value = settings.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException(name + " is not set");
-        }
-        return value;
-    }
-
     /** What an earlier upgrade left behind, and files that are not those which made the schema. */
     private static List<String> problems(Flyway flyway) {
         var result = flyway.validateWithResult();
@@ -106,16 +85,16 @@ public final class UpgradeCheck {
     }
 
     /** A schema without tables has nobody who could trip over what comes. */
-    private static List<MigrationScript> pending(MigrationInfoService info, String folder) {
+    private static List<MigrationScript> pending(MigrationInfoService info, Schema schema) {
         return info.current() == null
                 ? List.of()
                 : Arrays.stream(info.pending())
-                        .map(migration -> script(migration, folder))
+                        .map(migration -> script(migration, schema))
                         .toList();
     }
 
-    private static MigrationScript script(MigrationInfo migration, String folder) {
-        var place = "/" + folder + "/" + migration.getScript();
+    private static MigrationScript script(MigrationInfo migration, Schema schema) {
+        var place = "/" + schema.migrations() + "/" + migration.getScript();
         try (var file = UpgradeCheck.class.getResourceAsStream(place)) {
             return new MigrationScript(migration.getScript(), new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -126,10 +105,7 @@ public final class UpgradeCheck {
     /** The versions of the servers that showed themselves within a day. */
     private Set<Version> running() throws SQLException {
         var versions = new TreeSet<Version>();
-        try (var connection = DriverManager.getConnection(
-                        setting("SIGURNO_DB_URL"),
-                        setting("SIGURNO_DB_SCHEMA_USER"),
-                        setting("SIGURNO_DB_SCHEMA_PASSWORD"));
+        try (var connection = access.flyway(Schema.MAIN).getDataSource().getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT version FROM running_server")) {
             while (rows.next()) {

@@ -1,2 +1,2 @@
-/** What a new version does to the schema while the one before it runs. */
+/** What a new version does to the schemas, and whether the one before it may run meanwhile. */
 package ba.sigurno.ejb.operations.upgrade;

@@ -20,7 +20,7 @@ import java.util.function.IntConsumer;
  * year. What it did not reach, it finds the next time. One server does it at a time.
  */
 @Singleton
-@DependsOn("SchemaMigration")
+@DependsOn("SchemaCheck")
 @PermitAll
 @Lock(LockType.READ)
 @TransactionManagement(TransactionManagementType.BEAN)

@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 
 /** Ends the attempts whose time is up while nobody was looking, so that their answers count. */
 @Singleton
-@DependsOn("SchemaMigration")
+@DependsOn("SchemaCheck")
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
 public class OverdueAttempts {

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * night all of them, for the changes of another instance or an erasure.
  */
 @Singleton
-@DependsOn("SchemaMigration")
+@DependsOn("SchemaCheck")
 @PermitAll
 @Lock(LockType.READ)
 @TransactionManagement(TransactionManagementType.BEAN)

@@ -1,0 +1,60 @@
+package ba.sigurno.ejb.entity;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.sql.DriverManager;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Lets nothing start with schemas that lack a migration of this version. The server cannot bring them up to date: its users of the database
+ * may change rows alone. A start-up bean that reads or writes rows says {@code @DependsOn("SchemaCheck")}.
+ */
+@Singleton
+@Startup
+@PermitAll
+@TransactionManagement(TransactionManagementType.BEAN)
+public class SchemaCheck {
+
+    /** Seconds within which the database greets a new connection, and lets its user in. */
+    private static final int LOGIN_SECONDS = 5;
+
+    @Resource(lookup = "jdbc/sigurno")
+    private DataSource main;
+
+    @Resource(lookup = "jdbc/sigurno-confidential")
+    private DataSource confidential;
+
+    /** Checks both. No other method has its name: the container finds it by that alone. */
+    @PostConstruct
+    void checkBothSchemas() {
+        // A proxy takes a connection also when the database behind it is silent, and the driver alone would wait
+        // without end.
+        DriverManager.setLoginTimeout(LOGIN_SECONDS);
+        check(main, Schema.MAIN);
+        check(confidential, Schema.CONFIDENTIAL);
+    }
+
+    private static void check(DataSource source, Schema schema) {
+        var validated = Flyway.configure(SchemaCheck.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:" + schema.migrations())
+                .load()
+                .validateWithResult();
+        if (!validated.validationSuccessful) {
+            throw new IllegalStateException(validated.invalidMigrations.stream()
+                    .map(invalid -> "V%s: %s".formatted(invalid.version, invalid.errorDetails.errorCode))
+                    .collect(Collectors.joining(
+                            ", ",
+                            "The schema of %s_URL is not that of this version, run \"migrate\" before it starts: "
+                                    .formatted(schema.settings()),
+                            "")));
+        }
+    }
+}
