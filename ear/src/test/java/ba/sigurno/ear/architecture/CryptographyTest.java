@@ -21,7 +21,7 @@ class CryptographyTest {
     private static final Path RULES = Path.of("..", "docs", "security", "rules.md");
     private static final String HEADING = "### Where it is called";
     private static final Pattern NAME = Pattern.compile("`([A-Z]\\w+)`");
-    private static final Pattern CRYPTOGRAPHY = Pattern.compile("javax\\.crypto\\..*"
+    private static final Pattern CRYPTOGRAPHY = Pattern.compile("javax\\.(crypto|net\\.ssl)\\..*"
             + "|java\\.security\\.(MessageDigest|Signature|KeyStore|KeyFactory|KeyPairGenerator)"
             + "|org\\.bouncycastle\\..*|com\\.(webauthn4j|nimbusds)\\..*|eu\\.europa\\.esig\\..*");
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ final class OfficeCheck {
 
     private static final int MAX_PART = 1 << 20;
 
+    /** What a document of OpenDocument says is in a few parts, the text of a book in one; in characters. */
+    private static final int MAX_TEXT = 64 << 20;
+
     /**
      * Macros of Office, also those of old workbooks, controls, queries and packed programs; macros of OpenDocument, in
      * folders of their own; and documents packed in that may have macros.
@@ -40,6 +44,9 @@ final class OfficeCheck {
             Pattern.compile(".*vbaproject[^/]*|.*vbadata\\.xml|.*/activex/.*|.*oleobject[^/]*\\.bin|.*/macrosheets/.*"
                     + "|xl/connections\\.xml|(.*/)?(basic|scripts)/.+"
                     + "|.*\\.(exe|dll|js|vbs|hta|html?|mht|bat|cmd|ps1|scr|jar|lnk|docm|dotm|xlsm|xlsb|pptm|ppsm)");
+
+    /** The parts of OpenDocument, also of documents within one, that refer to something. */
+    private static final Pattern REFERRING = Pattern.compile("(.*/)?(content|styles|meta|settings)\\.xml");
 
     /** Types of parts that run, or are a program's own. */
     private static final Pattern RUNNING_TYPE = Pattern.compile(".*(macro|vbaproject|activex|oleobject).*");
@@ -79,7 +86,11 @@ final class OfficeCheck {
 
     private static FileType openXml(ZipFile zip, Map<String, ZipArchiveEntry> parts) throws IOException {
         var types = new ArrayList<String>();
-        elements(zip, parts.get("[content_types].xml"), element -> types.add(attribute(element, "ContentType")));
+        elements(
+                zip,
+                parts.get("[content_types].xml"),
+                MAX_PART,
+                element -> types.add(attribute(element, "ContentType")));
         DomainException.require(
                 types.stream().noneMatch(type -> RUNNING_TYPE
                         .matcher(type.toLowerCase(Locale.ROOT))
@@ -87,7 +98,7 @@ final class OfficeCheck {
                 "file_rule_runs");
         for (var part : parts.entrySet()) {
             if (part.getKey().endsWith(".rels")) {
-                elements(zip, part.getValue(), OfficeCheck::requireHarmless);
+                elements(zip, part.getValue(), MAX_PART, OfficeCheck::requireHarmless);
             }
         }
         return Stream.of(FileType.DOCX, FileType.PPTX, FileType.XLSX)
@@ -100,17 +111,21 @@ final class OfficeCheck {
         if (element.getLocalName().equals("Relationship")) {
             var relation = OfficeRelation.of(
                     attribute(element, "Type"), attribute(element, "Target"), attribute(element, "TargetMode"));
-            relation.broken().ifPresent(rule -> {
-                throw new DomainException(rule);
-            });
+            refuse(relation.broken());
+        }
+    }
+
+    private static void refuse(Optional<String> rule) {
+        if (rule.isPresent()) {
+            throw new DomainException(rule.get());
         }
     }
 
     /** Goes through all elements of a part, read as the programs read it that open the document. */
-    private static void elements(ZipFile zip, ZipArchiveEntry part, Consumer<XMLStreamReader> looks)
+    private static void elements(ZipFile zip, ZipArchiveEntry part, int most, Consumer<XMLStreamReader> looks)
             throws IOException {
         try (var in = zip.getInputStream(part)) {
-            var reader = StrictXml.reader(in, MAX_PART);
+            var reader = StrictXml.reader(in, most);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                     looks.accept(reader);
@@ -137,6 +152,15 @@ final class OfficeCheck {
         var manifest = parts.get("meta-inf/manifest.xml");
         DomainException.require(manifest != null, "file_rule_broken");
         DomainException.require(!read(zip, manifest).contains("encryption-data"), "file_rule_locked");
+        for (var part : parts.entrySet()) {
+            if (REFERRING.matcher(part.getKey()).matches()) {
+                elements(
+                        zip,
+                        part.getValue(),
+                        MAX_TEXT,
+                        element -> refuse(OpenDocumentReference.of(element).broken()));
+            }
+        }
         return type;
     }
 

@@ -70,10 +70,15 @@ record OfficeRelation(String kind, String target, boolean isOutside) {
     private boolean isFetched() {
         boolean asks = FETCHED_WHEN_ASKED.contains(kind)
                 || kind.equals("video") && FILM.matcher(target).matches();
-        return ADDRESS.matcher(target).matches() && !isNowhere() && !asks;
+        return isElsewhere(target) && !asks;
     }
 
     private boolean isNowhere() {
         return NOWHERE.matcher(target).matches();
+    }
+
+    /** Tells whether something, in small letters, is an address of another computer. */
+    static boolean isElsewhere(String target) {
+        return ADDRESS.matcher(target).matches() && !NOWHERE.matcher(target).matches();
     }
 }

@@ -191,6 +191,32 @@ class AcceptedFileTest {
         assertRefused("file_rule_runs", openDocument("text", Map.of(part, "Sub AutoOpen()")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "styles.xml, draw:fill-image, https://example.org/a.png, elsewhere",
+        "Object 1/content.xml, draw:image, //example.org/a.png, elsewhere",
+        "meta.xml, meta:template, file://example.org/a.ott, elsewhere",
+        "content.xml, script:event-listener, vnd.sun.star.script:a.py, runs",
+        "content.xml, text:dde-source, '', runs",
+        "content.xml, text:a, https://example.org, taken",
+        "content.xml, draw:image, Pictures/a.png, taken",
+        "meta.xml, meta:template, C:/Users/a/a.ott, taken",
+    })
+    void soIsOneOfOpenDocumentThatWouldFetchOrRunSomething(String part, String element, String target, String what) {
+        var prefix = element.split(":")[0];
+        var document = openDocument(
+                "text",
+                Map.of(
+                        part,
+                        "<a xmlns:l=\"http://www.w3.org/1999/xlink\" xmlns:%s=\"urn:a\"><%s l:href=\"%s\"/></a>"
+                                .formatted(prefix, element, target)));
+        if (what.equals("taken")) {
+            assertThat(checked("plan", document).name()).isEqualTo("plan.odt");
+        } else {
+            assertRefused("file_rule_" + what, document);
+        }
+    }
+
     @Test
     void aDocumentThatSaysItHasMacrosIsRefused() {
         assertRefused("file_rule_runs", openXml("application/vnd.ms-word.document.macroEnabled.main+xml"));
