@@ -100,7 +100,7 @@ public class AdmissionOperations {
                 .does("OwnAccountService.leave", () -> own.leave(school))
                 .does(
                         "EmailChangeService.ask",
-                        () -> emails.ask("matrica@demo.test", System.getenv("SIGURNO_DEMO_PASSWORD")))
+                        () -> emails.ask("matrica@demo.test", System.getenv("SIGURNO_DEMO_PASSWORD"), null))
                 .asks("EmailChangeService.look", () -> emails.look(NOBODYS));
     }
 

@@ -353,11 +353,11 @@ public class CentreOperations {
                 .asks("InboxService.count", () -> inbox.count())
                 .does(
                         "OwnAccountService.callAt",
-                        () -> own.callAt("033 123-456", System.getenv("SIGURNO_DEMO_PASSWORD")))
+                        () -> own.callAt("033 123-456", System.getenv("SIGURNO_DEMO_PASSWORD"), null))
                 .does("OwnAccountService.speak", () -> own.speak(READER))
                 .asks(
                         "OwnAccountService.changePassword",
-                        () -> own.changePassword(System.getenv("SIGURNO_DEMO_PASSWORD"), "zmaj i tri jabuke"));
+                        () -> own.changePassword(System.getenv("SIGURNO_DEMO_PASSWORD"), "zmaj i tri jabuke", null));
     }
 
     private static <T> boolean anywhere(IntFunction<Page<T>> list, Predicate<T> wanted) {

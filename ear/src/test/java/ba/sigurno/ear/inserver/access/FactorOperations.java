@@ -52,7 +52,7 @@ public class FactorOperations {
                 .asks("PasskeyService.passkeys", () -> passkeys.passkeys())
                 .asks("PasskeyService.options", () -> passkeys.options(WebAuthn.newChallenge()))
                 .asks("PasskeyService.add", this::addPasskey)
-                .does("PasskeyService.remove of another", () -> passkeys.remove(PublicId.random(), PASSWORD))
+                .does("PasskeyService.remove of another", () -> passkeys.remove(PublicId.random(), PASSWORD, null))
                 .asks("TwoStepService.protection", () -> twoStep.protection())
                 .asks("TwoStepService.setUp", () -> twoStep.setUp(null))
                 .asks("TwoStepService.confirm", this::confirmed)
@@ -69,7 +69,7 @@ public class FactorOperations {
     private Confirmed addPasskey() {
         var challenge = WebAuthn.newChallenge();
         var device = SoftPasskey.at(System.getenv("SIGURNO_BASE_URL"));
-        return passkeys.add(PASSWORD, "Ključ", device.create(passkeys.options(challenge)), challenge);
+        return passkeys.add(PASSWORD, null, "Ključ", device.create(passkeys.options(challenge)), challenge);
     }
 
     private Confirmed confirmed() {

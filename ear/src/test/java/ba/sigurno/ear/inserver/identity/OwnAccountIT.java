@@ -135,9 +135,9 @@ class OwnAccountIT {
     @Test
     void theTelephoneIsChangedByThePassword() throws Exception {
         assertRuleBroken(
-                "identity_password_old_wrong", () -> as.run(email, () -> own.callAt("033 123-456", "nije ova")));
+                "identity_password_old_wrong", () -> as.run(email, () -> own.callAt("033 123-456", "nije ova", null)));
         assertThat(rows.account(email).getTelephone()).isNull();
-        as.run(email, () -> own.callAt("033 123-456", PASSWORD));
+        as.run(email, () -> own.callAt("033 123-456", PASSWORD, null));
         assertThat(rows.account(email).getTelephone()).isEqualTo("033 123-456");
     }
 
@@ -153,10 +153,10 @@ class OwnAccountIT {
     void itsOwnerIsToldThatThePasswordWasChanged() throws Exception {
         assertRuleBroken(
                 "identity_password_old_wrong",
-                () -> as.run(email, () -> own.changePassword("nije ova", "sasvim druga lozinka")));
+                () -> as.run(email, () -> own.changePassword("nije ova", "sasvim druga lozinka", null)));
         assertThat(rows.count("SELECT COUNT(*) FROM outbox_mail WHERE recipient = ?", email))
                 .isZero();
-        as.run(email, () -> own.changePassword(PASSWORD, "sasvim druga lozinka"));
+        as.run(email, () -> own.changePassword(PASSWORD, "sasvim druga lozinka", null));
         assertThat(rows.texts("SELECT subject FROM outbox_mail WHERE recipient = ?", email))
                 .containsExactly("Lozinka vašeg naloga je promijenjena");
     }
@@ -164,21 +164,22 @@ class OwnAccountIT {
     @Test
     void itsOwnerIsToldThatTheTelephoneWasChangedAndNotWhatItIs() throws Exception {
         var mails = "SELECT body FROM outbox_mail WHERE recipient = ? AND subject LIKE 'Broj telefona%'";
-        assertRuleBroken("identity_rule_telephone", () -> as.run(email, () -> own.callAt("zovi me", PASSWORD)));
-        as.run(email, () -> own.callAt(" ", PASSWORD));
+        assertRuleBroken("identity_rule_telephone", () -> as.run(email, () -> own.callAt("zovi me", PASSWORD, null)));
+        as.run(email, () -> own.callAt(" ", PASSWORD, null));
         assertThat(rows.texts(mails, email)).isEmpty();
-        as.run(email, () -> own.callAt("033 123-456", PASSWORD));
-        as.run(email, () -> own.callAt(" 033 123-456 ", PASSWORD));
+        as.run(email, () -> own.callAt("033 123-456", PASSWORD, null));
+        as.run(email, () -> own.callAt(" 033 123-456 ", PASSWORD, null));
         assertThat(rows.texts(mails, email)).singleElement().asString().doesNotContain("123-456");
-        as.run(email, () -> own.callAt("", PASSWORD));
+        as.run(email, () -> own.callAt("", PASSWORD, null));
         assertThat(rows.texts(mails, email)).hasSize(2);
     }
 
     @Test
     void anAddressIsChangedByALinkToTheNewOneAndTheOldOneIsTold() throws Exception {
         var wanted = "nova." + email;
-        assertRuleBroken("identity_password_old_wrong", () -> as.run(email, () -> emails.ask(wanted, "nije ova")));
-        as.run(email, () -> emails.ask(wanted, PASSWORD));
+        assertRuleBroken(
+                "identity_password_old_wrong", () -> as.run(email, () -> emails.ask(wanted, "nije ova", null)));
+        as.run(email, () -> emails.ask(wanted, PASSWORD, null));
         assertThat(rows.account(email).getEmail()).isEqualTo(email);
         assertThat(rows.count("SELECT COUNT(*) FROM outbox_mail WHERE recipient = ?", wanted))
                 .isEqualTo(1);

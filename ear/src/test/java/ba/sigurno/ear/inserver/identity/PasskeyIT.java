@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ba.sigurno.ear.inserver.support.AsStaff;
 import ba.sigurno.ear.inserver.support.Rows;
 import ba.sigurno.ear.support.Demo;
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.access.Device;
 import ba.sigurno.ejb.identity.access.SignInOrigin;
 import ba.sigurno.ejb.identity.access.SignedIn;
@@ -21,6 +22,7 @@ import ba.sigurno.ejb.identity.signin.SignInService;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -39,6 +41,9 @@ class PasskeyIT {
 
     @Inject
     private Rows rows;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private PasskeyService passkeys;
@@ -65,6 +70,7 @@ class PasskeyIT {
         rows.store(account);
         device = SoftPasskey.at(System.getenv("SIGURNO_BASE_URL"));
         first = add(device);
+        caller.inSessionSince(Instant.now());
     }
 
     @Test
@@ -125,13 +131,13 @@ class PasskeyIT {
     @Test
     void theOnlyOneStaysAndASecondOneBringsNoCodes() throws Exception {
         var id = as.call(email, passkeys::passkeys).get(0).getPublicId();
-        assertRuleBroken("identity_passkeys_last", () -> as.run(email, () -> passkeys.remove(id, PASSWORD)));
-        assertThatThrownBy(() ->
-                        as.run(Demo.TEACHER_TK, () -> passkeys.remove(id, System.getenv("SIGURNO_DEMO_PASSWORD"))))
+        assertRuleBroken("identity_passkeys_last", () -> as.run(email, () -> passkeys.remove(id, PASSWORD, null)));
+        assertThatThrownBy(() -> as.run(
+                        Demo.TEACHER_TK, () -> passkeys.remove(id, System.getenv("SIGURNO_DEMO_PASSWORD"), null)))
                 .hasStackTraceContaining("NotFoundException");
         assertThat(add(SoftPasskey.at(System.getenv("SIGURNO_BASE_URL"))).recoveryCodes())
                 .isEmpty();
-        as.run(email, () -> passkeys.remove(id, PASSWORD));
+        as.run(email, () -> passkeys.remove(id, PASSWORD, null));
         assertThat(as.call(email, passkeys::passkeys)).hasSize(1);
         assertThat(rows.count(
                         "SELECT COUNT(*) FROM audit_event WHERE action = 'identity_action_passkey_removed'"
@@ -147,8 +153,9 @@ class PasskeyIT {
         as.run(email, () -> {
             var challenge = WebAuthn.newChallenge();
             var made = SoftPasskey.at(System.getenv("SIGURNO_BASE_URL")).create(passkeys.options(challenge));
-            assertRuleBroken("identity_password_old_wrong", () -> passkeys.add("nije ova", "Tuđi", made, challenge));
-            assertRuleBroken("identity_password_old_wrong", () -> passkeys.remove(id, "nije ova"));
+            assertRuleBroken(
+                    "identity_password_old_wrong", () -> passkeys.add("nije ova", null, "Tuđi", made, challenge));
+            assertRuleBroken("identity_password_old_wrong", () -> passkeys.remove(id, "nije ova", null));
         });
         assertThat(as.call(email, passkeys::passkeys)).hasSize(2);
     }
@@ -181,7 +188,8 @@ class PasskeyIT {
     private Confirmed add(String owner, SoftPasskey made) throws Exception {
         var challenge = WebAuthn.newChallenge();
         return as.call(
-                owner, () -> passkeys.add(PASSWORD, "Laptop", made.create(passkeys.options(challenge)), challenge));
+                owner,
+                () -> passkeys.add(PASSWORD, null, "Laptop", made.create(passkeys.options(challenge)), challenge));
     }
 
     private String options(String challenge) {

@@ -218,7 +218,7 @@ class SecondFactorIT {
             var code = Totp.code(other.secret(), Totp.step(Instant.now()));
             assertThat(other.another()).isTrue();
             assertRuleBroken(
-                    "identity_set_up_app_current_wrong", () -> twoStep.confirm(other.token(), PASSWORD, code, null));
+                    "identity_two_step_code_wrong", () -> twoStep.confirm(other.token(), PASSWORD, code, null));
             twoStep.confirm(
                     other.token(), PASSWORD, code, confirmed.recoveryCodes().get(0));
         });
@@ -275,7 +275,7 @@ class SecondFactorIT {
         var code = Totp.code(app.secret(), Totp.step(Instant.now()));
         var outcomes = concurrently.twice(
                 concurrently.staff(fresh.getEmail()), () -> twoStep.confirm(app.token(), PASSWORD, code, null));
-        assertThat(Concurrently.rules(outcomes)).containsExactly("identity_set_up_app_current_wrong");
+        assertThat(Concurrently.rules(outcomes)).containsExactly("identity_two_step_code_wrong");
     }
 
     @Test

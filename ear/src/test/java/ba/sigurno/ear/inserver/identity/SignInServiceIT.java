@@ -166,7 +166,7 @@ class SignInServiceIT {
         assertThatThrownBy(() -> accounts.resetPassword("x")).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> audit.search(AuditFilter.none(), AuditColumn.NEWEST_FIRST, 1))
                 .isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> own.changePassword(PASSWORD, "y")).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> own.changePassword(PASSWORD, "y", null)).isInstanceOf(EJBAccessException.class);
     }
 
     private void guessUntilStopped(SignInOrigin from) {

@@ -65,7 +65,7 @@ class WorkshopStepsIT extends WorkshopTest {
 
     @Test
     void whoIsConcernedSeesWhomToCall() throws Exception {
-        as.run(Demo.TEACHER_TK, () -> own.callAt(" 061 200 300 ", System.getenv("SIGURNO_DEMO_PASSWORD")));
+        as.run(Demo.TEACHER_TK, () -> own.callAt(" 061 200 300 ", System.getenv("SIGURNO_DEMO_PASSWORD"), null));
         var id = planned(Demo.TRAINER, "13:00");
         var contacts =
                 as.call(Demo.TRAINER, () -> workshops.get(id, Language.BOSNIAN)).contacts();
@@ -77,8 +77,8 @@ class WorkshopStepsIT extends WorkshopTest {
         refused(
                 Demo.TEACHER_TK,
                 "identity_rule_telephone",
-                () -> Concurrently.run(() -> own.callAt("zovi me", System.getenv("SIGURNO_DEMO_PASSWORD"))));
-        as.run(Demo.TEACHER_TK, () -> own.callAt(" ", System.getenv("SIGURNO_DEMO_PASSWORD")));
+                () -> Concurrently.run(() -> own.callAt("zovi me", System.getenv("SIGURNO_DEMO_PASSWORD"), null)));
+        as.run(Demo.TEACHER_TK, () -> own.callAt(" ", System.getenv("SIGURNO_DEMO_PASSWORD"), null));
         assertThat(view(id).contacts().teacher().telephone()).isNull();
     }
 

@@ -96,6 +96,51 @@ class TwoStepSignInIT extends BrowserTest {
         recoveryCode(person);
     }
 
+    @Test
+    void whoHasAnAppGivesACodeOfItBeforeAnythingChangesThatDecidesWhoGetsIn() throws IOException {
+        var person = newPerson(visitor().signIn(Demo.ADMIN));
+        var page = person.page();
+        person.open("/identity/account/account.xhtml");
+        assertThat(page.locator("[id='reach:code']")).hasCount(0);
+        var secret = setUp(person);
+        var codes = page.locator("#codes li").allInnerTexts();
+
+        person.open("/identity/account/account.xhtml");
+        page.fill("[id='reach:telephone']", "033 123-456");
+        page.fill("[id='reach:password']", PASSWORD);
+        enter(page, "reach:code", "000000", "reach:save");
+        assertThat(page.locator("[id='reach:codeMessage']")).containsText("Sačekajte sljedeći");
+        assertThat(person.inspect()).isEmpty();
+        page.fill("[id='reach:password']", PASSWORD);
+        enter(page, "reach:code", code(secret, 1), "reach:save");
+        assertThat(page.locator("[id='reach:telephone']")).hasValue("033 123-456");
+
+        person.open("/identity/account/edit-account.xhtml");
+        page.fill("[id='emailForm:email']", "nova." + email);
+        page.fill("[id='emailForm:password']", PASSWORD);
+        enter(page, "emailForm:code", code(secret, 1), "emailForm:send");
+        assertThat(page.locator("[id='emailForm:codeMessage']")).isVisible();
+        assertThat(person.inspect()).isEmpty();
+        page.fill("[id='emailForm:password']", PASSWORD);
+        enter(page, "emailForm:code", codes.get(0), "emailForm:send");
+        assertThat(page).hasURL(Pattern.compile(".*/identity/account/account\\.xhtml"));
+
+        person.open("/identity/factor/two-step.xhtml");
+        assertThat(page.locator("[id='passkey:code']")).isVisible();
+        person.open("/identity/account/password.xhtml");
+        page.fill("[id='form:oldPassword']", PASSWORD);
+        page.fill("[id='form:newPassword']", "sasvim druga lozinka");
+        page.fill("[id='form:again']", "sasvim druga lozinka");
+        enter(page, "form:code", "000000", "form:submit");
+        assertThat(page.locator("[id='form:codeMessage']")).isVisible();
+        assertThat(person.inspect()).isEmpty();
+        page.fill("[id='form:oldPassword']", PASSWORD);
+        page.fill("[id='form:newPassword']", "sasvim druga lozinka");
+        page.fill("[id='form:again']", "sasvim druga lozinka");
+        enter(page, "form:code", codes.get(1), "form:submit");
+        assertThat(page.locator(".flash .ok")).isVisible();
+    }
+
     /** Sets up the app as its owner does; returns the secret. */
     private String setUp(Visitor person) throws IOException {
         var page = person.page();

@@ -2,6 +2,7 @@ package ba.sigurno.ejb.identity.account;
 
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.access.FactorAgain;
 import ba.sigurno.ejb.identity.access.SignedIn;
 import ba.sigurno.ejb.identity.audit.AuditService;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -43,6 +44,9 @@ public class OwnAccountService {
     private PasswordAgain again;
 
     @Inject
+    private FactorAgain factor;
+
+    @Inject
     private AuditService audit;
 
     @Inject
@@ -51,15 +55,18 @@ public class OwnAccountService {
     /**
      * Changes the caller's password, given the old one.
      *
+     * @param code a code of the caller's app, or a recovery code; null without an app
      * @return the identity for the caller's session from now on; every other session of the account ends
      */
     @PermitAll
-    public SignedIn changePassword(String oldPassword, String newPassword) {
+    public SignedIn changePassword(String oldPassword, String newPassword, String code) {
         again.require(oldPassword);
-        return hashing.take(() -> change(oldPassword, newPassword));
+        return hashing.take(() -> change(oldPassword, newPassword, code));
     }
 
-    private SignedIn change(String oldPassword, String newPassword) {
+    private SignedIn change(String oldPassword, String newPassword, String code) {
+        // Not before it is its turn: nobody else who has the turn may wait for a locked account.
+        factor.require(code);
         var account = em.find(Account.class, caller.account().getId());
         DomainException.require(!newPassword.equals(oldPassword), "identity_password_same");
         Passwords.requireGood(newPassword, account);
@@ -194,11 +201,12 @@ public class OwnAccountService {
     /**
      * Sets the telephone by which people at work reach the caller; blank for none.
      *
-     * @throws DomainException when it is none, or the password is wrong
+     * @param code a code of the caller's app, or a recovery code; null without an app
+     * @throws DomainException when it is none, or the password or the code is wrong
      */
     @PermitAll
-    public void callAt(String telephone, String password) {
-        again.require(password);
+    public void callAt(String telephone, String password, String code) {
+        again.require(password, code);
         var account = em.find(Account.class, caller.account().getId());
         var before = account.getTelephone();
         account.callAt(telephone);

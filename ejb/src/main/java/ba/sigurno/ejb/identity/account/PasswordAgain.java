@@ -1,6 +1,7 @@
 package ba.sigurno.ejb.identity.account;
 
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.access.FactorAgain;
 import ba.sigurno.ejb.identity.access.RateLimiter;
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.persistence.i18n.DomainException;
@@ -11,8 +12,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * Asks the caller's password again before anything changes that decides who gets into the account: somebody may sit at a
- * computer that its owner left.
+ * Asks the caller's password again, and the second factor of who has one, before anything changes that decides who gets into
+ * the account: somebody may sit at a computer that its owner left, and may know the password.
  */
 @ApplicationScoped
 public class PasswordAgain {
@@ -28,6 +29,21 @@ public class PasswordAgain {
 
     @Inject
     private HashingTurns hashing;
+
+    @Inject
+    private FactorAgain factor;
+
+    /**
+     * Refuses a wrong password, and then a caller who does not show the second factor. To be called before anything is
+     * locked.
+     *
+     * @param code a code of the app, or a recovery code; null when none was asked for
+     * @throws DomainException when either is wrong, or too many were
+     */
+    public void require(String password, String code) {
+        require(password);
+        factor.require(code);
+    }
 
     /**
      * Refuses a wrong password, which counts as a wrong try. To be called before anything is locked: it may have to wait.

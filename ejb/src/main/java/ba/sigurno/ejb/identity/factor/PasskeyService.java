@@ -62,13 +62,14 @@ public class PasskeyService {
      * sessions of the account end.
      *
      * @param password the caller's
+     * @param code a code of the caller's app, or a recovery code; null without an app
      * @param name by which its owner knows the device
      * @param response what the browser says, in JSON
      * @param challenge that it was asked with; null when there is none any more
-     * @throws DomainException when the password is wrong, it is refused, or there are too many
+     * @throws DomainException when the password or the code is wrong, it is refused, or there are too many
      */
-    public Confirmed add(String password, String name, String response, String challenge) {
-        again.require(password);
+    public Confirmed add(String password, String code, String name, String response, String challenge) {
+        again.require(password, code);
         var account = factors.lock(caller.account());
         DomainException.require(
                 factors.passkeys(account).size() < Passkey.MAX_COUNT, "identity_passkeys_too_many", Passkey.MAX_COUNT);
@@ -84,11 +85,12 @@ public class PasskeyService {
     /**
      * Removes a passkey.
      *
+     * @param code a code of the caller's app, or a recovery code; null without an app
      * @throws NotFoundException when it is not the caller's
-     * @throws DomainException when the password is wrong, or it is the only second factor
+     * @throws DomainException when the password or the code is wrong, or it is the only second factor
      */
-    public void remove(String passkeyId, String password) {
-        again.require(password);
+    public void remove(String passkeyId, String password, String code) {
+        again.require(password, code);
         var account = factors.lock(caller.account());
         var passkeys = factors.passkeys(account);
         var passkey = passkeys.stream()

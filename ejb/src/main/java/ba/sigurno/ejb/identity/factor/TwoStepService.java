@@ -3,8 +3,6 @@ package ba.sigurno.ejb.identity.factor;
 import ba.sigurno.ejb.crypto.SealedToken;
 import ba.sigurno.ejb.crypto.Secrets;
 import ba.sigurno.ejb.identity.access.Caller;
-import ba.sigurno.ejb.identity.access.RateLimiter;
-import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
 import ba.sigurno.ejb.identity.access.SignedIn;
 import ba.sigurno.ejb.identity.account.PasswordAgain;
 import ba.sigurno.ejb.identity.audit.AuditService;
@@ -48,7 +46,7 @@ public class TwoStepService {
     private SecondFactorPolicy policy;
 
     @Inject
-    private RateLimiter limiter;
+    private OwnFactor own;
 
     @Inject
     private PasswordAgain again;
@@ -133,13 +131,10 @@ public class TwoStepService {
      * @throws DomainException when the password is wrong, it took too long, or a code is wrong
      */
     public Confirmed confirm(String token, String password, String code, String current) {
-        again.require(password);
-        var account = factors.lock(caller.account());
-        var secret = secret(account, token);
+        var secret = secret(caller.account(), token);
         DomainException.require(secret.isPresent(), "identity_set_up_app_ended");
-        if (factors.authenticator(account).isPresent()) {
-            requireCode(account, current == null ? "" : current, "identity_set_up_app_current_wrong");
-        }
+        again.require(password, current);
+        var account = factors.lock(caller.account());
         var step = Totp.match(secret.get(), code.replaceAll("\\s", ""), clock.instant(), 0);
         DomainException.require(step.isPresent(), "identity_set_up_app_wrong");
         factors.add(account, secret.get(), step.getAsLong());
@@ -156,7 +151,7 @@ public class TwoStepService {
      */
     public List<String> renewRecoveryCodes(String code) {
         var account = factors.lock(caller.account());
-        requireCode(account, code, "identity_two_step_code_wrong");
+        own.requireCode(account, code);
         mails.recoveryCodesRenewed(account);
         audit.record("identity_action_recovery_codes_renewed", "account", account.getPublicId(), account.getEmail());
         return recoveryCodes.issue(account);
@@ -172,19 +167,10 @@ public class TwoStepService {
         DomainException.require(!policy.demandsOf(caller.account()), "identity_two_step_demanded");
         again.require(password);
         var account = factors.lock(caller.account());
-        requireCode(account, code, "identity_two_step_code_wrong");
+        own.requireCode(account, code);
         factors.remove(account);
         mails.removed(account);
         audit.record("identity_action_factor_removed", "account", account.getPublicId(), account.getEmail());
-    }
-
-    /** Requires a code that confirms a sign-in; wrong ones are counted as wrong passwords are. */
-    private void requireCode(Account account, String code, String rule) {
-        DomainException.require(limiter.allows(Limit.PASSWORD_BY_ACCOUNT, account.getPublicId()), "app_error_too_many");
-        if (!factors.accept(account, code)) {
-            limiter.failed(Limit.PASSWORD_BY_ACCOUNT, account.getPublicId());
-            throw new DomainException(rule);
-        }
     }
 
     private Optional<String> secret(Account account, String token) {

@@ -45,11 +45,12 @@ public class EmailChangeService {
     /**
      * Asks for a change. Whether somebody else has the address is told only to who reads its e-mails.
      *
-     * @throws DomainException when the address is no good, the password is wrong, or too many were asked for
+     * @param code a code of the caller's app, or a recovery code; null without an app
+     * @throws DomainException when the address is no good, the password or the code is wrong, or too many were asked for
      */
-    public void ask(String email, String password) {
+    public void ask(String email, String password, String code) {
         var address = WorkAddress.of(email);
-        again.require(password);
+        again.require(password, code);
         var account = em.find(Account.class, caller.account().getId());
         var id = account.getPublicId();
         DomainException.require(limiter.takes(Limit.LINK_BY_EMAIL, id), "app_error_too_many");

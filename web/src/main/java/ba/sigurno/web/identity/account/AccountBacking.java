@@ -8,6 +8,7 @@ import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.account.RoleGrant;
 import ba.sigurno.web.i18n.LanguageBacking;
 import ba.sigurno.web.i18n.PageMessages;
+import ba.sigurno.web.identity.factor.CodeAgainInput;
 import ba.sigurno.web.identity.signin.StaffSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -37,6 +38,9 @@ public class AccountBacking {
     @Inject
     private LanguageBacking language;
 
+    @Inject
+    private CodeAgainInput codeAgain;
+
     private String telephone;
     private String school;
     private String began;
@@ -59,7 +63,7 @@ public class AccountBacking {
 
     /** Stores the telephone. */
     public String saveTelephone() {
-        own.callAt(telephone, password);
+        own.callAt(telephone, password, codeAgain.getCode());
         StaffSession.renew(external);
         PageMessages.saved();
         return HERE;

@@ -4,6 +4,7 @@ import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.account.OwnAccountService;
 import ba.sigurno.ejb.identity.link.EmailChangeService;
 import ba.sigurno.web.i18n.PageMessages;
+import ba.sigurno.web.identity.factor.CodeAgainInput;
 import ba.sigurno.web.identity.signin.StaffSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -27,6 +28,9 @@ public class EditAccountBacking {
     private Caller caller;
 
     @Inject
+    private CodeAgainInput codeAgain;
+
+    @Inject
     private ExternalContext external;
 
     private String displayName;
@@ -47,7 +51,7 @@ public class EditAccountBacking {
 
     /** Sends a link to the new address. */
     public String askForEmail() {
-        emails.ask(email, password);
+        emails.ask(email, password, codeAgain.getCode());
         StaffSession.renew(external);
         PageMessages.info("identity_edit_account_sent");
         return ACCOUNT;

@@ -5,6 +5,7 @@ import ba.sigurno.ejb.identity.account.OwnAccountService;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.web.i18n.PageMessages;
 import ba.sigurno.web.identity.access.Navigation;
+import ba.sigurno.web.identity.factor.CodeAgainInput;
 import ba.sigurno.web.identity.signin.StaffSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -24,6 +25,9 @@ public class PasswordBacking {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private CodeAgainInput codeAgain;
 
     @Inject
     private Navigation navigation;
@@ -46,7 +50,7 @@ public class PasswordBacking {
         StaffSession.begin(
                 (HttpServletRequest) external.getRequest(),
                 (HttpServletResponse) external.getResponse(),
-                account.changePassword(oldPassword, newPassword));
+                account.changePassword(oldPassword, newPassword, codeAgain.getCode()));
         PageMessages.info("identity_password_changed");
         external.redirect(external.getRequestContextPath() + navigation.home(caller.account()));
     }

@@ -35,6 +35,9 @@ public class TwoStepBacking {
     private PasskeyService passkeyService;
 
     @Inject
+    private CodeAgainInput codeAgain;
+
+    @Inject
     private ExternalContext external;
 
     private Protection protection;
@@ -60,7 +63,7 @@ public class TwoStepBacking {
 
     /** Adds the passkey that the browser made; with the first second factor the recovery codes are shown. */
     public String addPasskey() {
-        var added = passkeyService.add(password, name, response, PasskeyChallenge.take(request()));
+        var added = passkeyService.add(password, codeAgain.getCode(), name, response, PasskeyChallenge.take(request()));
         StaffSession.begin(request(), (HttpServletResponse) external.getResponse(), added.session());
         if (!added.recoveryCodes().isEmpty()) {
             flash.put(RECOVERY_CODES, added.recoveryCodes());
@@ -71,7 +74,7 @@ public class TwoStepBacking {
 
     /** Removes the passkey named in the address. */
     public String removePasskey() {
-        passkeyService.remove(passkey, password);
+        passkeyService.remove(passkey, password, codeAgain.getCode());
         StaffSession.renew(external);
         PageMessages.saved();
         return HERE;
