@@ -112,20 +112,31 @@ record Setting(String name, SettingForm form, boolean required, String with) {
 
     /** Returns all that is wrong with the settings of a server that a function reads: a line each, without any value. */
     static List<String> problems(Function<String, Optional<String>> read) {
-        return Stream.concat(
-                        SERVER.stream().flatMap(setting -> setting.problem(read)),
-                        PRIVILEGED.stream()
-                                .map(Setting::name)
-                                .filter(name -> read.apply(name).isPresent())
-                                .map(name -> name + " is not for the server to know: it belongs into privileged.conf"))
-                .toList();
+        var misplaced = PRIVILEGED.stream()
+                .map(Setting::name)
+                .filter(name -> read.apply(name).isPresent())
+                .map(name -> name + " is not for the server to know: it belongs into privileged.conf");
+        return Stream.concat(ofServer(read), misplaced).toList();
     }
 
     /** Likewise for those of a server and of the commands beside it together. */
     static List<String> problemsOfInstallation(Function<String, Optional<String>> read) {
-        return Stream.concat(SERVER.stream(), PRIVILEGED.stream())
-                .flatMap(setting -> setting.problem(read))
+        return Stream.concat(ofServer(read), PRIVILEGED.stream().flatMap(setting -> setting.problem(read)))
                 .toList();
+    }
+
+    private static Stream<String> ofServer(Function<String, Optional<String>> read) {
+        return Stream.concat(SERVER.stream().flatMap(setting -> setting.problem(read)), plainMail(read));
+    }
+
+    /** Says that a mail server elsewhere, which other settings name, is to be spoken with encrypted as all other machines are. */
+    private static Stream<String> plainMail(Function<String, Optional<String>> read) {
+        boolean here = read.apply("SIGURNO_MAIL_HOST").map(SettingForm::isHere).orElse(true);
+        boolean plain =
+                read.apply("SIGURNO_MAIL_STARTTLS").orElse("false").strip().equals("false");
+        return here || !plain
+                ? Stream.empty()
+                : Stream.of("SIGURNO_MAIL_STARTTLS must be true unless SIGURNO_MAIL_HOST is this machine");
     }
 
     private Stream<String> problem(Function<String, Optional<String>> read) {

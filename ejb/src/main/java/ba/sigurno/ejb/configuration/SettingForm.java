@@ -61,6 +61,11 @@ public enum SettingForm {
         return test.test(value.strip());
     }
 
+    /** Returns whether a host is this machine. */
+    static boolean isHere(String host) {
+        return host.strip().matches(HERE);
+    }
+
     private static boolean isSite(String value) {
         return isWebAddress(value) && (value.startsWith("https:") || value.matches("http://" + HERE + "(/.*)?"));
     }

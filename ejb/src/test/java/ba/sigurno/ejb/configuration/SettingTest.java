@@ -36,6 +36,7 @@ class SettingTest {
             Map.entry("SIGURNO_SECRET", KEY),
             Map.entry("SIGURNO_MAIL_HOST", "mail.centar.example"),
             Map.entry("SIGURNO_MAIL_PORT", "587"),
+            Map.entry("SIGURNO_MAIL_STARTTLS", "true"),
             Map.entry("SIGURNO_MAIL_FROM", "Sigurno <sigurno@centar.example>")));
 
     @Test
@@ -45,6 +46,8 @@ class SettingTest {
 
     @Test
     void allThatIsMissingIsSaidAtOnce() {
+        // It is a must only with a mail server elsewhere.
+        settings.remove("SIGURNO_MAIL_STARTTLS");
         var required = settings.size();
         settings.clear();
         assertThat(problems()).hasSize(required).allMatch(problem -> problem.contains(" is missing: it must "));
@@ -94,6 +97,26 @@ class SettingTest {
         assertThat(problems()).isEmpty();
         settings.put("SIGURNO_MAILBOX", "imap://sigurno%40centar.example@imap.centar.example/INBOX");
         assertThat(problems()).singleElement().asString().startsWith("SIGURNO_MAILBOX must be ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mail.centar.example", "localhost.example", "10.0.0.7", "127.0.0.1.example"})
+    void mailGoesToAnotherMachineByTlsAlone(String host) {
+        settings.put("SIGURNO_MAIL_HOST", host);
+        assertThat(problems()).isEmpty();
+        settings.put("SIGURNO_MAIL_STARTTLS", "false");
+        assertThat(problems())
+                .containsExactly("SIGURNO_MAIL_STARTTLS must be true unless SIGURNO_MAIL_HOST is this machine");
+        settings.remove("SIGURNO_MAIL_STARTTLS");
+        assertThat(problems()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "127.0.0.1", "[::1]"})
+    void mailNeedNotBeEncryptedOnThisMachine(String host) {
+        settings.put("SIGURNO_MAIL_HOST", host);
+        settings.put("SIGURNO_MAIL_STARTTLS", "false");
+        assertThat(problems()).isEmpty();
     }
 
     @ParameterizedTest
