@@ -34,7 +34,9 @@ class SiteCertificateHealth implements HealthSource {
 
     private static final long LAST_DAYS = 3;
     private static final int HTTPS_PORT = 443;
-    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+
+    /** Of each step of the way to it, which is of this house. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     /** The page and all programs that watch ask often, and it changes hardly ever. */
     private static final Duration KEPT = Duration.ofMinutes(10);
