@@ -1,10 +1,12 @@
 package ba.sigurno.ear.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ba.sigurno.ear.server.CommandLibraries;
 import ba.sigurno.ear.server.Database;
 import ba.sigurno.ear.server.Software;
+import ba.sigurno.ejb.entity.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command says beforehand whether an upgrade rolls, by what the new version brings and by what runs. */
+/**
+ * The command says beforehand whether an upgrade rolls, by what the new version brings and by what runs; and no server runs with a schema
+ * that it was not made for.
+ */
 class UpgradeCheckIT {
 
     private static final String ADDS = "ALTER TABLE municipality ADD COLUMN remark VARCHAR(20) NULL;";
@@ -103,6 +108,28 @@ class UpgradeCheckIT {
                     .matches(ended -> ended.status() == 1 && ended.said().contains("older than the schema"));
         } finally {
             change("DELETE FROM flyway_schema_history WHERE installed_rank = 9999");
+        }
+    }
+
+    @Test
+    void aServerStartsWithALaterSchemaAndNotWithAnEarlierOne() throws Exception {
+        var asTheServer = Flyway.configure()
+                .dataSource(database.url(), database.user(), database.password())
+                .getDataSource();
+        change("INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum,"
+                + " installed_by, execution_time, success)"
+                + " VALUES (9999, '1000', 'remark', 'SQL', 'V1000__remark.sql', 1, 'x', 1, TRUE)");
+        try {
+            Schema.MAIN.requireMigrated(asTheServer);
+        } finally {
+            change("DELETE FROM flyway_schema_history WHERE installed_rank = 9999");
+        }
+        change("UPDATE flyway_schema_history SET version = '1000' WHERE version = '180'");
+        try {
+            assertThatThrownBy(() -> Schema.MAIN.requireMigrated(asTheServer))
+                    .hasMessageContainingAll("SIGURNO_DB_URL", "run migrate", "V180");
+        } finally {
+            change("UPDATE flyway_schema_history SET version = '180' WHERE version = '1000'");
         }
     }
 

@@ -8,9 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.DriverManager;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /**
  * Lets nothing start with schemas that lack a migration of this version. The server cannot bring them up to date: its users of the database
@@ -37,24 +35,7 @@ public class SchemaCheck {
         // A proxy takes a connection also when the database behind it is silent, and the driver alone would wait
         // without end.
         DriverManager.setLoginTimeout(LOGIN_SECONDS);
-        check(main, Schema.MAIN);
-        check(confidential, Schema.CONFIDENTIAL);
-    }
-
-    private static void check(DataSource source, Schema schema) {
-        var validated = Flyway.configure(SchemaCheck.class.getClassLoader())
-                .dataSource(source)
-                .locations("classpath:" + schema.migrations())
-                .load()
-                .validateWithResult();
-        if (!validated.validationSuccessful) {
-            throw new IllegalStateException(validated.invalidMigrations.stream()
-                    .map(invalid -> "V%s: %s".formatted(invalid.version, invalid.errorDetails.errorCode))
-                    .collect(Collectors.joining(
-                            ", ",
-                            "The schema of %s_URL is not that of this version, run \"migrate\" before it starts: "
-                                    .formatted(schema.settings()),
-                            "")));
-        }
+        Schema.MAIN.requireMigrated(main);
+        Schema.CONFIDENTIAL.requireMigrated(confidential);
     }
 }
