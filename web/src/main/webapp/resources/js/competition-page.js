@@ -3,7 +3,10 @@
  * Used by play-competition.js, play-together.js, game-wall.js, claim-prize.js and choice-badges.js.
  */
 
-export const byId = id => document.getElementById(id)
+const page = document.body
+
+/** Finds an element, also when end-with-token.js has put the page away while an answer is still sent. */
+export const byId = id => page.querySelector(`#${id}`)
 
 export const writeMessage = text => {
   byId('told').hidden = !text

@@ -86,7 +86,7 @@ back.addEventListener('click', event => {
 })
 document.addEventListener('keydown', event => {
   const inControl = event.target.closest('input, select, textarea, button, a, summary, audio')
-  if (inControl || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+  if (!lesson.isConnected || inControl || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
   if (event.key === 'ArrowRight' && shown < screens.length) go(shown + 1)
   if (event.key === 'ArrowLeft' && shown > 1) go(shown - 1)
 })

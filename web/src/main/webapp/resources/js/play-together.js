@@ -81,7 +81,7 @@ const showConnection = broken => {
 // Asks as often as the server says, until the game is over.
 const watch = async () => {
   let since = ''
-  for (let misses = 0; misses < MAX_MISSES;) {
+  for (let misses = 0; misses < MAX_MISSES && root.isConnected;) {
     let seconds = 1
     try {
       const response = await getOnce(`/games/${code}?since=${since}`, seat.ticket.token)

@@ -21,6 +21,8 @@ for (const time of document.querySelectorAll('[data-left]')) {
   let before = seconds()
   const say = text => { status.textContent = text }
   const tick = () => {
+    // Put away by end-with-token.js.
+    if (!time.isConnected) return
     const left = seconds()
     if (left > 0) {
       clock.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`

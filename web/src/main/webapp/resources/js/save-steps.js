@@ -3,7 +3,7 @@
  * connection or a closed page, and belongs to the pupil who made it. Used by lesson-player.js.
  */
 
-import { fetchInTime, retry } from './until-sent.js.xhtml'
+import { fetchWhileShown, retry } from './until-sent.js.xhtml'
 
 const keep = (key, step) => {
   try {
@@ -34,7 +34,7 @@ export const createSaver = (key, address) => {
     sending = true
     while (waiting) {
       const step = waiting
-      const response = await retry(() => fetchInTime(address, {
+      const response = await retry(() => fetchWhileShown(address, {
         method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(step)
       }), () => {})
       if ([401, 403].includes(response.status)) break

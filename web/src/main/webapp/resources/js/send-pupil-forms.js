@@ -4,7 +4,7 @@
  * plain ones.
  */
 
-import { createMemory, fetchInTime, retry } from './until-sent.js.xhtml'
+import { createMemory, fetchWhileShown, retry } from './until-sent.js.xhtml'
 
 const memory = createMemory('sigurno-unsent')
 const forms = [...document.querySelectorAll('form[data-unsent]')]
@@ -15,14 +15,15 @@ const setBusy = (form, busy) => {
   for (const button of buttonsOf(form)) button.setAttribute('aria-disabled', busy)
 }
 
+const unsent = document.getElementById('unsent')
 const tell = text => {
-  document.getElementById('unsent').textContent = text
+  unsent.textContent = text
 }
 
 const send = async (form, body) => {
   setBusy(form, true)
   if (body) memory.keep({ action: form.action, body })
-  const response = await retry(() => fetchInTime(form.action, {
+  const response = await retry(() => fetchWhileShown(form.action, {
     method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams(body)
   }), () => tell(form.dataset.unsent))
   if (response.ok) {

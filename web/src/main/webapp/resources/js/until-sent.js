@@ -20,6 +20,17 @@ export const fetchInTime = async (address, options) => {
   }
 }
 
+const page = document.body
+
+/**
+ * Fetches likewise what is done as whoever is signed in. Once end-with-token.js has put the page away, nothing is sent and nothing is
+ * heard: somebody else may be signed in by now. What was not sent waits on the device.
+ */
+export const fetchWhileShown = async (address, options) => {
+  const response = page.isConnected && await fetchInTime(address, options)
+  return page.isConnected ? response : new Promise(() => {})
+}
+
 export const pause = seconds => new Promise(resolve => setTimeout(resolve, seconds * 1000))
 
 // Busy, or a proxy without a server behind it, or a server that starts and does not know the application yet.

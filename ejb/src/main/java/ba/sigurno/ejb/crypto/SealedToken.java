@@ -2,6 +2,7 @@ package ba.sigurno.ejb.crypto;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -50,15 +51,25 @@ public final class SealedToken {
 
     /** Returns the parts of a token; empty when it is not ours, was changed, or has ended by now. */
     public Optional<List<String>> read(String token, Instant now) {
+        return content(token, now).map(content -> content.subList(0, content.size() - 1));
+    }
+
+    /** Returns for how long a token will still be taken; empty likewise. */
+    public Optional<Duration> left(String token, Instant now) {
+        return content(token, now).map(content -> Duration.between(now, end(content)));
+    }
+
+    private Optional<List<String>> content(String token, Instant now) {
         int dot = token.length() > MAX_LENGTH ? -1 : token.lastIndexOf(SEPARATOR);
         if (dot < 0 || !isSealed(token.substring(0, dot), token.substring(dot + 1))) {
             return Optional.empty();
         }
-        var parts = List.of(token.substring(0, dot).split("\\.", -1));
-        int last = parts.size() - 1;
-        return Long.parseLong(parts.get(last)) > now.toEpochMilli()
-                ? Optional.of(parts.subList(0, last))
-                : Optional.empty();
+        return Optional.of(List.of(token.substring(0, dot).split("\\.", -1)))
+                .filter(content -> end(content).isAfter(now));
+    }
+
+    private static Instant end(List<String> content) {
+        return Instant.ofEpochMilli(Long.parseLong(content.get(content.size() - 1)));
     }
 
     /** Compares codes as texts, since base64 can say the same bytes in several ways, and in constant time. */

@@ -41,4 +41,9 @@ public class PupilToken {
     public Optional<PupilPass> read(String token) {
         return tokens.read(token, clock.instant()).map(parts -> new PupilPass(parts.get(0), parts.get(1)));
     }
+
+    /** Returns for how long a token is still valid, if it is. */
+    public Optional<Duration> left(String token) {
+        return tokens.left(token, clock.instant());
+    }
 }

@@ -32,6 +32,13 @@ class PupilTokenTest {
     }
 
     @Test
+    void aTokenTellsForHowLongItIsStillValid() {
+        assertThat(at(NOW.plusSeconds(3600)).left(token)).contains(PupilToken.TTL.minusHours(1));
+        assertThat(at(NOW.plus(PupilToken.TTL)).left(token)).isEmpty();
+        assertThat(at(NOW).left(token + "x")).isEmpty();
+    }
+
+    @Test
     void anotherPupilOrCodeOrALaterEndBreaksTheSignature() {
         assertThat(at(NOW).read(token.replace("AbC", "xbC"))).isEmpty();
         assertThat(at(NOW).read(token.replace("st4mp", "st5mp"))).isEmpty();

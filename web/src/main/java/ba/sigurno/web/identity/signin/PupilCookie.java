@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The cookie by which a pupil's browser is known; its {@link PupilToken} ends too when nobody closes the browser. */
@@ -36,5 +37,10 @@ public class PupilCookie {
     /** Returns the pass of the pupil who signed in. */
     public Optional<PupilPass> read(HttpServletRequest request) {
         return COOKIE.read(request).flatMap(tokens::read);
+    }
+
+    /** Returns for how long the pupil who signed in will be known by it. */
+    public Optional<Duration> left(HttpServletRequest request) {
+        return COOKIE.read(request).flatMap(tokens::left);
     }
 }
