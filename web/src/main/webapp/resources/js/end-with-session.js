@@ -1,5 +1,5 @@
 /**
- * Template staff.xhtml: when the session ends, the page is gone too, also without a connection, for others may use this device.
+ * Tag sessionOver: when the session ends, the page is gone too, also without a connection, for others may use this device.
  * Who types goes on, and so does who uses another window; who signs out in one, or in as somebody else, has left all.
  */
 
@@ -62,12 +62,10 @@ const requests = new PerformanceObserver(made => {
   if (made.getEntries().some(request => request.responseStatus >= 200 && request.responseStatus < 400)) tell()
 })
 
-if (over) {
-  tell()
-  requests.observe({ type: 'resource' })
-  windows.addEventListener('message', hear)
-  document.addEventListener('input', keep)
-  // A computer that sleeps lets no time pass.
-  document.addEventListener('visibilitychange', look)
-  document.querySelector('form[action$="/signout"]').addEventListener('submit', () => windows.postMessage({ over: true }))
-}
+tell()
+requests.observe({ type: 'resource' })
+windows.addEventListener('message', hear)
+document.addEventListener('input', keep)
+// A computer that sleeps lets no time pass.
+document.addEventListener('visibilitychange', look)
+document.querySelector('form[action$="/signout"]').addEventListener('submit', () => windows.postMessage({ over: true }))
