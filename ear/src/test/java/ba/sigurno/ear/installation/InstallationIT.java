@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -126,10 +127,13 @@ class InstallationIT {
             InstalledRelease.set(release.privileged(), "SIGURNO_BACKUP_LOG_PASSWORD", "wrong-one");
             release.set("SIGURNO_HOTLINE_KEPT_DAYS", "devedeset");
             release.set("SIGURNO_BASE_URL", "");
+            Files.writeString(release.settings(), "SIGURNO_BACKUP_S3_KEY='key'\n", StandardOpenOption.APPEND);
             var refused = release.install("--check");
             assertThat(refused.status()).isEqualTo(1);
             assertThat(refused.said().lines())
-                    .hasSize(6)
+                    .hasSize(8)
+                    .anyMatch(line -> line.contains("SIGURNO_BACKUP_S3_KEY is not for the server to know"))
+                    .anyMatch(line -> line.contains("SIGURNO_BACKUP_S3_KEY is of no use without"))
                     .anyMatch(line -> line.contains("SIGURNO_DB_SCHEMA_USER cannot sign in"))
                     .anyMatch(line -> line.contains("SIGURNO_BASE_URL is missing"))
                     .anyMatch(line -> line.contains("SIGURNO_HOTLINE_KEPT_DAYS must be a whole number"))

@@ -25,8 +25,10 @@ public final class Migration {
     }
 
     private static void bringUpToDate(Schema schema, SchemaAccess access) {
-        var result = access.flyway(schema).cleanDisabled(true).load().migrate();
+        var flyway = access.flyway(schema).cleanDisabled(true).load();
+        int run = flyway.migrate().migrationsExecuted;
         System.out.printf(
-                "%s at %s, run: %d%n", schema.migrations(), result.targetSchemaVersion, result.migrationsExecuted);
+                "%s at %s, run: %d%n",
+                schema.migrations(), flyway.info().current().getVersion(), run);
     }
 }
