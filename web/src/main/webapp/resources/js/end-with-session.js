@@ -68,4 +68,4 @@ windows.addEventListener('message', hear)
 document.addEventListener('input', keep)
 // A computer that sleeps lets no time pass.
 document.addEventListener('visibilitychange', look)
-document.querySelector('form[action$="/signout"]').addEventListener('submit', () => windows.postMessage({ over: true }))
+document.querySelector('form[action$="/signout"]')?.addEventListener('submit', () => windows.postMessage({ over: true }))

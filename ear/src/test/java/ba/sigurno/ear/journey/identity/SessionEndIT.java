@@ -72,7 +72,12 @@ class SessionEndIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ACCOUNT, "/enrolment/pupil/signed-in.xhtml"})
+    @ValueSource(
+            strings = {
+                ACCOUNT,
+                "/enrolment/pupil/signed-in.xhtml",
+                "/curriculum/journey/preview-lesson.xhtml?module=" + Demo.MODULE
+            })
     void whoSignsOutInOneWindowHasLeftAll(String where) {
         var teacher = visitor().signIn(Demo.TEACHER_TK);
         teacher.open(where);
