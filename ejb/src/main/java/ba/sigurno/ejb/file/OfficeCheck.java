@@ -154,11 +154,7 @@ final class OfficeCheck {
         DomainException.require(!read(zip, manifest).contains("encryption-data"), "file_rule_locked");
         for (var part : parts.entrySet()) {
             if (REFERRING.matcher(part.getKey()).matches()) {
-                elements(
-                        zip,
-                        part.getValue(),
-                        MAX_TEXT,
-                        element -> refuse(OpenDocumentReference.of(element).broken()));
+                elements(zip, part.getValue(), MAX_TEXT, element -> refuse(OpenDocumentElement.broken(element)));
             }
         }
         return type;

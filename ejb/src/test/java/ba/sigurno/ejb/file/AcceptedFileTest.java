@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -192,24 +194,30 @@ class AcceptedFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "styles.xml, draw:fill-image, https://example.org/a.png, elsewhere",
-        "Object 1/content.xml, draw:image, //example.org/a.png, elsewhere",
-        "meta.xml, meta:template, file://example.org/a.ott, elsewhere",
-        "content.xml, script:event-listener, vnd.sun.star.script:a.py, runs",
-        "content.xml, text:dde-source, '', runs",
-        "content.xml, text:a, https://example.org, taken",
-        "content.xml, draw:image, Pictures/a.png, taken",
-        "meta.xml, meta:template, C:/Users/a/a.ott, taken",
-    })
-    void soIsOneOfOpenDocumentThatWouldFetchOrRunSomething(String part, String element, String target, String what) {
-        var prefix = element.split(":")[0];
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "styles.xml, draw:fill-image l:href='https://example.org/a.png', elsewhere",
+                "Object 1/content.xml, draw:image l:href='//example.org/a.png', elsewhere",
+                "meta.xml, meta:template l:href='file://example.org/a.ott', elsewhere",
+                "content.xml, script:event-listener l:href='vnd.sun.star.script:a.py', runs",
+                "content.xml, presentation:event-listener presentation:action='execute' l:href='a.sh', runs",
+                "content.xml, office:dde-source office:dde-application='soffice', runs",
+                "content.xml, text:dde-connection-decl office:dde-application='cmd', runs",
+                "content.xml, table:table-cell table:formula='of:=DDE(&quot;cmd&quot;)', runs",
+                "content.xml, text:a l:href='https://example.org', taken",
+                "content.xml, presentation:event-listener presentation:action='next-page', taken",
+                "content.xml, table:table-cell table:formula='of:=SUM([.A1:.A2])', taken",
+                "content.xml, draw:image l:href='Pictures/a.png', taken",
+                "meta.xml, meta:template l:href='C:/Users/a/a.ott', taken",
+            })
+    void soIsOneOfOpenDocumentThatWouldFetchOrRunSomething(String part, String element, String what) {
+        var spaces = Stream.of("draw", "meta", "office", "presentation", "script", "table", "text")
+                .map(name -> "xmlns:%s='urn:oasis:names:tc:opendocument:xmlns:%s:1.0'".formatted(name, name))
+                .collect(Collectors.joining(" "));
         var document = openDocument(
                 "text",
-                Map.of(
-                        part,
-                        "<a xmlns:l=\"http://www.w3.org/1999/xlink\" xmlns:%s=\"urn:a\"><%s l:href=\"%s\"/></a>"
-                                .formatted(prefix, element, target)));
+                Map.of(part, "<a xmlns:l='http://www.w3.org/1999/xlink' " + spaces + "><" + element + "/></a>"));
         if (what.equals("taken")) {
             assertThat(checked("plan", document).name()).isEqualTo("plan.odt");
         } else {
