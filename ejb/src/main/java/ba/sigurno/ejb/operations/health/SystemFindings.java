@@ -55,7 +55,7 @@ public class SystemFindings {
                 .filter(source -> !source.asksDatabase())
                 .map(source -> CompletableFuture.supplyAsync(() -> look(source), threads)
                         .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
-                        .exceptionally(SystemFindings::unknown))
+                        .exceptionally(cause -> unknown(source, cause)))
                 .toList();
         var ofDatabase = database.getAsBoolean()
                 ? sources.stream().filter(HealthSource::asksDatabase).flatMap(source -> look(source).stream())
@@ -70,15 +70,17 @@ public class SystemFindings {
         try {
             return source.look();
         } catch (RuntimeException e) {
-            return unknown(e);
+            return unknown(source, e);
         }
     }
 
-    private static List<HealthFinding> unknown(Throwable cause) {
-        LOG.log(Level.WARNING, "a part of the system cannot be looked at", cause);
+    private static List<HealthFinding> unknown(HealthSource source, Throwable cause) {
+        // The container's proxy of a class is called as that, with more after a dollar sign.
+        var part = source.getClass().getSimpleName().replaceFirst("\\$.*", "");
+        LOG.log(Level.WARNING, cause, () -> "a part of the system cannot be looked at: " + part);
         return List.of(HealthFinding.critical(
                 HealthCheck.UNKNOWN,
                 "operations_health_unknown",
-                cause.getClass().getSimpleName()));
+                part + ", " + cause.getClass().getSimpleName()));
     }
 }

@@ -31,7 +31,7 @@ class SystemFindingsTest {
     void thoseThatAskOthersAreAskedAtOnceAndWhileTheDatabaseIs() {
         var meeting = new CyclicBarrier(3);
         var found = SystemFindings.all(
-                List.of(other(() -> meet(meeting)), other(() -> meet(meeting))),
+                List.of(new Other(() -> meet(meeting)), new Other(() -> meet(meeting))),
                 () -> meet(meeting).isEmpty(),
                 threads,
                 LONG);
@@ -43,7 +43,7 @@ class SystemFindingsTest {
         var never = new CountDownLatch(1);
         var found = SystemFindings.all(
                 List.of(
-                        other(() -> {
+                        new Other(() -> {
                             await(never);
                             return List.of(WELL);
                         }),
@@ -54,22 +54,22 @@ class SystemFindingsTest {
         assertThat(found).hasSize(2).last().isEqualTo(WELL);
         assertThat(found.get(0).check()).isEqualTo(HealthCheck.UNKNOWN);
         assertThat(found.get(0).status()).isEqualTo(HealthStatus.CRITICAL);
-        assertThat(found.get(0).arguments()).containsExactly("TimeoutException");
+        assertThat(found.get(0).arguments()).containsExactly("Other, TimeoutException");
     }
 
     @Test
     void oneThatFailsIsSaidBesideTheOthers() {
         var found = SystemFindings.all(
                 List.of(
-                        other(() -> {
+                        new Other(() -> {
                             throw new IllegalArgumentException();
                         }),
-                        other(() -> List.of(WELL))),
+                        new Other(() -> List.of(WELL))),
                 () -> true,
                 threads,
                 LONG);
         assertThat(found).hasSize(2).last().isEqualTo(WELL);
-        assertThat(found.get(0).arguments()).containsExactly("IllegalArgumentException");
+        assertThat(found.get(0).arguments()).containsExactly("Other, IllegalArgumentException");
     }
 
     @Test
@@ -77,25 +77,23 @@ class SystemFindingsTest {
         HealthSource ofDatabase = () -> {
             throw new AssertionError();
         };
-        var found = SystemFindings.all(List.of(ofDatabase, other(() -> List.of(WELL))), () -> false, threads, LONG);
+        var found = SystemFindings.all(List.of(ofDatabase, new Other(() -> List.of(WELL))), () -> false, threads, LONG);
         assertThat(found)
                 .containsExactly(HealthFinding.critical(HealthCheck.DATABASE, "operations_health_database_away"), WELL);
     }
 
     /** A part that asks others than the database. */
-    private static HealthSource other(HealthSource looks) {
-        return new HealthSource() {
+    private record Other(HealthSource looks) implements HealthSource {
 
-            @Override
-            public List<HealthFinding> look() {
-                return looks.look();
-            }
+        @Override
+        public List<HealthFinding> look() {
+            return looks.look();
+        }
 
-            @Override
-            public boolean asksDatabase() {
-                return false;
-            }
-        };
+        @Override
+        public boolean asksDatabase() {
+            return false;
+        }
     }
 
     private static List<HealthFinding> meet(CyclicBarrier meeting) {
