@@ -5,7 +5,7 @@
 
 const over = document.getElementById('token-over')
 const { who, valid, title } = over.dataset
-const end = Date.now() + Number(valid)
+let end = Date.now() + Number(valid)
 // Old phones do without.
 const windows = window.BroadcastChannel && new BroadcastChannel('pupil')
 let timer
@@ -29,10 +29,14 @@ const look = () => {
 }
 
 look()
-windows?.postMessage(who)
-windows?.addEventListener('message', ({ data }) => { if (data !== who) leave() })
+windows?.postMessage({ who, end })
+windows?.addEventListener('message', ({ data }) => {
+  if (data.who !== who) leave()
+  // Signed in anew in another window, the same pupil has another token.
+  else end = Math.max(end, data.end)
+})
 // A computer that sleeps lets no time pass.
 document.addEventListener('visibilitychange', look)
 for (const form of document.querySelectorAll('form[action$="/api/pupil/sign-out"]')) {
-  form.addEventListener('submit', () => windows?.postMessage(null))
+  form.addEventListener('submit', () => windows?.postMessage({}))
 }
