@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
         disabledReason = "the programs of operators are those of MariaDB; the server is the same")
 class InstallationIT {
 
+    private static final List<String> UNITS =
+            List.of("sigurno.service", "sigurno-migrate.service", "sigurno-backup.service", "sigurno-log.service");
     private static final int STOPPED_SECONDS = 120;
 
     @TempDir
@@ -185,6 +188,7 @@ class InstallationIT {
                         "systemd-analyze",
                         "verify",
                         release.unit("sigurno.service").toString(),
+                        release.unit("sigurno-migrate.service").toString(),
                         release.unit("sigurno-backup.service").toString(),
                         release.unit("sigurno-backup.timer").toString(),
                         release.unit("sigurno-log.service").toString(),
@@ -195,13 +199,30 @@ class InstallationIT {
 
     @Test
     void theUnitsNameWhatIsThere() throws Exception {
-        for (var unit : List.of("sigurno.service", "sigurno-backup.service", "sigurno-log.service")) {
-            var programs = Files.readAllLines(release.unit(unit)).stream()
-                    .filter(line -> line.startsWith("Exec"))
-                    .map(line -> line.replaceFirst("^\\w+=!?", "").split(" ")[0])
+        for (var unit : UNITS) {
+            var programs = Stream.concat(
+                            release.values(unit, "ExecStartPre").stream(), release.values(unit, "ExecStart").stream())
+                    .filter(command -> !command.startsWith("+"))
+                    .map(command -> command.split(" ")[0])
                     .toList();
             assertThat(programs).isNotEmpty().allMatch(program -> Files.isExecutable(release.installed(program)));
-            assertThat(Files.readString(release.unit(unit))).contains("\nUser=" + InstalledRelease.user() + "\n");
+        }
+        assertThat(release.values("sigurno.service", "User")).containsExactly(InstalledRelease.user());
+    }
+
+    @Test
+    void onlyOthersThanTheServerAreToldWhatMayChangeASchemaOrMakesBackups() throws Exception {
+        assertThat(release.values("sigurno.service", "EnvironmentFile")).containsExactly("/etc/sigurno/sigurno.conf");
+        for (var unit : UNITS) {
+            var archived = Files.readString(release.archive().resolve("systemd").resolve(unit));
+            if (unit.equals("sigurno.service")) {
+                assertThat(archived).contains("\nUser=sigurno\n");
+            } else {
+                assertThat(archived)
+                        .contains("\nEnvironmentFile=/etc/sigurno/privileged.conf\n")
+                        .doesNotContain("\nUser=sigurno\n")
+                        .containsPattern("\n(User=sigurno-backup|DynamicUser=yes)\n");
+            }
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** A release that is installed below a folder, with an empty database beside it. */
 final class InstalledRelease {
@@ -20,6 +20,8 @@ final class InstalledRelease {
     static final String VERSION = System.getProperty("sigurno.version");
 
     private static final boolean AS_ROOT = "root".equals(System.getProperty("user.name"));
+
+    private static final String START_UNIT = "+/usr/bin/systemctl start ";
 
     /** What a command said, and how it ended. */
     record Ended(int status, String said) {}
@@ -122,35 +124,39 @@ final class InstalledRelease {
                 file, Files.readString(file).replaceFirst("(?m)^#?" + name + "='.*'$", name + "='" + value + "'"));
     }
 
-    /** Runs what the lines of a unit say, one after the other, with its settings and folders, until one fails. */
+    /** Runs what the lines of a unit say, one after the other, as its user and with its settings, until one fails. */
     Ended runLinesOf(String unit, String name) throws IOException, InterruptedException {
         var said = new StringBuilder();
-        for (var line : Files.readAllLines(unit(unit))) {
-            if (line.startsWith(name + "=")) {
-                var ended = runLine(line.substring(name.length() + 1));
-                said.append(ended.said());
-                if (ended.status() != 0) {
-                    return new Ended(ended.status(), said.toString());
-                }
+        for (var command : values(unit, name)) {
+            var ended = command.startsWith(START_UNIT)
+                    ? runLinesOf(command.substring(START_UNIT.length()), "ExecStart")
+                    : runLine(values(unit, "EnvironmentFile"), command);
+            said.append(ended.said());
+            if (ended.status() != 0) {
+                return new Ended(ended.status(), said.toString());
             }
         }
         return new Ended(0, said.toString());
     }
 
-    /** As the user of the unit; what begins with an exclamation mark as root. */
-    private Ended runLine(String command) throws IOException, InterruptedException {
-        var become = AS_ROOT && !command.startsWith("!")
-                ? Stream.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "--no-new-privs")
-                : Stream.<String>of();
-        var settings = Stream.of(
-                "bash", "-c", "set -a && . \"$0\" && \"$@\"", settings().toString());
-        var words = Arrays.stream(command.replaceFirst("^!", "").split(" "))
-                .map(word -> word.startsWith("/") ? installed(word).toString() : word);
+    /** What the lines of a unit with a name say. */
+    List<String> values(String unit, String name) throws IOException {
+        return Files.readAllLines(unit(unit)).stream()
+                .filter(line -> line.startsWith(name + "="))
+                .map(line -> line.substring(name.length() + 1))
+                .toList();
+    }
+
+    /** The files are read before the program becomes somebody else, as systemd does. */
+    private Ended runLine(List<String> settings, String command) throws IOException, InterruptedException {
+        var read =
+                settings.stream().map(file -> ". " + installed(file) + " && ").collect(Collectors.joining());
+        var become = AS_ROOT ? "setpriv --reuid=nobody --regid=nogroup --clear-groups --no-new-privs " : "";
         return run(
                 Map.of(
                         "STATE_DIRECTORY", installed("/var/lib/sigurno").toString(),
                         "LOGS_DIRECTORY", installed("/var/log/sigurno").toString()),
-                Stream.of(become, settings, words).flatMap(part -> part).toList());
+                List.of("bash", "-c", "set -a && " + read + "exec " + become + installed(command)));
     }
 
     /** Where a place of the machine is below the folder. */
@@ -160,11 +166,7 @@ final class InstalledRelease {
 
     /** The process of the server, as the unit finds it. */
     ProcessHandle server() throws IOException {
-        var file = Files.readAllLines(unit("sigurno.service")).stream()
-                .filter(line -> line.startsWith("PIDFile="))
-                .map(line -> line.substring("PIDFile=".length()))
-                .findFirst()
-                .orElseThrow();
+        var file = values("sigurno.service", "PIDFile").get(0);
         return ProcessHandle.of(Long.parseLong(Files.readString(installed(file)).strip()))
                 .orElseThrow();
     }

@@ -112,6 +112,17 @@ class UpgradeCheckIT {
     }
 
     @Test
+    void whatItLacksItSays() throws Exception {
+        var builder = new ProcessBuilder(
+                version(Map.of()).resolve("bin/upgrade-check").toString());
+        builder.environment().keySet().removeIf(name -> name.startsWith("SIGURNO_"));
+        var process = builder.redirectErrorStream(true).start();
+        assertThat(new String(process.getInputStream().readAllBytes()))
+                .isEqualTo("upgrade-check: SIGURNO_DB_URL is not set\n");
+        assertThat(process.waitFor()).isEqualTo(1);
+    }
+
+    @Test
     void aServerStartsWithALaterSchemaAndNotWithAnEarlierOne() throws Exception {
         var asTheServer = Flyway.configure()
                 .dataSource(database.url(), database.user(), database.password())
@@ -136,7 +147,7 @@ class UpgradeCheckIT {
     private Ended check(Map<String, String> migrations) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(
                         version(migrations).resolve("bin/upgrade-check").toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+                .redirectErrorStream(true);
         var environment = builder.environment();
         environment.put("SIGURNO_DB_URL", database.url());
         environment.put("SIGURNO_DB_SCHEMA_USER", database.schemaUser());

@@ -95,6 +95,8 @@ record Setting(String name, SettingForm form, boolean required, String with) {
             required("SIGURNO_CONFIDENTIAL_DB_SCHEMA_PASSWORD", TEXT),
             optional("SIGURNO_BACKUP_LOG_USER", TEXT).with("SIGURNO_BACKUP_LOG_PASSWORD"),
             optional("SIGURNO_BACKUP_LOG_PASSWORD", TEXT).with("SIGURNO_BACKUP_LOG_USER"),
+            optional("SIGURNO_BACKUP_S3", WEB_ADDRESS).with("SIGURNO_BACKUP_S3_KEY"),
+            optional("SIGURNO_BACKUP_S3_REGION", TEXT).with("SIGURNO_BACKUP_S3"),
             optional("SIGURNO_BACKUP_S3_KEY", TEXT).with("SIGURNO_BACKUP_S3_SECRET"),
             optional("SIGURNO_BACKUP_S3_SECRET", TEXT).with("SIGURNO_BACKUP_S3_KEY"));
 

@@ -1,5 +1,6 @@
 package ba.sigurno.ejb.entity;
 
+import java.sql.DriverManager;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -11,6 +12,9 @@ public enum Schema {
 
     /** That of the hotline and the helpline. */
     CONFIDENTIAL("SIGURNO_CONFIDENTIAL_DB", "db/confidential");
+
+    /** Seconds within which the database greets a new connection, and lets its user in. */
+    private static final int LOGIN_SECONDS = 5;
 
     private final String settings;
     private final String migrations;
@@ -28,6 +32,14 @@ public enum Schema {
     /** Returns the folder of its migrations, below the root of the class path. */
     public String migrations() {
         return migrations;
+    }
+
+    /**
+     * Lets the process wait no longer than a few seconds for a database to greet it. A proxy takes a connection also when the
+     * database behind it is silent, and the driver alone would wait without end.
+     */
+    public static void greetInTime() {
+        DriverManager.setLoginTimeout(LOGIN_SECONDS);
     }
 
     /**

@@ -7,7 +7,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import java.sql.DriverManager;
 import javax.sql.DataSource;
 
 /**
@@ -20,9 +19,6 @@ import javax.sql.DataSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaCheck {
 
-    /** Seconds within which the database greets a new connection, and lets its user in. */
-    private static final int LOGIN_SECONDS = 5;
-
     @Resource(lookup = "jdbc/sigurno")
     private DataSource main;
 
@@ -32,9 +28,7 @@ public class SchemaCheck {
     /** Checks both. No other method has its name: the container finds it by that alone. */
     @PostConstruct
     void checkBothSchemas() {
-        // A proxy takes a connection also when the database behind it is silent, and the driver alone would wait
-        // without end.
-        DriverManager.setLoginTimeout(LOGIN_SECONDS);
+        Schema.greetInTime();
         Schema.MAIN.requireMigrated(main);
         Schema.CONFIDENTIAL.requireMigrated(confidential);
     }

@@ -21,6 +21,7 @@ final class SchemaAccess {
 
     /** By the settings of an environment, which is to name the addresses of both schemas and their users. */
     SchemaAccess(Map<String, String> settings) {
+        Schema.greetInTime();
         this.settings = settings;
     }
 

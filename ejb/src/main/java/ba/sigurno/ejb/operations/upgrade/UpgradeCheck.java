@@ -12,7 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 
@@ -25,11 +28,13 @@ public final class UpgradeCheck {
     /** It rolls, or there is nothing to do. */
     static final int ROLLS = 0;
 
-    /** The schema is not as it should be; nothing can be said before that is mended. */
+    /** Something is not as it should be; nothing can be said before that is mended. */
     static final int UNKNOWN = 1;
 
     /** All servers must be stopped before the new version is started. */
     static final int NEEDS_PAUSE = 3;
+
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private final SchemaAccess access;
     private final PrintStream out;
@@ -41,7 +46,14 @@ public final class UpgradeCheck {
 
     /** Checks with the settings of the environment, prints what it finds, and ends with 0, 1 or 3. */
     public static void main(String[] arguments) throws SQLException {
-        System.exit(new UpgradeCheck(new SchemaAccess(System.getenv()), System.out).check());
+        // What it finds would be lost between the lines about what it does.
+        FLYWAY.setLevel(Level.SEVERE);
+        try {
+            System.exit(new UpgradeCheck(new SchemaAccess(System.getenv()), System.out).check());
+        } catch (IllegalArgumentException | FlywayException e) {
+            System.out.println("upgrade-check: " + e.getMessage());
+            System.exit(UNKNOWN);
+        }
     }
 
     private int check() throws SQLException {
