@@ -119,7 +119,7 @@ CREATE TABLE account_link (
   digest         CHAR(64)     COLLATE utf8mb4_bin NOT NULL,
   account_id     BIGINT       NOT NULL,
   purpose        VARCHAR(10)  COLLATE utf8mb4_bin NOT NULL,
-  email          VARCHAR(160) NULL,
+  email          VARCHAR(160) NOT NULL,
   password_stamp VARCHAR(12)  COLLATE utf8mb4_bin NOT NULL,
   ends_at        DATETIME(6)  NOT NULL,
   used_at        DATETIME(6)  NULL,

@@ -133,8 +133,9 @@ class RowsReadIT {
             statement.executeUpdate("INSERT INTO account_request (public_id, school_id, email, display_name, language,"
                     + " digest, state, ends_at) SELECT public_id, school_id, email, display_name, 'bs', digest,"
                     + " 'REFUSED', ends_at FROM team_invitation");
-            statement.executeUpdate("INSERT INTO account_link (digest, account_id, purpose, password_stamp, ends_at)"
-                    + " SELECT digest, inviter_id, 'PASSWORD', '', ends_at FROM team_invitation");
+            statement.executeUpdate(
+                    "INSERT INTO account_link (digest, account_id, purpose, email, password_stamp, ends_at)"
+                            + " SELECT digest, inviter_id, 'PASSWORD', email, '', ends_at FROM team_invitation");
             statement.executeUpdate("INSERT INTO roster_import (public_id, class_id, taken_at)"
                     + " SELECT public_id, id, UTC_TIMESTAMP(6) FROM school_class");
             statement.executeUpdate("INSERT INTO roster_change (roster_import_id, pupil_id, made)"

@@ -668,6 +668,7 @@ public final class AccessMatrix {
             AccountService.create                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.correct                   |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.resetPassword             |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
+            AccountService.sendLink                  |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.enable                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.wrongTries                |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +
             AccountService.unlock                    |  -   -   -    -   -   -   -    -   -   -    -   -    -   -   +

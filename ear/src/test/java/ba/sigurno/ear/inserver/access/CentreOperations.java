@@ -331,7 +331,8 @@ public class CentreOperations {
                 .does(
                         "AccountService.correct",
                         () -> accounts.correct(id, rows.version("account", id), "matrix@demo.test", "Novi", READER))
-                .asks("AccountService.resetPassword", () -> accounts.resetPassword(id))
+                .does("AccountService.resetPassword", () -> accounts.resetPassword(id))
+                .does("AccountService.sendLink", () -> accounts.sendLink(id))
                 .does("AccountService.enable", () -> accounts.enable(id))
                 .asks("AccountService.wrongTries", () -> accounts.wrongTries(id))
                 .does("AccountService.unlock", () -> accounts.unlock(id))

@@ -132,7 +132,7 @@ class ForgottenPasswordIT {
         rows.write(em -> em.persist(new AccountLink(
                 em.find(Account.class, account.getId()),
                 LinkPurpose.PASSWORD,
-                null,
+                email,
                 LinkSecret.digest(secret),
                 issued)));
         return secret;

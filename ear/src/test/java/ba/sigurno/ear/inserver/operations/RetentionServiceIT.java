@@ -175,8 +175,9 @@ class RetentionServiceIT {
     }
 
     private void link(Instant endsAt) throws Exception {
-        rows.write(em -> em.createNativeQuery("INSERT INTO account_link SET digest = ?, ends_at = ?,"
-                        + " account_id = (SELECT MIN(id) FROM account), purpose = 'EMAIL', password_stamp = ''")
+        rows.write(em -> em.createNativeQuery(
+                        "INSERT INTO account_link SET digest = ?, ends_at = ?,"
+                                + " account_id = (SELECT MIN(id) FROM account), purpose = 'EMAIL', email = 'neko@demo.test', password_stamp = ''")
                 .setParameter(1, digest)
                 .setParameter(2, Timestamp.from(endsAt))
                 .executeUpdate());

@@ -75,8 +75,7 @@ class SchoolMergeIT {
     void twoEntries() throws Exception {
         from = add(name + " A", null);
         into = add(name + " B", null);
-        teacher = as.call(Demo.ADMIN, () -> accounts.create(email, "Nastavnik Škole", Language.BOSNIAN))
-                .accountId();
+        teacher = as.call(Demo.ADMIN, () -> accounts.create(email, "Nastavnik Škole", Language.BOSNIAN));
         as.run(Demo.ADMIN, () -> accounts.grant(teacher, Role.TEACHER, null, from, null));
     }
 

@@ -63,7 +63,8 @@ class RetentionIT {
 
     /** Tables with rows that are of one account and nobody else, and their other columns. */
     private static final Map<String, String> OF_AN_ACCOUNT = Map.of(
-            "account_link", "digest = SHA2(UUID(), 256), purpose = 'EMAIL', password_stamp = '', ends_at = NOW(6)",
+            "account_link",
+                    "digest = SHA2(UUID(), 256), purpose = 'EMAIL', email = 'neko@demo.test', password_stamp = '', ends_at = NOW(6)",
             "attempt", "public_id = SUBSTRING(SHA2(UUID(), 256), 1, 22), started_at = NOW(6), " + ATTEMPT,
             "trainer_step", "level = 'LEAD', decided_at = NOW(6), decided_by_name = 'Neko', reason = ''",
             "accepted_practice", "level = 'LEAD', accepted_at = NOW(6), accepted_by_name = 'Neko', remark = ''",
@@ -139,7 +140,11 @@ class RetentionIT {
     @Test
     void linksInvitationsAndRequestsGoAMonthAfterTheyEnd() throws Exception {
         goes(
-                new Sample("account_link", "digest", "ends_at", BY_SOMEBODY + "purpose = 'EMAIL', password_stamp = ''"),
+                new Sample(
+                        "account_link",
+                        "digest",
+                        "ends_at",
+                        BY_SOMEBODY + "purpose = 'EMAIL', email = 'neko@demo.test', password_stamp = ''"),
                 Duration.ofDays(30),
                 links::purge);
         goes(

@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,11 +26,13 @@ class AccountsIT extends BrowserTest {
     private static final String GOOD_PASSWORD = "zmaj i tri jabuke";
 
     private final String email = Demo.newAddress("proba");
+    private final NewAccount account = new NewAccount(email);
 
     @Test
     void aNewAccountGetsItsRolesAndItsOwnPassword() {
         var admin = visitor().signIn(Demo.ADMIN);
-        var password = invite(admin, "Nova Osoba");
+        account.make(admin, "Nova Osoba");
+        assertThat(admin.page().locator(".flash .ok")).containsText("Link je poslan");
         var page = admin.page();
 
         page.selectOption("[id='everywhere:role']", "TRAINER");
@@ -45,18 +48,16 @@ class AccountsIT extends BrowserTest {
                 .containsText("2030");
         assertThat(admin.inspect()).isEmpty();
 
-        var person = visitor(Language.BOSNIAN, NARROW).signIn(email, password);
-        assertThat(person.page()).hasURL(Pattern.compile(".*/identity/account/password\\.xhtml"));
-        person.open("/training/session/sessions.xhtml");
-        assertThat(person.page()).hasURL(Pattern.compile(".*/identity/account/password\\.xhtml"));
-        changePassword(person, password, "kratka");
-        assertThat(person.page().locator("[id='form:newPasswordMessage']")).isVisible();
-        changePassword(person, password, "lozinka123");
-        assertThat(person.page().locator("[id='form:newPasswordMessage']")).isVisible();
-        assertThat(person.inspect()).isEmpty();
-        changePassword(person, "nije ova", GOOD_PASSWORD);
-        assertThat(person.page().locator("[id='form:oldPasswordMessage']")).isVisible();
-        changePassword(person, password, GOOD_PASSWORD);
+        var person = visitor(Language.BOSNIAN, NARROW);
+        account.open(person, 1);
+        assertThat(person.page()).hasURL(Pattern.compile(".*/identity/link/new-password\\.xhtml"));
+        for (var bad : new String[] {"kratka", "lozinka123"}) {
+            NewAccount.choose(person, bad);
+            assertThat(person.page().locator("[id='form:newPasswordMessage']")).isVisible();
+            assertThat(person.inspect()).isEmpty();
+        }
+        NewAccount.choose(person, GOOD_PASSWORD);
+        person.signIn(email, GOOD_PASSWORD);
         assertThat(person.page()).hasURL(Pattern.compile(".*/identity/inbox/inbox\\.xhtml"));
 
         admin.open("/identity/audit/audit.xhtml?q=" + email);
@@ -75,13 +76,13 @@ class AccountsIT extends BrowserTest {
     @Test
     void anAnalystOpensNothingUntilTheHeadVouches() {
         var admin = visitor().signIn(Demo.ADMIN);
-        var password = invite(admin, "Nova Analitičarka");
+        var person = visitor(Language.BOSNIAN, NARROW);
+        account.make(admin, "Nova Analitičarka", person, GOOD_PASSWORD);
         admin.page().selectOption("[id='everywhere:role']", "ANALYST");
         admin.page().click("[id='everywhere:add']");
         assertThat(admin.page().locator("main")).containsText("čeka potvrdu");
 
-        var person = visitor(Language.BOSNIAN, NARROW).signIn(email, password);
-        changePassword(person, password, GOOD_PASSWORD);
+        person.signIn(email, GOOD_PASSWORD);
         assertThat(person.page().locator("main")).containsText("čeka potvrdu");
         assertThat(person.page().locator("a[href*='/hotline/casework/']")).hasCount(0);
 
@@ -100,7 +101,7 @@ class AccountsIT extends BrowserTest {
     @Test
     void noRoleIsGivenByOneStrayClick() {
         var admin = visitor().signIn(Demo.ADMIN);
-        invite(admin, "Bez Uloge");
+        account.make(admin, "Bez Uloge");
         var page = admin.page();
         for (var form : new String[] {"everywhere", "coordinator"}) {
             page.waitForNavigation(() -> page.click("[id='" + form + ":add']"));
@@ -116,31 +117,59 @@ class AccountsIT extends BrowserTest {
     }
 
     @Test
-    void aResetPasswordEndsTheSessionsAndIsShownOnce() {
+    void whosePasswordIsResetChoosesAnotherByTheLinkThatAnAdministratorNeverSees() {
         var admin = visitor().signIn(Demo.ADMIN);
-        var first = invite(admin, "Zaboravna Osoba");
-        var person = visitor().signIn(email, first);
-        changePassword(person, first, GOOD_PASSWORD);
+        var person = visitor(Language.BOSNIAN, NARROW);
+        account.make(admin, "Zaboravna Osoba", person, GOOD_PASSWORD);
+        person.signIn(email, GOOD_PASSWORD);
 
-        admin.page()
-                .locator("summary", new Page.LocatorOptions().setHasText("Nova jednokratna lozinka"))
-                .click();
-        admin.page().click("[id='accessForm:reset']");
-        var second = admin.page().locator("#oneTimePassword").innerText();
         admin.page().reload();
-        assertThat(admin.page().locator("#oneTimePassword")).hasCount(0);
-
+        admin.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Poništi lozinku"))
+                .click();
+        press(admin.page(), "accessForm:reset");
+        assertThat(admin.page().locator(".flash .ok")).containsText("Link je poslan");
+        assertThat(admin.page().locator("main")).containsText("bez lozinke");
+        assertThat(admin.page().content()).doesNotContain("new-password");
+        assertThat(admin.inspect()).isEmpty();
         person.open("/identity/account/account.xhtml");
         assertThat(person.page()).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml.*"));
-        assertThat(visitor().signIn(email, second).page())
-                .hasURL(Pattern.compile(".*/identity/account/password\\.xhtml"));
+
+        press(admin.page(), "accessForm:sendLink");
+        account.open(person, 2);
+        assertThat(person.page().locator("main [role='alert']")).containsText("ne važi");
+        account.open(person, 3);
+        NewAccount.choose(person, "sasvim druga lozinka");
+        person.signIn(email, "sasvim druga lozinka");
+    }
+
+    @Test
+    void whoHasAOneTimePasswordOpensNothingBeforeAnOwnOne() throws SQLException {
+        var person = visitor(Language.BOSNIAN, NARROW);
+        account.make(visitor().signIn(Demo.ADMIN), "Prvi Administrator", person, GOOD_PASSWORD);
+        try (var connection = TestServer.get().database().connect();
+                var mark =
+                        connection.prepareStatement("UPDATE account SET must_change_password = TRUE WHERE email = ?")) {
+            mark.setString(1, email);
+            mark.executeUpdate();
+        }
+
+        person.signIn(email, GOOD_PASSWORD);
+        assertThat(person.page()).hasURL(Pattern.compile(".*/identity/account/password\\.xhtml"));
+        person.open("/training/session/sessions.xhtml");
+        assertThat(person.page()).hasURL(Pattern.compile(".*/identity/account/password\\.xhtml"));
+        changePassword(person, "nije ova", "sasvim druga lozinka");
+        assertThat(person.page().locator("[id='form:oldPasswordMessage']")).isVisible();
+        assertThat(person.inspect()).isEmpty();
+        changePassword(person, GOOD_PASSWORD, "sasvim druga lozinka");
+        assertThat(person.page()).hasURL(Pattern.compile(".*/identity/account/account\\.xhtml"));
     }
 
     @Test
     void whoFindsASignInThatIsNotTheirsEndsItByThePassword() {
-        var first = invite(visitor().signIn(Demo.ADMIN), "Oprezna Osoba");
-        var person = visitor(Language.BOSNIAN, NARROW).signIn(email, first);
-        changePassword(person, first, GOOD_PASSWORD);
+        var person = visitor(Language.BOSNIAN, NARROW);
+        account.make(visitor().signIn(Demo.ADMIN), "Oprezna Osoba", person, GOOD_PASSWORD);
+        person.signIn(email, GOOD_PASSWORD);
         var stranger = visitor().signIn(email, GOOD_PASSWORD);
         var other = visitor().signIn(email, GOOD_PASSWORD);
 
@@ -178,9 +207,9 @@ class AccountsIT extends BrowserTest {
 
     @Test
     void whoGivesThePasswordAgainGoesOnInASessionThatNobodyElseKnows() {
-        var first = invite(visitor().signIn(Demo.ADMIN), "Ista Osoba");
-        var person = visitor(Language.BOSNIAN, NARROW).signIn(email, first);
-        changePassword(person, first, GOOD_PASSWORD);
+        var person = visitor(Language.BOSNIAN, NARROW);
+        account.make(visitor().signIn(Demo.ADMIN), "Ista Osoba", person, GOOD_PASSWORD);
+        person.signIn(email, GOOD_PASSWORD);
         var beside = person.context().newPage();
         beside.navigate("/identity/account/edit-account.xhtml");
         var thief = visitor();
@@ -225,9 +254,9 @@ class AccountsIT extends BrowserTest {
     @Test
     void aDisabledAccountIsOutAtOnce() {
         var admin = visitor().signIn(Demo.ADMIN);
-        var password = invite(admin, "Bivša Osoba");
-        var person = visitor().signIn(email, password);
-        changePassword(person, password, GOOD_PASSWORD);
+        var person = visitor();
+        account.make(admin, "Bivša Osoba", person, GOOD_PASSWORD);
+        person.signIn(email, GOOD_PASSWORD);
 
         admin.page()
                 .locator("summary", new Page.LocatorOptions().setHasText("Isključi nalog"))
@@ -240,7 +269,7 @@ class AccountsIT extends BrowserTest {
     @Test
     void whoEditsAStalePageIsToldAndLosesNothing() {
         var admin = visitor().signIn(Demo.ADMIN);
-        invite(admin, "Prva Verzija");
+        account.make(admin, "Prva Verzija");
         var other = visitor().signIn(Demo.ADMIN);
         other.open(admin.page().url());
         save(other, "Druga Verzija");
@@ -282,15 +311,6 @@ class AccountsIT extends BrowserTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Makes an account; returns its one-time password. The administrator then sees the account. */
-    private String invite(Visitor admin, String name) {
-        admin.open("/identity/account/invite.xhtml");
-        admin.page().fill("[id='form:displayName']", name);
-        admin.page().fill("[id='form:email']", email);
-        admin.page().click("[id='form:submit']");
-        return admin.page().locator("#oneTimePassword").innerText();
     }
 
     private static void changePassword(Visitor person, String old, String wished) {

@@ -50,7 +50,8 @@ public record SignedIn(String accountId, String passwordStamp, Instant began, In
     }
 
     private boolean isOf(Account account) {
-        return accountId.equals(account.getPublicId())
+        return account.hasPassword()
+                && accountId.equals(account.getPublicId())
                 && passwordStamp.equals(account.passwordStamp())
                 && account.keepsSession(since)
                 && !account.endedSession(began);

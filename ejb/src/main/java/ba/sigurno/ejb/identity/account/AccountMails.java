@@ -27,6 +27,11 @@ public class AccountMails {
                 .say("identity_mail_factor_not_you"));
     }
 
+    /** Tells the address until now that it changes. */
+    public void addressChanges(Account account) {
+        letters.send(account, letter -> letter.about("identity_mail_email_changed"));
+    }
+
     /** Tells its owner that the telephone was changed: it may be called before a second factor is removed. */
     void telephoneChanged(Account account) {
         letters.send(account, letter -> letter.about("identity_mail_telephone_changed")

@@ -5,6 +5,7 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.identity.access.Caller;
+import ba.sigurno.ejb.identity.access.PasswordLinks;
 import ba.sigurno.ejb.identity.access.SignInThrottle;
 import ba.sigurno.ejb.identity.access.SignInThrottle.Door;
 import ba.sigurno.ejb.identity.access.WrongTries;
@@ -61,6 +62,9 @@ public class AccountService {
     private AccountMails mails;
 
     @Inject
+    private PasswordLinks links;
+
+    @Inject
     private SchoolService schools;
 
     @Inject
@@ -68,9 +72,6 @@ public class AccountService {
 
     @Inject
     private Clock clock;
-
-    /** A new account: its public id, and the one-time password, which is never shown again. */
-    public record Created(String accountId, String oneTimePassword) {}
 
     /** Refuses callers who may not manage accounts, before a page shows an empty form. */
     public void requireAllowed() {
@@ -141,34 +142,46 @@ public class AccountService {
         return entities.find(Account.class, Account.BY_PUBLIC_ID, accountId, account -> !account.isErased());
     }
 
-    /** Creates an account with a one-time password. */
-    public Created create(String email, String displayName, Language language) {
+    /** Creates an account, to whose owner a link is sent for choosing the password; returns its public id. */
+    public String create(String email, String displayName, Language language) {
         // One after the other, so that a second click finds the account that the first one created.
         em.find(Account.class, caller.account().getId(), LockModeType.PESSIMISTIC_WRITE);
         requireFree(email);
         var name = PersonName.printable(displayName);
-        var password = Passwords.oneTime();
         var account = new Account(email, name, "", language);
-        account.resetPassword(PasswordHash.of(password), clock.instant());
         em.persist(account);
+        links.send(account);
         record("created", account, account.getEmail());
-        return new Created(account.getPublicId(), password);
+        return account.getPublicId();
     }
 
-    /** Corrects name, address and language, unless the account has changed since {@code version}. */
+    /**
+     * Corrects name, address and language, unless the account has changed since {@code version}. Another address is told to
+     * the one before it, whose links are void, and gets the link of an account that has no password.
+     *
+     * @throws DomainException when another account has the address, or a disabled one would get another: of that nobody would
+     *     be told
+     */
     public void correct(String accountId, int version, String email, String displayName, Language language) {
         var account = get(accountId);
         if (account.getVersion() != version) {
             throw new OptimisticLockException(account);
         }
-        if (!account.getEmail().equals(Account.normalEmail(email))) {
+        boolean elsewhere = !account.getEmail().equals(Account.normalEmail(email));
+        if (elsewhere) {
+            DomainException.require(account.isEnabled(), "identity_rule_disabled_account");
             requireFree(email);
+            links.withdraw(account);
             // Whoever reads the new address may choose a password.
             account.distrust();
+            mails.addressChanges(account);
         }
         var before = identity(account);
         account.rename(PersonName.printable(displayName), email);
         account.speak(language);
+        if (elsewhere && !account.hasPassword()) {
+            links.send(account);
+        }
         // Both, so that erasing the account finds what else the trail says of it.
         audit.record(CORRECTED, "account", accountId, before + AuditService.SEPARATOR + identity(account));
     }
@@ -179,18 +192,30 @@ public class AccountService {
     }
 
     /**
-     * Sets a one-time password, to be changed at the next sign-in; sessions of the account end, and its confidential roles
-     * wait until somebody vouches for it.
+     * Takes the password of another account away and sends its owner a link for choosing a new one; sessions of the account
+     * end, and its confidential roles wait until somebody vouches for it.
      */
-    public String resetPassword(String accountId) {
-        var password = Passwords.oneTime();
+    public void resetPassword(String accountId) {
+        requireOther(accountId);
         change(accountId, "passwordReset", account -> {
-            account.resetPassword(PasswordHash.of(password), clock.instant());
+            account.voidPassword();
             account.distrust();
-            mails.passwordChanged(account);
+            links.passwordTakenAway(account);
         });
         unlockDoors(accountId);
-        return password;
+    }
+
+    /**
+     * Sends the owner of an account without a password another link for choosing one.
+     *
+     * @throws DomainException when the account has a password by now, or is disabled
+     */
+    public void sendLink(String accountId) {
+        change(accountId, "linkSent", account -> {
+            DomainException.require(account.isEnabled(), "identity_rule_disabled_account");
+            DomainException.require(!account.hasPassword(), "identity_rule_has_password");
+            links.send(account);
+        });
     }
 
     /** Lets an account sign in (again). */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -16,10 +15,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Rules for passwords, and one-time passwords to hand over. */
+/** Rules for passwords. */
 public final class Passwords {
 
     /** The least length in characters. */
@@ -28,12 +26,6 @@ public final class Passwords {
     /** The greatest length in characters; hashing an endless password would be work for nothing. */
     public static final int MAX_LENGTH = 128;
 
-    /** Letters and digits that are not mistaken for one another. */
-    private static final String ONE_TIME_LETTERS = "abcdefghkmnpqrstuvwxyz23456789";
-
-    private static final int ONE_TIME_GROUPS = 4;
-    private static final int ONE_TIME_GROUP = 4;
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String SIGNS = "@4301!$57";
     private static final String SIGNS_MEAN = "aaeoiisst";
 
@@ -112,20 +104,6 @@ public final class Passwords {
             }
         }
         return letters.toString();
-    }
-
-    /** Returns a password for one sign-in, at which it is changed. */
-    public static String oneTime() {
-        return random(ONE_TIME_GROUPS);
-    }
-
-    /** Returns random letters and digits in groups of four, of 19 bits each, easy to read out: {@code kfpm-3x7t-…}. */
-    public static String random(int groups) {
-        return IntStream.range(0, groups)
-                .mapToObj(group -> RANDOM.ints(ONE_TIME_GROUP, 0, ONE_TIME_LETTERS.length())
-                        .mapToObj(at -> String.valueOf(ONE_TIME_LETTERS.charAt(at)))
-                        .collect(Collectors.joining()))
-                .collect(Collectors.joining("-"));
     }
 
     private static Set<String> common() {

@@ -1,14 +1,15 @@
 package ba.sigurno.ejb.identity.factor;
 
 import ba.sigurno.ejb.crypto.LinkSecret;
-import ba.sigurno.ejb.identity.account.Passwords;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.persistence.identity.factor.RecoveryCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The codes with which somebody signs in without the device, each once. */
@@ -21,6 +22,13 @@ public class RecoveryCodes {
     /** So many that a plain digest protects a code: 117 random bits. */
     private static final int GROUPS = 6;
 
+    private static final int GROUP = 4;
+
+    /** Letters and digits that are not mistaken for one another. */
+    private static final String SIGNS = "abcdefghkmnpqrstuvwxyz23456789";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     @PersistenceContext
     private EntityManager em;
 
@@ -32,8 +40,15 @@ public class RecoveryCodes {
         return codes;
     }
 
+    /** Returns groups of four letters and digits, of 19 random bits each, easy to read out: {@code kfpm-3x7t-…}. */
     static String random() {
-        return Passwords.random(GROUPS);
+        return Stream.generate(RecoveryCodes::group).limit(GROUPS).collect(Collectors.joining("-"));
+    }
+
+    private static String group() {
+        return RANDOM.ints(GROUP, 0, SIGNS.length())
+                .mapToObj(at -> String.valueOf(SIGNS.charAt(at)))
+                .collect(Collectors.joining());
     }
 
     /** Uses a code; returns whether it is one that was not used. */

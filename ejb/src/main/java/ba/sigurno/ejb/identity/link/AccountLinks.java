@@ -28,7 +28,7 @@ public class AccountLinks {
     /**
      * Issues a link, which replaces those before it that were not used.
      *
-     * @param email the new address that it confirms; null for another purpose
+     * @param email the address that it is sent to, in its normal form
      * @return its secret, which is known nowhere else
      */
     public String issue(Account account, LinkPurpose purpose, String email) {
@@ -39,6 +39,13 @@ public class AccountLinks {
         var secret = LinkSecret.random();
         em.persist(new AccountLink(account, purpose, email, LinkSecret.digest(secret), clock.instant()));
         return secret;
+    }
+
+    /** Makes all links of an account void. */
+    void withdraw(Account account) {
+        em.createNamedQuery(AccountLink.DELETE_ALL_OF)
+                .setParameter("account", account)
+                .executeUpdate();
     }
 
     /** Returns how the link with a secret stands. */

@@ -3,6 +3,7 @@ package ba.sigurno.ejb.identity.link;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.access.RateLimiter;
 import ba.sigurno.ejb.identity.access.RateLimiter.Limit;
+import ba.sigurno.ejb.identity.account.AccountMails;
 import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.ejb.identity.account.PasswordAgain;
 import ba.sigurno.ejb.identity.audit.AuditService;
@@ -29,6 +30,9 @@ public class EmailChangeService {
 
     @Inject
     private LinkMails mails;
+
+    @Inject
+    private AccountMails accountMails;
 
     @Inject
     private RateLimiter limiter;
@@ -77,7 +81,7 @@ public class EmailChangeService {
                 .findAny()
                 .isPresent();
         DomainException.require(!taken, "identity_rule_email_taken");
-        mails.oldAddress(account);
+        accountMails.addressChanges(account);
         var before = AccountService.identity(account);
         account.rename(account.getDisplayName(), link.getEmail());
         audit.record(

@@ -18,7 +18,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 /**
- * Lets somebody who forgot the password set a new one, by a link of single use. Whoever asks gets the same answer in the same
+ * Lets somebody who forgot the password, or has none yet, set one by a link of single use. Whoever asks gets the same answer in the same
  * time, whether the account exists or not.
  */
 @Stateless
@@ -78,8 +78,10 @@ public class ForgottenPasswordService {
         hashing.take(() -> {
             var account = links.use(secret, LinkPurpose.PASSWORD).getAccount();
             Passwords.requireGood(newPassword, account);
+            if (account.hasPassword()) {
+                mails.passwordChanged(account);
+            }
             account.changePassword(PasswordHash.of(newPassword));
-            mails.passwordChanged(account);
             throttle.unlock(Door.STAFF, account.getPublicId());
             audit.recordAtTheDoor("identity_action_password_by_link", account, address);
             return account;

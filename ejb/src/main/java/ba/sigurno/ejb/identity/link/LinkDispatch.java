@@ -31,7 +31,7 @@ public class LinkDispatch {
                 .getResultStream()
                 .filter(Account::isEnabled)
                 .findFirst()
-                .ifPresent(
-                        account -> mails.forgottenPassword(account, links.issue(account, LinkPurpose.PASSWORD, null)));
+                .ifPresent(account -> mails.forgottenPassword(
+                        account, links.issue(account, LinkPurpose.PASSWORD, account.getEmail())));
     }
 }

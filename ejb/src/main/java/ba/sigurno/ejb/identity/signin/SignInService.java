@@ -75,7 +75,7 @@ public class SignInService {
         boolean matches = password.length() <= Passwords.MAX_LENGTH
                 && account.map(found -> PasswordHash.matches(password, found.getPasswordHash()))
                         .orElseGet(() -> PasswordHash.matchesNobody(password));
-        var signedIn = account.filter(found -> matches).flatMap(this::admit);
+        var signedIn = account.filter(found -> matches).flatMap(found -> admit(found, found.passwordStamp()));
         if (signedIn.isPresent()) {
             Meter.STAFF_SIGNED_IN.count();
             throttle.succeeded(Door.STAFF, origin, owner);
@@ -114,13 +114,13 @@ public class SignInService {
                 .filter(account -> signedIn.holds(account, clock.instant()));
     }
 
-    /** Admits an account whose password was right, unless it may not sign in. */
-    private Optional<SignedIn> admit(Account account) {
+    /** Admits an account whose password was right, unless it has another one by now or may not sign in. */
+    private Optional<SignedIn> admit(Account account, String passwordStamp) {
         // Two devices of one person at the same moment: one after the other.
         em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
         // As exactly as sessions are told apart.
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (!account.maySignIn(now)) {
+        if (!account.maySignIn(now) || !account.passwordStamp().equals(passwordStamp)) {
             return Optional.empty();
         }
         if (!account.hasSecondFactor()) {

@@ -130,7 +130,11 @@ public class Account extends AccountQueries implements Recipient {
 
     protected Account() {}
 
-    /** Creates an enabled account without roles. */
+    /**
+     * Creates an enabled account without roles.
+     *
+     * @param passwordHash the hash of its password; empty for none yet
+     */
     public Account(String email, String displayName, String passwordHash, Language language) {
         this.email = normalEmail(email);
         call(displayName);
@@ -330,6 +334,21 @@ public class Account extends AccountQueries implements Recipient {
         this.passwordHash = passwordHash;
         mustChangePassword = true;
         oneTimePasswordEnd = now.plus(ONE_TIME_PASSWORD_TTL);
+    }
+
+    /**
+     * Takes the password away: none opens the account until its owner sets one.
+     *
+     * @throws DomainException when it is disabled
+     */
+    public void voidPassword() {
+        DomainException.require(enabled, "identity_rule_disabled_account");
+        changePassword("");
+    }
+
+    /** Returns whether it has a password; until it has, nobody signs in. */
+    public boolean hasPassword() {
+        return !passwordHash.isEmpty();
     }
 
     /** Returns of which kind its password is. */

@@ -17,7 +17,7 @@ import java.time.Instant;
 
 /**
  * A link of single use that was sent to the owner of an account. Its secret is known by a digest only. A password that is
- * set after it was sent makes it void.
+ * set after it was sent makes it void, and so does another address of the account.
  */
 @Entity
 @Table(name = "account_link")
@@ -67,6 +67,7 @@ public class AccountLink extends BaseEntity implements SecretLink {
     @Column(nullable = false)
     private LinkPurpose purpose;
 
+    @Column(nullable = false)
     private String email;
 
     @Column(name = "password_stamp", nullable = false)
@@ -83,8 +84,8 @@ public class AccountLink extends BaseEntity implements SecretLink {
     /**
      * Creates a link.
      *
+     * @param email the address that it is sent to, in its normal form; of {@link LinkPurpose#EMAIL} the one that it confirms
      * @param digest the digest of its secret
-     * @param email the new address that it confirms; null for another purpose
      */
     public AccountLink(Account account, LinkPurpose purpose, String email, String digest, Instant now) {
         this.account = account;
@@ -100,10 +101,15 @@ public class AccountLink extends BaseEntity implements SecretLink {
         if (usedAt != null) {
             return LinkState.USED;
         }
-        if (!account.isEnabled() || !passwordStamp.equals(account.passwordStamp())) {
+        if (!account.isEnabled() || !passwordStamp.equals(account.passwordStamp()) || wentElsewhere()) {
             return LinkState.UNKNOWN;
         }
         return now.isBefore(endsAt) ? LinkState.OPEN : LinkState.ENDED;
+    }
+
+    /** Returns whether it was sent to an address that is no longer the owner's. */
+    private boolean wentElsewhere() {
+        return purpose != LinkPurpose.EMAIL && !email.equals(account.getEmail());
     }
 
     /** Notes that it was used. */
@@ -119,7 +125,7 @@ public class AccountLink extends BaseEntity implements SecretLink {
         return account;
     }
 
-    /** Returns the new address that it confirms; null for another purpose. */
+    /** Returns the address that it was sent to. */
     public String getEmail() {
         return email;
     }

@@ -36,6 +36,17 @@ class AccountTest {
     }
 
     @Test
+    void noPasswordOpensItUntilItsOwnerSetsOne() {
+        account.voidPassword();
+        assertThat(account.hasPassword()).isFalse();
+        account.changePassword("other");
+        assertThat(account.hasPassword()).isTrue();
+
+        account.disable();
+        assertBreaks("identity_rule_disabled_account", account::voidPassword);
+    }
+
+    @Test
     void anErasedAccountIsNobodyAndStaysSo() {
         account.grant(Role.TEACHER, null, country.school);
         assertThat(account.askForErasure(NOW)).isTrue();

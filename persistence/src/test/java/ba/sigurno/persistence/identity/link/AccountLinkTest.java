@@ -11,7 +11,7 @@ class AccountLinkTest {
 
     private final Account account =
             new Account("ana@example.ba", "Ana", "pbkdf2$1$salt$0123456789abcdef", Language.BOSNIAN);
-    private final AccountLink link = new AccountLink(account, LinkPurpose.PASSWORD, null, "digest", NOW);
+    private final AccountLink link = new AccountLink(account, LinkPurpose.PASSWORD, "ana@example.ba", "digest", NOW);
 
     @Test
     void itIsOpenForThreeDaysAndUsedOnce() {
@@ -28,8 +28,17 @@ class AccountLinkTest {
         account.changePassword("pbkdf2$1$salt$fedcba9876543210");
         assertThat(link.linkState(NOW)).isEqualTo(LinkState.UNKNOWN);
 
-        var later = new AccountLink(account, LinkPurpose.PASSWORD, null, "digest", NOW);
+        var later = new AccountLink(account, LinkPurpose.PASSWORD, "ana@example.ba", "digest", NOW);
         account.disable();
         assertThat(later.linkState(NOW)).isEqualTo(LinkState.UNKNOWN);
+    }
+
+    @Test
+    void whoReadsAnAddressThatIsNoLongerTheOwnersSetsNoPassword() {
+        account.rename("Ana", "ana.nova@example.ba");
+        assertThat(link.linkState(NOW)).isEqualTo(LinkState.UNKNOWN);
+
+        var change = new AccountLink(account, LinkPurpose.EMAIL, "ana.treca@example.ba", "digest", NOW);
+        assertThat(change.linkState(NOW)).isEqualTo(LinkState.OPEN);
     }
 }

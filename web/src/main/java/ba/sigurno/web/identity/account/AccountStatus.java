@@ -15,6 +15,9 @@ record AccountStatus(String key, String tone) {
         if (!account.isEnabled()) {
             return new AccountStatus("identity_accounts_disabled", "harm");
         }
+        if (!account.hasPassword()) {
+            return new AccountStatus("identity_accounts_no_password", "wait");
+        }
         if (account.isOneTimePasswordOver(now)) {
             return new AccountStatus("identity_accounts_one_time_over", "wait");
         }

@@ -2,8 +2,8 @@ package ba.sigurno.web.identity.account;
 
 import ba.sigurno.ejb.identity.account.AccountService;
 import ba.sigurno.persistence.i18n.Language;
+import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -15,9 +15,6 @@ public class InviteBacking {
     @Inject
     private AccountService accounts;
 
-    @Inject
-    private Flash flash;
-
     private String email;
     private String displayName;
     private Language language = Language.BOSNIAN;
@@ -27,11 +24,11 @@ public class InviteBacking {
         accounts.requireAllowed();
     }
 
-    /** Creates the account and shows it, with its one-time password. */
+    /** Creates the account and shows it. */
     public String create() {
-        var created = accounts.create(email, displayName, language);
-        flash.put(PersonBacking.ONE_TIME_PASSWORD, created.oneTimePassword());
-        return "/identity/account/person?faces-redirect=true&id=" + created.accountId();
+        var id = accounts.create(email, displayName, language);
+        PageMessages.info("identity_person_link_sent");
+        return "/identity/account/person?faces-redirect=true&id=" + id;
     }
 
     public String getEmail() {

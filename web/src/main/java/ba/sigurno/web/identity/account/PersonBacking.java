@@ -7,7 +7,6 @@ import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Account;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -17,17 +16,11 @@ import java.time.Clock;
 @RequestScoped
 public class PersonBacking {
 
-    /** The flash entry with a password to show once. */
-    static final String ONE_TIME_PASSWORD = "oneTimePassword";
-
     @Inject
     private AccountService accounts;
 
     @Inject
     private SecondFactorRemovalService factors;
-
-    @Inject
-    private Flash flash;
 
     @Inject
     private Clock clock;
@@ -56,9 +49,20 @@ public class PersonBacking {
         return done();
     }
 
-    /** Gives a one-time password and shows it. */
+    /** Takes the password away and sends a link for another one. */
     public String resetPassword() {
-        flash.put(ONE_TIME_PASSWORD, accounts.resetPassword(id));
+        accounts.resetPassword(id);
+        return sent();
+    }
+
+    /** Sends another link to somebody who has no password. */
+    public String sendLink() {
+        accounts.sendLink(id);
+        return sent();
+    }
+
+    private String sent() {
+        PageMessages.info("identity_person_link_sent");
         return here();
     }
 
