@@ -14,6 +14,8 @@ const renew = async () => {
   if (document.hidden || content.querySelector('form:focus-within')) return
   const response = await fetchInTime(location.href)
   if (!response.ok) return
+  // Whoever reads it has to sign in again, or to show again who it is.
+  if (response.redirected) return location.reload()
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   content.replaceChildren(...page.getElementById('content').childNodes)
 }

@@ -44,7 +44,9 @@ const look = async () => {
   if (!more) {
     const page = await fetchInTime(location.href)
     // Nothing was said for too long, and it is over.
-    if (page.status === 404) location.reload()
+    // Or whoever reads it has to show again who it is.
+    if (page.status === 404 || page.redirected) location.reload()
+    if (page.redirected) return false
     return page.ok ? show(await parsed(page)) : page.status >= 500
   }
   const state = await post(more, more.dataset.more)

@@ -32,6 +32,8 @@ class AccessMatrixTest {
             Map.entry("SecondStepService.passkeyOptions", "the same door, after the password: PasskeyIT"),
             Map.entry("SecondStepService.signInByPasskey", "the same door, after the password: PasskeyIT"),
             Map.entry("SecondStepService.signIn", "the same door, after the password: SecondFactorIT"),
+            Map.entry(
+                    "SignInService.moved", "that door, which asks again whoever comes from elsewhere: TwoStepSignInIT"),
             Map.entry("SignInService.signOut", "out by the same door, for oneself alone: AuditTrailIT"),
             Map.entry(
                     "ForgottenPasswordService.set",

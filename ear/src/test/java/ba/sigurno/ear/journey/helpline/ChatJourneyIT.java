@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ba.sigurno.ear.journey.support.Visitor;
+import ba.sigurno.ear.server.TestServer;
 import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,6 +57,26 @@ class ChatJourneyIT extends HelplineTest {
         assertThat(phone.locator("#over")).isVisible();
         assertThat(phone.locator("main")).not().containsText("Hvala ti.");
         assertSound(child);
+    }
+
+    @Test
+    void aCounsellorWhoseSignInEndedIsLedBackThroughIt() {
+        openHelpline();
+        var counsellor = counsellorAtEmptyDesk(Demo.COUNSELLOR);
+        var desk = counsellor.page();
+        var child = begin(Language.BOSNIAN);
+        say(child.page(), "Zdravo");
+        counsellor.open("/helpline/chat/chat-desk.xhtml");
+        press(desk, "work:take");
+
+        counsellor.context().clearCookies();
+        assertThat(desk).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml\\?back=.*taken-chat.*"));
+        desk.fill("[id='form:email']", Demo.COUNSELLOR);
+        desk.fill("[id='form:password']", TestServer.get().demoPassword());
+        press(desk, "form:submit");
+        assertThat(desk.locator("#lines")).containsText("Zdravo");
+        press(child.page(), "end:leave");
+        press(desk, "finish:end");
     }
 
     @ParameterizedTest

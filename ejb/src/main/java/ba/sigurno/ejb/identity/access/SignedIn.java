@@ -12,7 +12,8 @@ import java.time.Instant;
  * @param accountId the account's public id
  * @param passwordStamp the end of the stored hash
  * @param began the time of the sign-in, by which its owner tells sessions apart
- * @param since the time since which nothing ended the others: that of the sign-in, or of the last change of the password
+ * @param since the time since which nothing ended the others: that of the sign-in, of the last change of the
+ *     password, or of asking for the second step again
  * @param confirmed whether the account's second factor was given, if it has one
  */
 public record SignedIn(String accountId, String passwordStamp, Instant began, Instant since, boolean confirmed)
@@ -39,14 +40,28 @@ public record SignedIn(String accountId, String passwordStamp, Instant began, In
         return new SignedIn(account.getPublicId(), account.passwordStamp(), now, now, false);
     }
 
+    /** Returns the identity while the second step is asked for again, in a session that goes on with it. */
+    public SignedIn unconfirmed(Instant now) {
+        return new SignedIn(accountId, passwordStamp, began, now, false);
+    }
+
+    /** Returns whether the second step that is missing is one of a session that began before. */
+    public boolean goesOn() {
+        return began.isBefore(since);
+    }
+
     /** Returns whether a session with this identity still stands for the account. */
     public boolean holds(Account account, Instant now) {
         return isOf(account) && (confirmed || !account.hasSecondFactor()) && now.isBefore(began.plus(TTL));
     }
 
-    /** Returns whether the password was right and only the second step is missing. */
+    /** Returns whether only the second step is missing, after the password or in a session that goes on. */
     public boolean awaitsSecondStep(Account account, Instant now) {
-        return isOf(account) && !confirmed && account.hasSecondFactor() && now.isBefore(since.plus(SECOND_STEP_TTL));
+        return isOf(account)
+                && !confirmed
+                && account.hasSecondFactor()
+                && now.isBefore(since.plus(SECOND_STEP_TTL))
+                && now.isBefore(began.plus(TTL));
     }
 
     private boolean isOf(Account account) {

@@ -86,6 +86,30 @@ public class AuditService {
                 .from(address));
     }
 
+    /** Records that a session of an account, nobody knows by whom, is used where it was not confirmed. */
+    @PermitAll
+    public void recordMoved(Account account, String address) {
+        em.persist(event(
+                        Optional.empty(),
+                        "identity_action_session_moved",
+                        "account",
+                        account.getPublicId(),
+                        account.getEmail())
+                .from(address));
+    }
+
+    /** Records that the owner of an account confirmed a session again, with what and from where. */
+    @PermitAll
+    public void recordConfirmation(Account account, SignInFactor factor, String address) {
+        em.persist(event(
+                        Optional.of(account),
+                        "identity_action_confirmed_again",
+                        "account",
+                        account.getPublicId(),
+                        with(account.getEmail(), List.of(factor)))
+                .from(address));
+    }
+
     /**
      * Records that somebody, nobody knows who, could not sign in.
      *

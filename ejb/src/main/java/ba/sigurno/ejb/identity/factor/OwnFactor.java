@@ -13,7 +13,8 @@ import java.time.Duration;
 
 /**
  * Asks the caller's second factor again. Who has an app gives a code of it. Who has passkeys alone must have signed in a
- * short time ago: the page of the second step is the one that asks for a passkey, and the password does not pass it.
+ * short time ago: the page of the second step is the one that asks for a passkey, and the password does not pass it. To confirm a
+ * session elsewhere does not count: it says nothing of who sits where the session began.
  */
 @ApplicationScoped
 public class OwnFactor implements FactorAgain {

@@ -44,6 +44,12 @@ public class SecondFactorMails {
                 .say(NOT_YOU));
     }
 
+    /** Tells that somebody tried codes in an open session, which has ended by that. */
+    void wrongCodesInSession(Account account) {
+        letters.send(account, letter -> letter.about("identity_mail_factor_wrong_session")
+                .say("identity_mail_factor_not_you"));
+    }
+
     /** Tells that somebody who knows the password tries codes. */
     void wrongCodes(Account account) {
         letters.send(account, letter -> letter.about("identity_mail_factor_wrong")

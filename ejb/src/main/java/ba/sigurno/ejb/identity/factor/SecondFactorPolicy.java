@@ -47,9 +47,18 @@ public class SecondFactorPolicy {
     public boolean demandsOf(Account account) {
         return switch (demand) {
             case NONE -> false;
-            case SOME -> account.roles().stream().anyMatch(role -> role.isConfidential() || ROLES.contains(role));
+            case SOME -> seesMuch(account);
             case ALL -> true;
         };
+    }
+
+    /** Returns whether a session of an account is good only where its second factor was given. */
+    public boolean bindsSessions(Account account) {
+        return account.hasSecondFactor() && seesMuch(account);
+    }
+
+    private static boolean seesMuch(Account account) {
+        return account.roles().stream().anyMatch(role -> role.isConfidential() || ROLES.contains(role));
     }
 
     /** Returns whether an account must have one and has none. */

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The second step of a sign-in, after the password was right: a code of the app, a recovery code, or a passkey. */
+/** The second step of a sign-in, after the password was right, or of a session that is used elsewhere: a code of the app, a recovery code, or a passkey. */
 @Stateless
 @PermitAll
 public class SecondStepService {
@@ -54,7 +54,7 @@ public class SecondStepService {
      */
     public record Step(boolean app, List<Passkey> passkeys) {}
 
-    /** Returns the step that is missing; empty unless the password was right a short time ago. */
+    /** Returns the step that is missing; empty unless it became due a short time ago. */
     public Optional<Step> step(SignedIn byPassword) {
         return find(byPassword)
                 .filter(account -> byPassword.awaitsSecondStep(account, clock.instant()))
@@ -99,28 +99,46 @@ public class SecondStepService {
         DomainException.require(
                 account.isPresent() && byPassword.awaitsSecondStep(account.get(), clock.instant()),
                 "identity_second_step_ended");
-        return check(account.get(), origin, factor, accepts);
+        return check(byPassword, account.get(), origin, factor, accepts);
     }
 
     private Optional<SignedIn> check(
-            Account account, SignInOrigin origin, SignInFactor factor, Predicate<Account> accepts) {
+            SignedIn byPassword,
+            Account account,
+            SignInOrigin origin,
+            SignInFactor factor,
+            Predicate<Account> accepts) {
         var id = account.getPublicId();
         DomainException.require(throttle.takes(Door.SECOND_STEP, origin, id), "identity_second_step_too_many");
         if (accepts.test(account)) {
             // As exactly as sessions are told apart.
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             throttle.succeeded(Door.SECOND_STEP, origin, id);
-            account.signedIn(now);
             factors.renew(account);
+            if (byPassword.goesOn()) {
+                audit.recordConfirmation(account, factor, origin.address());
+                return Optional.of(SignedIn.of(account, byPassword.began(), now));
+            }
+            account.signedIn(now);
             audit.recordSignIn(account, now, List.of(account.passwordKind(), factor), origin.address());
             return Optional.of(SignedIn.of(account, now));
         }
         if (throttle.failed(Door.SECOND_STEP, origin, id)) {
             audit.record("identity_action_wrong_codes", "account", id, account.getEmail());
-            mails.wrongCodes(account);
+            refuse(byPassword, account);
         }
         audit.recordFailedSignIn(Optional.of(account), factor, origin.address());
         return Optional.empty();
+    }
+
+    /** Tells the owner of too many wrong codes; a session in which they were given ends, for it is perhaps a stolen one. */
+    private void refuse(SignedIn byPassword, Account account) {
+        if (byPassword.goesOn()) {
+            account.endSession(byPassword.began(), clock.instant().minus(SignedIn.TTL));
+            mails.wrongCodesInSession(account);
+        } else {
+            mails.wrongCodes(account);
+        }
     }
 
     private boolean maySignIn(Account account) {

@@ -1,6 +1,5 @@
 package ba.sigurno.ejb.identity.signin;
 
-import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.access.SignInOrigin;
 import ba.sigurno.ejb.identity.access.SignInThrottle;
 import ba.sigurno.ejb.identity.access.SignInThrottle.Door;
@@ -41,9 +40,6 @@ public class SignInService {
 
     @Inject
     private HashingTurns hashing;
-
-    @Inject
-    private Caller caller;
 
     @Inject
     private AuditService audit;
@@ -98,12 +94,12 @@ public class SignInService {
         return Optional.empty();
     }
 
-    /** Notes that the caller signs out; nothing happens when it is no staff member. */
-    public void signOut(String address) {
-        caller.staff().ifPresent(account -> {
+    /** Notes that somebody signs out, also where the session would have to be confirmed; nothing happens when it has ended. */
+    public void signOut(SignedIn signedIn, String address) {
+        recognise(signedIn).ifPresent(account -> {
             audit.recordAtTheDoor("identity_action_signed_out", account, address);
-            caller.began().ifPresent(began -> em.find(Account.class, account.getId(), LockModeType.PESSIMISTIC_WRITE)
-                    .endSession(began, clock.instant().minus(SignedIn.TTL)));
+            em.find(Account.class, account.getId(), LockModeType.PESSIMISTIC_WRITE)
+                    .endSession(signedIn.began(), clock.instant().minus(SignedIn.TTL));
         });
     }
 
@@ -112,6 +108,17 @@ public class SignInService {
         return find(Account.BY_PUBLIC_ID, "publicId", signedIn.accountId())
                 .filter(Account::isEnabled)
                 .filter(account -> signedIn.holds(account, clock.instant()));
+    }
+
+    /**
+     * Notes that a session is used, by its owner or somebody else, where its second factor was not given.
+     *
+     * @param address the network address from which it is used
+     * @return what the second step goes on with there
+     */
+    public SignedIn moved(SignedIn signedIn, String address) {
+        recognise(signedIn).ifPresent(account -> audit.recordMoved(account, address));
+        return signedIn.unconfirmed(clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** Admits an account whose password was right, unless it has another one by now or may not sign in. */

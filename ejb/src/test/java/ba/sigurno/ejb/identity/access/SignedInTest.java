@@ -31,6 +31,31 @@ class SignedInTest {
     }
 
     @Test
+    void nobodyIsSignedInWhileThereIsNoPassword() {
+        account.voidPassword();
+        assertThat(SignedIn.of(account, NOW).holds(account, NOW)).isFalse();
+    }
+
+    @Test
+    void whatIsUnconfirmedWaitsForTheSecondStepOfTheSameSession() {
+        account.addSecondFactor();
+        var later = NOW.plusSeconds(3600);
+        var unconfirmed = SignedIn.of(account, NOW).unconfirmed(later);
+
+        assertThat(unconfirmed.holds(account, later)).isFalse();
+        assertThat(unconfirmed.goesOn()).isTrue();
+        assertThat(unconfirmed.awaitsSecondStep(account, later)).isTrue();
+        assertThat(unconfirmed.awaitsSecondStep(account, later.plus(SignedIn.SECOND_STEP_TTL)))
+                .isFalse();
+        assertThat(SignedIn.byPassword(account, NOW).goesOn()).isFalse();
+
+        account.endSession(NOW, NOW.minus(SignedIn.TTL));
+        assertThat(unconfirmed.awaitsSecondStep(account, later))
+                .as("ended by its owner")
+                .isFalse();
+    }
+
+    @Test
     void oneOfSeveralEndsByItselfAndStaysEnded() {
         var other = SignedIn.of(account, NOW.plusMillis(1));
         assertThat(account.endSession(NOW, NOW.minus(SignedIn.TTL))).isTrue();

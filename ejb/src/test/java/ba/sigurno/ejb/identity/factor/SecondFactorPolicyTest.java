@@ -25,6 +25,19 @@ class SecondFactorPolicyTest {
     }
 
     @Test
+    void sessionsOfThoseWhoSeeMuchAreHeldToWhereTheSecondFactorWasGiven() {
+        account.addSecondFactor();
+        account.grant(Role.TRAINER);
+        assertThat(policy.bindsSessions(account)).isFalse();
+        account.grant(Role.ANALYST);
+        assertThat(policy.bindsSessions(account)).isTrue();
+        account.dropSecondFactor();
+        assertThat(policy.bindsSessions(account))
+                .as("nothing could be given again")
+                .isFalse();
+    }
+
+    @Test
     void anInstallationMayDoWithout() {
         account.grant(Role.ADMIN);
         assertThat(new SecondFactorPolicy(Demand.NONE).demandsOf(account)).isFalse();

@@ -1,5 +1,6 @@
 package ba.sigurno.web.identity.factor;
 
+import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.access.SignInOrigin;
 import ba.sigurno.ejb.identity.access.SignedIn;
 import ba.sigurno.ejb.identity.factor.SecondStepService;
@@ -31,6 +32,9 @@ public class SecondStepBacking {
     private SignInService signIn;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private DeviceCookie devices;
 
     @Inject
@@ -49,19 +53,27 @@ public class SecondStepBacking {
     @Param
     private String back;
 
-    /** Asks for a passkey, before the page is shown. */
-    public void prepare() {
-        if (getStep() != null && !getStep().passkeys().isEmpty()) {
+    /** Asks for a passkey, before the page is shown; sends on whoever is signed in already. */
+    public void prepare() throws IOException {
+        var staff = caller.staff();
+        if (staff.isPresent()) {
+            completion.sendOn(staff.get(), back);
+        } else if (getStep() != null && !getStep().passkeys().isEmpty()) {
             passkeyOptions = secondStep.passkeyOptions(getStep(), PasskeyChallenge.issue(request()));
         }
     }
 
-    /** Returns the step that is missing; null unless the password was given, and not too long ago. */
+    /** Returns the step that is missing; null unless it became due, and not too long ago. */
     public Step getStep() {
         if (step == null) {
             step = byPassword().flatMap(secondStep::step);
         }
         return step.orElse(null);
+    }
+
+    /** Returns whether it is asked for in a session that is used on another network or in another browser than before. */
+    public boolean isMoved() {
+        return byPassword().filter(SignedIn::goesOn).isPresent();
     }
 
     /** Returns what the browser is asked to sign with a passkey, in JSON. */

@@ -2,7 +2,6 @@ package ba.sigurno.web.identity.signin;
 
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.identity.access.SignInOrigin;
-import ba.sigurno.ejb.identity.access.SignedIn;
 import ba.sigurno.ejb.identity.signin.SignInService;
 import ba.sigurno.web.i18n.PageMessages;
 import jakarta.enterprise.context.RequestScoped;
@@ -46,18 +45,28 @@ public class SignInBacking {
     @Param
     private String back;
 
-    /** Redirects callers who have signed in already. */
+    /** Whether somebody wants to begin with the password, who only has to confirm. */
+    @Inject
+    @Param
+    private String anew;
+
+    /** Redirects callers who have signed in already, and those who were refused a page until they confirm that it is them. */
     public void sendOn() throws IOException {
         var staff = caller.staff();
         if (staff.isPresent()) {
             completion.sendOn(staff.get(), back);
+        } else if (anew == null && StaffSession.suspended(request()).isPresent()) {
+            goToSecondStep();
         }
+    }
+
+    private HttpServletRequest request() {
+        return (HttpServletRequest) external.getRequest();
     }
 
     /** Signs in and goes to the page that was asked for, or to the first page of the caller's work; or to the second step. */
     public void signIn() throws IOException {
-        var request = (HttpServletRequest) external.getRequest();
-        var origin = devices.origin(request);
+        var origin = devices.origin(request());
         var signedIn = signIn.signIn(email, password, origin);
         if (signedIn.isEmpty()) {
             know(origin);
@@ -69,23 +78,19 @@ public class SignInBacking {
             completion.complete(account.get(), signedIn.get(), origin.device(), back);
         } else {
             know(origin);
-            goToSecondStep(request, signedIn.get());
+            StaffSession.await(request(), (HttpServletResponse) external.getResponse(), signedIn.get());
+            goToSecondStep();
         }
     }
 
-    private void goToSecondStep(HttpServletRequest request, SignedIn byPassword) throws IOException {
-        StaffSession.await(request, (HttpServletResponse) external.getResponse(), byPassword);
+    private void goToSecondStep() throws IOException {
         var query = back == null ? "" : "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
         external.redirect(external.getRequestContextPath() + SECOND_STEP + query);
     }
 
     /** Makes the browser known, to nobody. */
     private void know(SignInOrigin origin) {
-        devices.write(
-                (HttpServletRequest) external.getRequest(),
-                (HttpServletResponse) external.getResponse(),
-                origin.device(),
-                Optional.empty());
+        devices.write(request(), (HttpServletResponse) external.getResponse(), origin.device(), Optional.empty());
     }
 
     public String getEmail() {

@@ -18,7 +18,7 @@ public class SignOutServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        signIn.signOut(ClientAddress.of(request));
+        StaffSession.read(request).ifPresent(signedIn -> signIn.signOut(signedIn, ClientAddress.of(request)));
         StaffSession.end(request);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Clear-Site-Data", "\"cache\"");
