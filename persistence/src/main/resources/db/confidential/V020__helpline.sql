@@ -42,6 +42,14 @@ CREATE TABLE helpline_contact_issue (
   CONSTRAINT helpline_contact_issue_of FOREIGN KEY (contact_id) REFERENCES helpline_contact (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
 
+-- Who read a contact that another one recorded, and was not asked to by a draw.
+CREATE TABLE helpline_contact_reading (
+  contact_id BIGINT      NOT NULL,
+  reader_id  CHAR(22)    COLLATE utf8mb4_bin NOT NULL COMMENT 'public id of an account of the main schema',
+  read_at    DATETIME(6) NOT NULL,
+  CONSTRAINT helpline_contact_reading_of FOREIGN KEY (contact_id) REFERENCES helpline_contact (id) ON DELETE CASCADE
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_croatian_ci;
+
 -- A contact that was drawn for a supervisor to look at: of which contact it is, or of whom what was found, and never both.
 CREATE TABLE helpline_review (
   id            BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,

@@ -15,6 +15,7 @@ import ba.sigurno.ejb.helpline.contact.ContactCounting;
 import ba.sigurno.ejb.helpline.contact.ContactLine;
 import ba.sigurno.ejb.helpline.contact.ContactService;
 import ba.sigurno.ejb.helpline.contact.HelplineCodes;
+import ba.sigurno.ejb.helpline.contact.ReadingLine;
 import ba.sigurno.ejb.helpline.contact.RecordContactCommand;
 import ba.sigurno.persistence.entity.PublicId;
 import ba.sigurno.persistence.helpline.contact.ContactActions;
@@ -118,6 +119,49 @@ class HelplineContactIT {
             assertThatThrownBy(() -> asStaff.call(Demo.SUPERVISOR, () -> contacts.get(none)))
                     .isInstanceOf(NotFoundException.class);
         }
+    }
+
+    @Test
+    void itsCounsellorSeesWhoElseReadIt() throws Exception {
+        noneReviewedOfLate();
+        var id = record("bilješka");
+        asStaff.call(Demo.COUNSELLOR, () -> contacts.get(id));
+        assertThat(readers(Demo.COUNSELLOR, id)).isEmpty();
+        asStaff.call(Demo.SUPERVISOR, () -> contacts.get(id));
+        asStaff.call(Demo.SUPERVISOR, () -> contacts.get(id));
+        assertThat(readers(Demo.COUNSELLOR, id)).hasSize(1);
+
+        confidential.change(
+                "UPDATE helpline_contact_reading SET read_at = read_at - INTERVAL 2 HOUR WHERE contact_id ="
+                        + " (SELECT id FROM helpline_contact WHERE public_id = ?)",
+                id);
+        assertThat(readers(Demo.SUPERVISOR, id)).as("another time").hasSize(2);
+
+        age(id, 31);
+        counting.count();
+        assertThat(confidential.number(
+                        "SELECT COUNT(*) FROM helpline_contact_reading r JOIN helpline_contact c ON c.id = r.contact_id"
+                                + " WHERE c.public_id = ?",
+                        id))
+                .isZero();
+    }
+
+    @Test
+    void readingAtTheSameTimeIsOneReading() throws Exception {
+        noneReviewedOfLate();
+        var id = record(null);
+        concurrently.twice(concurrently.staff(Demo.SUPERVISOR), () -> contacts.get(id));
+        assertThat(readers(Demo.COUNSELLOR, id)).hasSize(1);
+    }
+
+    /** The reviews of other tests are those of an earlier week. */
+    private void noneReviewedOfLate() throws Exception {
+        confidential.change("UPDATE helpline_review SET reviewed_on = reviewed_on - INTERVAL 7 DAY"
+                + " WHERE reviewed_on > CURRENT_DATE - INTERVAL 7 DAY");
+    }
+
+    private List<ReadingLine> readers(String caller, String id) throws Exception {
+        return asStaff.call(caller, () -> contacts.get(id)).readings();
     }
 
     @Test

@@ -11,6 +11,7 @@ import ba.sigurno.ear.support.Demo;
 import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.helpline.contact.ContactService;
 import ba.sigurno.ejb.helpline.contact.HelplineCodes;
+import ba.sigurno.ejb.helpline.contact.ReadingLine;
 import ba.sigurno.ejb.helpline.contact.RecordContactCommand;
 import ba.sigurno.ejb.helpline.quality.OwnQualityLine;
 import ba.sigurno.ejb.helpline.quality.QualityDraw;
@@ -115,6 +116,32 @@ class QualityIT {
         assertThat(inboxLine()).isEqualTo(counted - 1);
         assertThat(month().talk()).isEqualTo(month.talk() + 1);
         assertThat(month().drawn()).isEqualTo(month.drawn());
+    }
+
+    @Test
+    void whoReadsForAReviewLeavesNoTraceThatLeadsBack() throws Exception {
+        var review = drawn(Demo.COUNSELLOR);
+        var contact = waiting().stream()
+                .filter(line -> line.id().equals(review))
+                .findFirst()
+                .orElseThrow()
+                .contactId();
+        asStaff.call(Demo.SUPERVISOR, () -> contacts.get(contact));
+        asStaff.run(Demo.SUPERVISOR, () -> quality.review(review, QualityOutcome.TALK));
+        asStaff.call(Demo.SUPERVISOR, () -> contacts.get(contact));
+        assertThat(readings(contact)).isEmpty();
+
+        confidential.change(
+                "UPDATE helpline_review SET reviewed_on = reviewed_on - INTERVAL 7 DAY"
+                        + " WHERE counsellor_id = (SELECT counsellor_id FROM helpline_contact WHERE public_id = ?)"
+                        + " AND reviewed_on > CURRENT_DATE - INTERVAL 7 DAY",
+                contact);
+        asStaff.call(Demo.SUPERVISOR, () -> contacts.get(contact));
+        assertThat(readings(contact)).as("days after all reviews").hasSize(1);
+    }
+
+    private List<ReadingLine> readings(String contact) throws Exception {
+        return asStaff.call(Demo.COUNSELLOR, () -> contacts.get(contact)).readings();
     }
 
     @Test

@@ -6,6 +6,7 @@ import ba.sigurno.ejb.entity.NotFoundException;
 import ba.sigurno.ejb.entity.Page;
 import ba.sigurno.ejb.entity.Sort;
 import ba.sigurno.ejb.helpline.SentForms;
+import ba.sigurno.ejb.helpline.shift.CounsellorNames;
 import ba.sigurno.ejb.i18n.Dates;
 import ba.sigurno.ejb.identity.access.Caller;
 import ba.sigurno.ejb.text.FreeText;
@@ -14,8 +15,10 @@ import ba.sigurno.persistence.helpline.contact.ContactActions;
 import ba.sigurno.persistence.helpline.contact.ContactChannel;
 import ba.sigurno.persistence.helpline.contact.ContactFields;
 import ba.sigurno.persistence.helpline.contact.ContactKind;
+import ba.sigurno.persistence.helpline.contact.ContactReading;
 import ba.sigurno.persistence.helpline.contact.HelplineContact;
 import ba.sigurno.persistence.helpline.contact.NoteFindings;
+import ba.sigurno.persistence.helpline.quality.QualityReview;
 import ba.sigurno.persistence.i18n.DomainException;
 import ba.sigurno.persistence.i18n.Language;
 import ba.sigurno.persistence.identity.account.Role;
@@ -27,6 +30,8 @@ import jakarta.persistence.TypedQuery;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +48,9 @@ public class ContactService {
     /** Sums of eight million keys are still numbers of 64 bits. */
     private static final int KEY_SHIFT = 24;
 
+    /** The days after a review of a counsellor on which no reading of theirs is noted. */
+    private static final int AFTER_REVIEW_DAYS = 2;
+
     private static final String SHOWN =
             " FROM HelplineContact c WHERE c.beganAt >= :since AND (c.counsellorId = :own OR :all = TRUE)";
 
@@ -54,6 +62,9 @@ public class ContactService {
 
     @Inject
     private SentForms forms;
+
+    @Inject
+    private CounsellorNames names;
 
     @Inject
     private Caller caller;
@@ -170,7 +181,10 @@ public class ContactService {
                 .setParameter("all", caller.hasRole(Role.SUPERVISOR));
     }
 
-    /** Returns a contact. */
+    /**
+     * Returns a contact. When another one recorded it that is noted in it, but while a review asks for it and on the days after:
+     * else what a review found would lead back to it.
+     */
     public ContactView get(String id) {
         if (!PublicId.hasForm(id)) {
             throw new NotFoundException("HelplineContact");
@@ -183,6 +197,9 @@ public class ContactService {
                 .findFirst()
                 .filter(found -> found.getCounsellorId().equals(own()) || caller.hasRole(Role.SUPERVISOR))
                 .orElseThrow(() -> new NotFoundException("HelplineContact"));
+        if (!contact.getCounsellorId().equals(own()) && !isNearReview(contact)) {
+            noteReading(contact);
+        }
         return new ContactView(
                 ContactLine.of(contact, own()),
                 contact.getGender(),
@@ -194,7 +211,34 @@ public class ContactService {
                 contact.getResource(),
                 contact.getJurisdiction(),
                 note(contact),
-                contact.getBeganAt().plus(HelplineContact.KEPT));
+                contact.getBeganAt().plus(HelplineContact.KEPT),
+                readings(contact));
+    }
+
+    private void noteReading(HelplineContact contact) {
+        // One after the other, so that two requests at once are one reading.
+        unit.em().refresh(contact, LockModeType.PESSIMISTIC_WRITE);
+        contact.read(own(), clock.instant());
+    }
+
+    /** Returns whether a contact is to be reviewed, or may be the one of its counsellor that was reviewed of late. */
+    private boolean isNearReview(HelplineContact contact) {
+        return unit.em()
+                        .createNamedQuery(QualityReview.COUNT_NEAR, Long.class)
+                        .setParameter("contactId", contact.getId())
+                        .setParameter("counsellorId", contact.getCounsellorId())
+                        .setParameter("day", LocalDate.now(clock).minusDays(AFTER_REVIEW_DAYS))
+                        .getSingleResult()
+                > 0;
+    }
+
+    private List<ReadingLine> readings(HelplineContact contact) {
+        var readings = contact.getReadings();
+        var known = names.of(
+                readings.stream().map(ContactReading::getReaderId).distinct().toList());
+        return readings.stream()
+                .map(reading -> new ReadingLine(known.get(reading.getReaderId()), reading.getReadAt()))
+                .toList();
     }
 
     private String note(HelplineContact contact) {

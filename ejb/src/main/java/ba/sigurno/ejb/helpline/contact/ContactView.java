@@ -11,6 +11,7 @@ import java.util.List;
  * @param gender null when not known, as what follows
  * @param note empty without one
  * @param countedAt when it becomes a figure of nobody, with the note gone
+ * @param readings who read it beside its counsellor, the first one first
  */
 public record ContactView(
         ContactLine line,
@@ -23,4 +24,5 @@ public record ContactView(
         String resource,
         String jurisdiction,
         String note,
-        Instant countedAt) {}
+        Instant countedAt,
+        List<ReadingLine> readings) {}

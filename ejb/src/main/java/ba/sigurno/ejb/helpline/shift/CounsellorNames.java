@@ -8,10 +8,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Knows the counsellors, whose accounts are in the main schema: read in a transaction of its own. */
+/** Knows the counsellors and their supervisors, whose accounts are in the main schema: read in a transaction of its own. */
 @Singleton
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -26,5 +27,15 @@ public class CounsellorNames {
                 .setParameter("role", Role.COUNSELLOR)
                 .getResultStream()
                 .collect(Collectors.toMap(Account::getPublicId, Account::getDisplayName));
+    }
+
+    /** Returns the names of accounts by their public ids, also of those who are no counsellors. */
+    public Map<String, String> of(Collection<String> accountIds) {
+        return accountIds.isEmpty()
+                ? Map.of()
+                : em.createNamedQuery(Account.NAMES, Object[].class)
+                        .setParameter("publicIds", accountIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 }

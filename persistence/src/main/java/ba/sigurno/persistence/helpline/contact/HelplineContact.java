@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -50,6 +53,7 @@ public class HelplineContact extends PublicEntity {
     public static final int MAX_ISSUES = 5;
 
     private static final Pattern RESOURCE = Pattern.compile("[a-z0-9-]{1,80}");
+    private static final Duration SAME_READING = Duration.ofHours(1);
     private static final Duration QUARTER = Duration.ofMinutes(15);
 
     private String formId;
@@ -77,6 +81,7 @@ public class HelplineContact extends PublicEntity {
     private String noteKeyId;
     private byte[] note;
     private long roundKey;
+    private List<ContactReading> readings = new ArrayList<>();
 
     protected HelplineContact() {}
 
@@ -173,6 +178,24 @@ public class HelplineContact extends PublicEntity {
         jurisdiction = null;
         noteKeyId = null;
         note = null;
+        readings.clear();
+    }
+
+    /** Notes that somebody else reads it, by the public id of the account; once in an hour. */
+    public void read(String readerId, Instant now) {
+        boolean goesOn = readings.stream()
+                .anyMatch(reading -> reading.getReaderId().equals(readerId)
+                        && reading.getReadAt().isAfter(now.minus(SAME_READING)));
+        if (!goesOn) {
+            readings.add(new ContactReading(readerId, now));
+        }
+    }
+
+    /** Returns who read it beside its counsellor, the first one first. */
+    public List<ContactReading> getReadings() {
+        return readings.stream()
+                .sorted(Comparator.comparing(ContactReading::getReadAt))
+                .toList();
     }
 
     /** Returns the public id of its counsellor's account; null for a figure. */

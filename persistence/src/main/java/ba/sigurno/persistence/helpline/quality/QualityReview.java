@@ -25,6 +25,12 @@ public class QualityReview extends PublicEntity {
     /** Names the query that counts all by the day of the draw and by what was found. */
     public static final String COUNTS = "QualityReview.counts";
 
+    /**
+     * Names the query that counts those of the contact {@code :contactId}, by its key, which nobody reviewed, and those of
+     * {@code :counsellorId} that were reviewed on {@code :day} or later.
+     */
+    public static final String COUNT_NEAR = "QualityReview.countNear";
+
     /** Names the query that counts those that were drawn on {@code :day}. */
     public static final String COUNT_DRAWN = "QualityReview.countDrawn";
 
