@@ -96,6 +96,20 @@ class ConventionsTest {
     static final ArchRule resourcesAreMadeOnce =
             classes().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(ApplicationScoped.class);
 
+    /**
+     * What is answered is made for it: a column that is added to an entity is in no answer by itself. Reports answer files, which
+     * they name by codes.
+     */
+    @ArchTest
+    static final ArchRule resourcesAnswerNoEntities = noClasses()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .haveNameNotMatching(".*\\.participation\\..*(Participation|Report)Resource")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class);
+
     @ArchTest
     static final ArchRule nothingIsKeptInTheSession =
             noClasses().should().beAnnotatedWith(SessionScoped.class).allowEmptyShould(true);

@@ -12,6 +12,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -49,6 +50,20 @@ class ConfidentialUnitIT {
         assertThat(read(main, ACCOUNTS_IN_MAIN)).isPositive();
         assertThatThrownBy(() -> read(main, KEYS_IN_CONFIDENTIAL)).isInstanceOf(SQLException.class);
         assertThatThrownBy(() -> read(confidential, ACCOUNTS_IN_MAIN)).isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void itsUserChangesRowsAndNotTheSchema() throws SQLException {
+        try (var connection = confidential.getConnection();
+                var statement = connection.createStatement()) {
+            for (var change : List.of(
+                    "CREATE TABLE of_no_room (id INT)",
+                    "ALTER TABLE data_key ADD of_no_room INT",
+                    "DROP TABLE helpline_review",
+                    "TRUNCATE TABLE helpline_review")) {
+                assertThatThrownBy(() -> statement.execute(change)).as(change).isInstanceOf(SQLException.class);
+            }
+        }
     }
 
     @Test

@@ -174,7 +174,7 @@ class ServerIT {
             for (var change : List.of(
                     "CREATE TABLE of_no_room (id INT)",
                     "ALTER TABLE account ADD of_no_room INT",
-                    "DROP TABLE audit_entry",
+                    "DROP TABLE audit_event",
                     "TRUNCATE TABLE account")) {
                 assertThatThrownBy(() -> statement.execute(change)).as(change).isInstanceOf(SQLException.class);
             }

@@ -11,6 +11,7 @@ import ba.sigurno.ear.support.Demo;
 import ba.sigurno.persistence.i18n.Language;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -299,10 +300,21 @@ class AccountsIT extends BrowserTest {
                     .as(path)
                     .isEqualTo(404);
         }
-        var line = Pattern.compile("refused to [\\w-]{22}: GET /identity/audit/audit\\.xhtml");
-        assertThat(Wait.until(Duration.ofSeconds(20), () -> line.matcher(log()).find()))
-                .as("the log tells what somebody tried who may not")
-                .isTrue();
+        var request = teacher.context().request();
+        assertThat(request.get("/api/accounts.csv").status()).isEqualTo(404);
+        var forged = RequestOptions.create().setHeader("Origin", "https://evil.example");
+        assertThat(request.post("/identity/account/edit-account.xhtml", forged).status())
+                .isEqualTo(403);
+        for (var tried : List.of(
+                "GET /identity/audit/audit\\.xhtml",
+                "GET /api/accounts\\.csv",
+                "POST /identity/account/edit-account\\.xhtml")) {
+            var line = Pattern.compile("refused to [\\w-]{22}: " + tried);
+            assertThat(Wait.until(
+                            Duration.ofSeconds(20), () -> line.matcher(log()).find()))
+                    .as("the log tells that somebody tried who may not: " + tried)
+                    .isTrue();
+        }
     }
 
     private static String log() {

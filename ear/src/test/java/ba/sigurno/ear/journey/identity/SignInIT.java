@@ -70,6 +70,10 @@ class SignInIT extends BrowserTest {
         victim.open("/identity/signin/sign-in.xhtml");
         plantSession(victim, "0123456789abcdef0123456789ab");
         signIn(victim, Demo.TEACHER_TK, TestServer.get().demoPassword());
+        assertThat(victim.context().cookies())
+                .filteredOn(cookie -> cookie.name.equals("sigurno_session"))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie.value).doesNotContain("0123456789abcdef"));
 
         var thief = visitor();
         plantSession(thief, "0123456789abcdef0123456789ab");
@@ -80,9 +84,19 @@ class SignInIT extends BrowserTest {
     @Test
     void whoSignedOutIsOut() {
         var teacher = visitor().signIn(Demo.TEACHER_TK);
+        var copy = visitor();
+        copy.context().addCookies(teacher.context().cookies());
+        assertThat(copy.open("/identity/account/account.xhtml").headerValue("cache-control"))
+                .contains("no-store");
+        assertThat(copy.page()).hasURL(Pattern.compile(".*/identity/account/account\\.xhtml"));
+
         teacher.page().locator("header .menu summary").last().click();
-        teacher.page().click("form[action$='/signout'] button");
+        var answer = teacher.page()
+                .waitForResponse("**/signout", () -> teacher.page().click("form[action$='/signout'] button"));
+        assertThat(answer.headerValue("clear-site-data")).contains("cache");
         assertThat(teacher.page()).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml"));
+        copy.open("/identity/account/account.xhtml");
+        assertThat(copy.page()).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml.*"));
         teacher.page().goBack();
         teacher.open("/identity/account/account.xhtml");
         assertThat(teacher.page()).hasURL(Pattern.compile(".*/identity/signin/sign-in\\.xhtml.*"));
