@@ -35,6 +35,12 @@ class ServerLogCheck {
                     "URLDecoder: Illegal hex characters", "ServerIT asks for an address that the server cannot decode"),
             new Provoked("boards not counted\\s.*Index 199 out of bounds", "ResultJourneyIT spoils the log of answers"),
             new Provoked("not read\\s.*NoSuchFileException: gone", "AccessMatrixIT names a file that is not there"),
+            new Provoked(
+                    "NCLS-CORE-00056[\\s\\S]{0,150}WouldBlockException",
+                    "the server itself begins to listen once more, when it began before what it needs"),
+            new Provoked(
+                    "Cannot stop module ejb\\s+java\\.util\\.ConcurrentModificationException",
+                    "or stops an application while one of its singletons begins"),
             new Provoked("NCLS-COMUTIL-00023", "the server itself leaves a stream open when tests are taken from it"),
             new Provoked("cannot open: factor/", "tests put the second factor of somebody else in its place"),
             new Provoked("AddressException", "OutboxIT sends to what is no address"),
