@@ -43,8 +43,7 @@ const show = page => {
 const look = async () => {
   if (!more) {
     const page = await fetchInTime(location.href)
-    // Nothing was said for too long, and it is over.
-    // Or whoever reads it has to show again who it is.
+    // Nothing was said for too long, and it is over; or whoever reads it has to show again who it is.
     if (page.status === 404 || page.redirected) location.reload()
     if (page.redirected) return false
     return page.ok ? show(await parsed(page)) : page.status >= 500

@@ -33,7 +33,7 @@ class AccessMatrixTest {
             Map.entry("SecondStepService.signInByPasskey", "the same door, after the password: PasskeyIT"),
             Map.entry("SecondStepService.signIn", "the same door, after the password: SecondFactorIT"),
             Map.entry(
-                    "SignInService.moved", "that door, which asks again whoever comes from elsewhere: TwoStepSignInIT"),
+                    "SignInService.moved", "that door, which asks again whoever comes from elsewhere: BoundSessionIT"),
             Map.entry("SignInService.signOut", "out by the same door, for oneself alone: AuditTrailIT"),
             Map.entry(
                     "ForgottenPasswordService.set",

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The second step of a sign-in, after the password was right, or of a session that is used elsewhere: a code of the app, a recovery code, or a passkey. */
+/**
+ * The second step of a sign-in, after the password was right, or of a session that is used elsewhere: a code of the app, a
+ * recovery code, or a passkey.
+ */
 @Stateless
 @PermitAll
 public class SecondStepService {

@@ -18,8 +18,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 /**
- * Lets somebody who forgot the password, or has none yet, set one by a link of single use. Whoever asks gets the same answer in the same
- * time, whether the account exists or not.
+ * Lets somebody who forgot the password, or has none yet, set one by a link of single use. Whoever asks gets the same answer
+ * in the same time, whether the account exists or not.
  */
 @Stateless
 @PermitAll

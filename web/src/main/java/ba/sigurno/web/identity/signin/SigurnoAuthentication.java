@@ -26,9 +26,8 @@ import java.util.Set;
 /**
  * Authenticates each request: staff by the HTTP session (the account is read again, so that a role taken away or an
  * account disabled counts at once), pupils by their cookie. A session of somebody who sees much is good only on the
- * networks and in the browsers in which its second factor was given. On the pages of pupils only the pupil counts, on others staff
- * before the pupil. Everybody else is anonymous; the services decide whether
- * that is enough.
+ * networks and in the browsers in which its second factor was given. On the pages of pupils only the pupil counts, on
+ * others staff before the pupil. Everybody else is anonymous; the services decide whether that is enough.
  */
 @ApplicationScoped
 public class SigurnoAuthentication implements HttpAuthenticationMechanism {

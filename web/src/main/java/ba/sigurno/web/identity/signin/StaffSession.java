@@ -25,6 +25,7 @@ public final class StaffSession {
     private static final String BINDINGS = SessionBinding.class.getName();
     private static final String SUSPENDED_AT = "ba.sigurno.suspendedAt";
     private static final String KEY = StaffSession.class.getName();
+
     /** The networks and browsers in which a session was confirmed that are kept: those of a day. */
     private static final int MAX_BINDINGS = 8;
 
