@@ -4,7 +4,9 @@
 // says (n is an integer or the name of a variable), but the player takes every n for the name of a variable: it has a
 // place for the integer (valueN of QtiIndex) that it never fills. How they score is held by OtherEngineTest, whose engine
 // scores the same rules written in QTI 2.1.
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
 import JSZip from 'jszip';
 import { chromium } from 'playwright-core';
 import { file, judged, types } from './samples.js';
@@ -77,8 +79,19 @@ const hrefs = [...manifest.matchAll(/type="imsqti_item_xmlv3p0" href="([^"]+)"/g
 const written = types('QTI_30');
 const faults = hrefs.length === written.length ? [] : [`${hrefs.length} questions instead of ${written.length}`];
 
+/** The path of the browser that Chromium.java uses too: what SIGURNO_CHROMIUM names, else the first of its list on PATH. */
+function browserPath() {
+  const names = readFileSync(new URL('../resources/browsers.txt', import.meta.url), 'utf8').trim().split('\n');
+  const paths = names.flatMap((name) => process.env.PATH.split(delimiter).map((folder) => join(folder, name)));
+  const path = process.env.SIGURNO_CHROMIUM ?? paths.find((candidate) => existsSync(candidate));
+  if (!path) {
+    throw new Error(`No browser found. Install ${names[0]}, or set SIGURNO_CHROMIUM to the path of a Chromium.`);
+  }
+  return path;
+}
+
 const browser = await chromium.launch({
-  executablePath: process.env.SIGURNO_CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: browserPath(),
   args: ['--no-sandbox'],
 });
 try {

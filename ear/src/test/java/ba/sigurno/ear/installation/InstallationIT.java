@@ -181,7 +181,10 @@ class InstallationIT {
 
     @Test
     void theUnitsAreWellFormed() throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/systemd-analyze")));
+        assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin/systemd-analyze"))
+                        || "required".equals(System.getenv("SIGURNO_JUDGES")),
+                "needs systemd-analyze");
         var verified = release.run(
                 Map.of("SYSTEMD_LOG_LEVEL", "warning"),
                 List.of(
