@@ -44,6 +44,7 @@ CREATE TABLE helpline_contact_issue (
 
 -- Who read a contact that another one recorded, and was not asked to by a draw.
 CREATE TABLE helpline_contact_reading (
+  id         BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
   contact_id BIGINT      NOT NULL,
   reader_id  CHAR(22)    COLLATE utf8mb4_bin NOT NULL COMMENT 'public id of an account of the main schema',
   read_at    DATETIME(6) NOT NULL,
